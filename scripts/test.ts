@@ -1,0 +1,85 @@
+/**
+ * Runs the tests: all of them, or those whose path contains one of the arguments (or matches it, with `*`).
+ * One PostgreSQL serves all files; the last line counts, and nothing that was started stays behind.
+ */
+import { globSync } from "node:fs"
+import { join, matchesGlob, relative, resolve } from "node:path"
+import { run } from "node:test"
+import { spec } from "node:test/reporters"
+import { startTestCluster } from "../test/support/cluster.ts"
+import { markProcesses, stragglers } from "./test/leftover.ts"
+
+const root = join(import.meta.dirname, "..")
+/** A file that takes longer hangs. */
+const patience = 10 * 60_000
+
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+function chosenFiles(patterns: string[]): string[] {
+  const all = globSync("test/**/*.test.{ts,tsx}", { cwd: root }).sort()
+  if (patterns.length === 0) return all
+  const wanted = patterns.map((pattern) =>
+    pattern.includes("*") ? pattern : `**${relative(root, resolve(pattern))}**`,
+  )
+  return all.filter((file) =>
+    wanted.some((pattern, index) => matchesGlob(file, pattern) || file.includes(patterns[index] as string)),
+  )
+}
+
+function runFiles(files: string[]): Promise<Counts> {
+  return new Promise((resolve, reject) => {
+    const counts = { passed: 0, failed: 0, skipped: 0 }
+    const stream = run({
+      files: files.map((file) => join(root, file)),
+      cwd: root,
+      concurrency: 2,
+      timeout: patience,
+      execArgv: ["--import", "tsx"],
+    })
+    stream.on("test:summary", ({ file, counts: found }) => {
+      if (file !== undefined) return
+      counts.passed = found.passed
+      counts.failed = found.tests - found.passed - found.skipped - found.todo
+      counts.skipped = found.skipped + found.todo
+    })
+    const report = stream.compose(spec)
+    report.on("error", reject)
+    report.on("end", () => resolve(counts))
+    report.pipe(process.stdout, { end: false })
+  })
+}
+
+async function main(): Promise<number> {
+  const files = chosenFiles(process.argv.slice(2))
+  if (files.length === 0) {
+    console.error(`No test file matches ${process.argv.slice(2).join(" ")}`)
+    console.log("0 passed, 0 failed, 0 skipped")
+    return 1
+  }
+  const mark = markProcesses()
+  const cluster = await startTestCluster()
+  process.env.NABIJ_TEST_CLUSTER = cluster.base
+  stopOnSignal(cluster.stop)
+  const counts = await runFiles(files).finally(cluster.stop)
+  const left = await stragglers(mark)
+  for (const line of left) console.error(`Left behind and now stopped: ${line}`)
+  const ran = counts.passed + counts.failed
+  if (ran === 0) console.error("No test ran.")
+  const failed = counts.failed + (left.length > 0 ? 1 : 0)
+  console.log(`${counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`)
+  return failed > 0 || ran === 0 ? 1 : 0
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      stop().finally(() => process.exit(130))
+    })
+  }
+}
+
+process.exitCode = await main()

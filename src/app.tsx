@@ -1,0 +1,55 @@
+import { Hono } from "hono"
+import { whoHasToken } from "./features/accounts/identify.ts"
+import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
+import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
+import { installation } from "./features/installation/store.ts"
+import { signalMenu, signalOperations, signalRoutes } from "./features/signals/routes.tsx"
+import { themeMenu, themeOperations, themeRoutes } from "./features/themes/routes.tsx"
+import type { House } from "./platform/house.ts"
+import type { Operation } from "./platform/http/action.ts"
+import { type Assets, mountAssets } from "./platform/http/assets.ts"
+import { frameOf, type MenuEntry } from "./platform/http/frame.tsx"
+import { mountApi } from "./platform/http/mount-api.ts"
+import { mountPages } from "./platform/http/mount-pages.tsx"
+import type { PageRoute } from "./platform/http/page-route.ts"
+import { secure } from "./platform/http/security.ts"
+import { type Identify, sessionToken } from "./platform/http/session.ts"
+import { deliverMail } from "./platform/mail/deliver.ts"
+import type { Round } from "./platform/rounds.ts"
+
+/** Everything that can be asked or changed; the API, its document and the permission tests are made of this list. */
+export const operations: Operation[] = [
+  ...installationOperations,
+  ...accountOperations,
+  ...themeOperations,
+  ...signalOperations,
+]
+
+/** Every page. */
+export const pages = (house: House): PageRoute[] => [
+  ...installationRoutes,
+  ...accountRoutes(house.settings),
+  ...themeRoutes,
+  ...signalRoutes,
+]
+
+const menu: MenuEntry[] = [...signalMenu, ...accountMenu, ...themeMenu]
+
+/** What comes round by itself. */
+export const rounds: Round[] = [deliverMail]
+
+export function createApp(house: House, assets: Assets): Hono {
+  const app = new Hono()
+  const database = house.database.kysely
+  const identify: Identify = (c) => whoHasToken(database, sessionToken(c, house.settings), house.clock())
+  const nameplate = async () => {
+    const found = await installation(database)
+    return found && { name: found.name, example: found.kind === "example" }
+  }
+  secure(app, house.settings)
+  app.get("/gezond", (c) => c.text("ok"))
+  mountAssets(app, assets)
+  mountApi(app, house, identify, operations)
+  mountPages(app, { house, identify, frame: frameOf(house, assets, menu, nameplate) }, pages(house))
+  return app
+}

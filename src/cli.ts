@@ -1,0 +1,58 @@
+import { createReadStream } from "node:fs"
+import type { Command, ExitCode } from "./commands/command.ts"
+
+/** Every command, loaded only when it is asked for. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import("./commands/serve.ts")).serve,
+  rates: async () => (await import("./commands/rates.ts")).rates,
+  mask: async () => (await import("./commands/mask.ts")).mask,
+}
+
+const io = {
+  stdin: process.stdin,
+  stdout: (text: string) => void process.stdout.write(text),
+  stderr: (text: string) => void process.stderr.write(text),
+  open: (path: string) => createReadStream(path),
+}
+
+async function overview(language: "nl" | "en"): Promise<string> {
+  const lines = await Promise.all(
+    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(16)} ${(await load()).summary[language]}`),
+  )
+  const title = language === "nl" ? "Gebruik: nabij <opdracht> [opties]" : "Usage: nabij <command> [options]"
+  return `${title}\n\n${lines.join("\n")}\n\nnabij <opdracht> --help\n`
+}
+
+async function run(args: string[]): Promise<ExitCode> {
+  const language = /^en$/.test(args[args.indexOf("--lang") + 1] ?? "") ? "en" : "nl"
+  const two = commands[args.slice(0, 2).join(" ")]
+  const load = two ?? commands[args[0] ?? ""]
+  if (!load) {
+    const known = args.length === 0 || args.includes("--help")
+    if (!known) io.stderr(`De opdracht '${args[0]}' is er niet.\n\n`)
+    ;(known ? io.stdout : io.stderr)(await overview(language))
+    return known ? 0 : 2
+  }
+  const rest = args.slice(two ? 2 : 1)
+  const command = await load()
+  if (rest.includes("--help")) {
+    io.stdout(`${command.help[language]}\n`)
+    return 0
+  }
+  return await command.run(rest, io)
+}
+
+// A reader that stops early, such as `head`, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+    process.disconnect?.()
+  },
+  (error) => {
+    io.stderr(`Dit is een fout van Nabij zelf.\n${error instanceof Error ? error.stack : error}\n`)
+    process.exitCode = 1
+    process.disconnect?.()
+  },
+)

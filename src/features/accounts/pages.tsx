@@ -1,0 +1,100 @@
+import type { z } from "zod"
+import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { Entries } from "../../platform/html/steps.tsx"
+import type { View } from "../../platform/http/page-route.ts"
+import { type me, signIn, switchOrganisation } from "./actions.ts"
+import { acceptInvitation, type invitationByToken } from "./invitation-actions.ts"
+import { roleLabels } from "./model.ts"
+
+export const SignInPage: View<{ verder?: string | undefined }> = ({ verder = "" }, { form }) => {
+  const state = form(signIn)
+  return {
+    title: "Aanmelden",
+    main: (
+      <>
+        <ErrorSummary state={state} />
+        <Form action="/aanmelden">
+          <input type="hidden" name="verder" value={verder} />
+          <TextField state={state} name="email" label="E-mailadres" type="email" autocomplete="username" required />
+          <TextField
+            state={state}
+            name="password"
+            label="Wachtwoord"
+            type="password"
+            autocomplete="current-password"
+            required
+          />
+          <SubmitRow label="Aanmelden" />
+        </Form>
+        <p>
+          Nog geen account? Je coördinator nodigt je uit. Je kunt ook <a href="/signalen/nieuw">zonder account</a> een
+          signaal doorgeven.
+        </p>
+      </>
+    ),
+  }
+}
+
+export const InvitationPage: View<z.output<typeof invitationByToken.output>> = (invitation, { form }) => {
+  const state = form(acceptInvitation, { email: invitation.email })
+  return {
+    title: `Welkom, ${invitation.name}`,
+    lead: `Je doet mee namens ${invitation.organisation}, als ${invitation.role.toLowerCase()}.`,
+    main: (
+      <>
+        <ErrorSummary state={state} />
+        <Form action={`/uitnodiging/${invitation.token}`}>
+          <TextField
+            state={state}
+            name="email"
+            label="E-mailadres"
+            type="email"
+            autocomplete="username"
+            required
+            hint="Hiermee meld je je straks aan."
+          />
+          <TextField
+            state={state}
+            name="password"
+            label="Kies een wachtwoord"
+            type="password"
+            autocomplete="new-password"
+            required
+            hint="Ten minste 12 tekens. Een zin die alleen jij kent, onthoud je het best. Heb je al een account bij Nabij? Vul dan dat wachtwoord in."
+          />
+          <SubmitRow label="Meedoen" />
+        </Form>
+      </>
+    ),
+  }
+}
+
+export const AccountPage: View<z.output<typeof me.output>> = (account, { form }) => {
+  const state = form(switchOrganisation)
+  return {
+    title: account.name,
+    lead: `Je werkt nu voor ${account.organisation.name}.`,
+    main: (
+      <>
+        <h2>Je rollen hier</h2>
+        <Entries entries={account.roles.map((role) => ({ title: roleLabels[role as keyof typeof roleLabels] }))} />
+        {account.organisations.length > 0 && (
+          <>
+            <h2>Voor een andere organisatie verder</h2>
+            <p>Wat je voor de ene organisatie ziet, zie je niet bij de andere. Je wisselt daarom altijd zelf.</p>
+            <ErrorSummary state={state} />
+            <Form action="/account/organisatie">
+              <Select
+                state={state}
+                name="organisationId"
+                label="Organisatie"
+                options={account.organisations.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <SubmitRow label="Wisselen" />
+            </Form>
+          </>
+        )}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Entry } from "../../platform/html/steps.tsx"
+import { allows, everybodySignedIn, only, type Permission } from "../../platform/http/may.ts"
+import type { Person } from "../../platform/http/who.ts"
+
+const entrances: { may: Permission; entry: Entry }[] = [
+  {
+    may: only("coordinator", "workingGroup"),
+    entry: { href: "/postvak", title: "Postvak", about: "Nieuwe signalen lezen en wegen." },
+  },
+  {
+    may: only("coordinator", "workingGroup"),
+    entry: {
+      href: "/bundels",
+      title: "Bundels",
+      about: "Signalen over hetzelfde knelpunt samenbrengen en samen beslissen.",
+    },
+  },
+  {
+    may: only("addressee"),
+    entry: { href: "/vragen", title: "Vragen aan jullie", about: "Waarop een antwoord wordt gevraagd, en wanneer." },
+  },
+  {
+    may: only("worker", "coordinator", "workingGroup", "volunteerCoordinator"),
+    entry: { href: "/terugkoppeling", title: "Terugkoppeling", about: "Wat er met je signalen gebeurt." },
+  },
+  {
+    may: only("coordinator", "workingGroup", "analyst"),
+    entry: { href: "/bevindingen", title: "Bevindingen", about: "Hoe vaak, waar, sinds wanneer, en hoe zeker is dat?" },
+  },
+  {
+    may: only("volunteerCoordinator", "worker", "coordinator"),
+    entry: { href: "/hulp", title: "Hulpvragen", about: "Voor wie nu hulp nodig is." },
+  },
+  {
+    may: only("administrator"),
+    entry: { href: "/beheer/mensen", title: "Beheer", about: "Mensen, organisaties, gebieden en thema's." },
+  },
+  {
+    may: everybodySignedIn,
+    entry: { href: "/agenda", title: "Agenda", about: "Wat op tafel ligt, bij wie, en wat het antwoord is." },
+  },
+]
+
+/** What there is to do for somebody, in their roles. */
+export const todo = (person: Person): Entry[] =>
+  entrances.filter(({ may }) => allows(may, person)).map(({ entry }) => entry)

@@ -1,0 +1,197 @@
+import { randomUUID } from "node:crypto"
+import { z } from "zod"
+import { dayOf, mondayOf, weekCode } from "../../methods/calendar/week.ts"
+import { countsByType, describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
+import { action, type Changing, question } from "../../platform/http/action.ts"
+import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
+import { everybodySignedIn, only, orVisitor } from "../../platform/http/may.ts"
+import { type Person, personOf } from "../../platform/http/who.ts"
+import * as accounts from "../accounts/store.ts"
+import * as areas from "../areas/store.ts"
+import { Theme } from "../themes/model.ts"
+import * as themes from "../themes/store.ts"
+import { NewSignal, OwnSignal, Reported, SignalId } from "./model.ts"
+import { isReceipt, judgeWeek, newReceipt, peopleFit, receiptHash, reporterCode, reporterKey } from "./rules.ts"
+import * as store from "./store.ts"
+
+const reporters = only("worker", "coordinator", "workingGroup", "volunteerCoordinator")
+
+export const signalForm = question({
+  name: "signalForm",
+  path: "/signal-form",
+  summary: "What one can choose from when reporting: themes, areas, this week",
+  may: orVisitor(reporters),
+  input: z.object({}),
+  output: z.object({
+    themes: z.array(Theme),
+    areas: z.array(z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() })),
+    ownArea: z.string().nullable(),
+    thisWeek: z.string(),
+    organisation: z.string().nullable(),
+    code: z.string().nullable(),
+  }),
+  async run({ database, who, now, house }) {
+    const person = who.kind === "person" ? who : undefined
+    return {
+      themes: await themes.themes(database),
+      areas: await areas.areasToChoose(database),
+      ownArea: person ? await areas.ownArea(database, person.organisation.id) : null,
+      thisWeek: weekCode(dayOf(now)),
+      organisation: person?.organisation.name ?? null,
+      code: person ? reporterCode(house.secret, person.id, person.organisation.id) : null,
+    }
+  },
+})
+
+export const reportSignal = action({
+  name: "reportSignal",
+  method: "POST",
+  path: "/signals",
+  summary: "Report a signal: with name, under a code, or anonymously",
+  may: orVisitor(reporters),
+  input: NewSignal,
+  output: Reported,
+  discreet: (input) => input.mode !== "named",
+  async run(changing, input) {
+    const { database, who, now } = changing
+    const week = judgeWeek(input.week, dayOf(now))
+    if (week.kind === "unclear") throw invalid("week", week.why)
+    if (!peopleFit(input))
+      throw invalid("peopleMost", "Ten hoogste is kleiner dan ten minste. Kijk de twee getallen na")
+    if (who.kind !== "person" && input.mode !== "anonymous")
+      throw invalid(
+        "mode",
+        "Zonder account kun je een signaal anoniem doorgeven. Meld je aan om je naam of een code te gebruiken",
+      )
+    await knownThemeAndArea(changing, input)
+    const { masked, spans } = maskPersonalData(input.account)
+    if (input.showFirst && spans.length > 0)
+      throw invalid(
+        "account",
+        `${describeMasked(spans, "nl")} Lees hieronder hoe wij de tekst bewaren, en stuur haar dan nog eens`,
+      )
+    const id = randomUUID()
+    const { organisationId, receipt, reporter } = await reporterFor(changing, input.mode)
+    const signal = {
+      id,
+      account: masked,
+      hidden: countsByType(spans),
+      themeCode: input.theme ?? null,
+      areaCode: input.area ?? null,
+      week: week.monday,
+      peopleLeast: input.peopleLeast,
+      peopleMost: input.peopleMost ?? null,
+      ageBand: input.ageBand ?? null,
+      situation: input.situation ?? null,
+      causes: [...new Set(input.causes)],
+      mode: input.mode,
+      organisationId,
+      receivedWeek: mondayOf(dayOf(now)),
+    }
+    await store.addSignal(database, signal, reporter)
+    return {
+      id,
+      mode: input.mode,
+      receipt,
+      code: reporter.reporterCode ?? undefined,
+      hidden: describeMasked(spans, "nl"),
+    }
+  },
+})
+
+async function knownThemeAndArea({ database }: Changing, input: NewSignal): Promise<void> {
+  if (input.theme && !(await themes.themeByName(database, input.theme)))
+    throw invalid("theme", `Het thema '${input.theme}' kennen wij niet. Kies een thema uit de lijst, of 'Weet ik niet'`)
+  if (input.area && !(await areas.areaByCode(database, input.area)))
+    throw invalid("area", `Het gebied '${input.area}' kennen wij niet. Kies een gebied uit de lijst, of laat het leeg`)
+}
+
+/** What is kept of the reporter: a name, a code, or only the hash of a receipt. */
+async function reporterFor({ database, who, house }: Changing, mode: NewSignal["mode"]) {
+  if (mode === "anonymous") {
+    const receipt = newReceipt()
+    const hash = receiptHash(house.secret, receipt)
+    const reporter = { personId: null, reporterKey: null, reporterCode: null, receiptHash: hash, teamId: null }
+    return { organisationId: null, receipt, reporter }
+  }
+  const person = personOf(who)
+  const teams = await accounts.teamsOf(database, person.id)
+  const reporter = {
+    personId: mode === "named" ? person.id : null,
+    reporterKey: reporterKey(house.secret, person.id),
+    reporterCode: mode === "code" ? reporterCode(house.secret, person.id, person.organisation.id) : null,
+    receiptHash: null,
+    teamId: teams.find((team) => team.organisationId === person.organisation.id)?.teamId ?? null,
+  }
+  return { organisationId: person.organisation.id, receipt: undefined, reporter }
+}
+
+const authorOf = (person: Person, secret: Uint8Array): store.Author => ({
+  personId: person.id,
+  reporterKey: reporterKey(secret, person.id),
+})
+
+export const mySignals = question({
+  name: "mySignals",
+  path: "/signals",
+  summary: "The signals that one reported oneself, by name or under one's code",
+  may: everybodySignedIn,
+  input: z.object({}),
+  output: z.array(OwnSignal),
+  run: ({ database, who, house }) => store.signalsOf(database, authorOf(personOf(who), house.secret)),
+})
+
+export const mySignal = question({
+  name: "mySignal",
+  path: "/signals/:id",
+  summary: "One of one's own signals",
+  may: everybodySignedIn,
+  input: z.object({ id: SignalId }),
+  output: OwnSignal,
+  async run({ database, who, house }, { id }) {
+    const signal = await store.signalOf(database, authorOf(personOf(who), house.secret), id)
+    if (!signal) throw notFound()
+    return signal
+  },
+})
+
+const Why = z.string().trim().max(400, "Houd de reden bij 400 tekens").default("")
+
+export const withdrawSignal = action({
+  name: "withdrawSignal",
+  method: "POST",
+  path: "/signals/:id/withdrawal",
+  summary: "Withdraw one's own signal: it no longer counts, and that it was withdrawn stays visible",
+  may: everybodySignedIn,
+  input: z.object({ id: SignalId, why: Why }),
+  output: z.object({ id: z.uuid() }),
+  discreet: () => true,
+  async run({ database, who, now, house }, { id, why }) {
+    const signal = await store.signalOf(database, authorOf(personOf(who), house.secret), id)
+    if (!signal) throw notFound()
+    if (signal.withdrawn) throw conflict("Dit signaal had je al ingetrokken.")
+    await store.addWithdrawal(database, id, maskPersonalData(why).masked, mondayOf(dayOf(now)))
+    return { id }
+  },
+})
+
+/** A receipt travels in the body, never in an address that a browser or a proxy keeps. */
+export const withdrawByReceipt = action({
+  name: "withdrawByReceipt",
+  method: "POST",
+  path: "/receipt-withdrawals",
+  summary: "Withdraw an anonymous signal with its receipt",
+  may: orVisitor(everybodySignedIn),
+  input: z.object({ receipt: z.string("Vul de 16 cijfers van je bon in"), why: Why }),
+  output: z.object({ id: z.uuid() }),
+  discreet: () => true,
+  async run({ database, now, house }, { receipt, why }) {
+    if (!isReceipt(receipt))
+      throw invalid("receipt", "Een bon heeft 16 cijfers. Kijk of je alle cijfers hebt overgenomen")
+    const signal = (await store.signalsOf(database, { receiptHash: receiptHash(house.secret, receipt) }))[0]
+    if (!signal) throw invalid("receipt", "Bij deze cijfers vinden wij geen signaal. Kijk of ze kloppen")
+    if (signal.withdrawn) throw conflict("Dit signaal was al ingetrokken.")
+    await store.addWithdrawal(database, signal.id, maskPersonalData(why).masked, mondayOf(dayOf(now)))
+    return { id: signal.id }
+  },
+})

@@ -1,0 +1,75 @@
+import { sql } from "kysely"
+import type { Day } from "../../methods/calendar/week.ts"
+import type { MaskedText } from "../../methods/text/personal-data.ts"
+import type { Database } from "../../platform/http/action.ts"
+import type { OwnSignal } from "./model.ts"
+
+export type SignalRow = {
+  id: string
+  account: MaskedText
+  hidden: Record<string, number>
+  themeCode: string | null
+  areaCode: string | null
+  week: Day
+  peopleLeast: number
+  peopleMost: number | null
+  ageBand: string | null
+  situation: string | null
+  causes: string[]
+  mode: "named" | "code" | "anonymous" | "imported"
+  organisationId: string | null
+  receivedWeek: Day
+  importId?: string | null
+  externalId?: string | null
+}
+export type ReporterRow = {
+  signalId: string
+  personId: string | null
+  reporterKey: string | null
+  reporterCode: string | null
+  receiptHash: string | null
+  teamId: string | null
+}
+
+export async function addSignal(
+  database: Database,
+  signal: SignalRow,
+  reporter: Omit<ReporterRow, "signalId">,
+): Promise<void> {
+  await database
+    .insertInto("signal")
+    .values({ ...signal, hidden: sql`${JSON.stringify(signal.hidden)}::jsonb` })
+    .execute()
+  await database
+    .insertInto("signalReporter")
+    .values({ signalId: signal.id, ...reporter })
+    .execute()
+}
+
+/** The author of a signal: by name, by the key of a code, or by the receipt. */
+export type Author = { personId: string; reporterKey: string } | { receiptHash: string }
+
+const writtenBy = (author: Author) =>
+  "receiptHash" in author
+    ? sql<boolean>`r.receipt_hash = ${author.receiptHash}`
+    : sql<boolean>`(r.person_id = ${author.personId} or r.reporter_key = ${author.reporterKey})`
+
+const ownSignal = sql`
+  select s.id, s.account, s.theme_code as theme, coalesce(a.name, s.area_code) as area, to_char(s.week, 'IYYY-"W"IW') as week, s.mode,
+         s.people_least, s.people_most, x.signal_id is not null as withdrawn, w.outcome, w.reason
+  from signal s
+  join signal_reporter r on r.signal_id = s.id
+  left join current_area a on a.code = s.area_code
+  left join signal_withdrawal x on x.signal_id = s.id
+  left join current_weighing w on w.signal_id = s.id`
+
+export const signalsOf = (database: Database, author: Author): Promise<OwnSignal[]> =>
+  sql<OwnSignal>`${ownSignal} where ${writtenBy(author)} order by s.received_week desc, s.week desc, s.id limit 500`
+    .execute(database)
+    .then(({ rows }) => rows)
+
+export const signalOf = (database: Database, author: Author, id: string): Promise<OwnSignal | undefined> =>
+  sql<OwnSignal>`${ownSignal} where ${writtenBy(author)} and s.id = ${id}`.execute(database).then(({ rows }) => rows[0])
+
+export const addWithdrawal = (database: Database, signalId: string, why: string, week: Day) =>
+  database.insertInto("signalWithdrawal").values({ signalId, why, week }).execute()

@@ -1,0 +1,54 @@
+import type { Token } from "./tokens.ts"
+import { institutionEnds, institutionNouns } from "./words/organisations.ts"
+import { roles, shortTitles, wordSet } from "./words/titles.ts"
+
+const kinds = wordSet("openbare christelijke katholieke vrije bijzondere lagere stedelijk stedelijke gemeentelijke sociaal algemeen het de")
+const joiners = wordSet("de het 't den der van ter ten te in aan op en sint")
+
+/** Tokens `from` to `to` that name one institution. */
+export type Institution = { from: number; to: number }
+
+const mayName = (token: Token | undefined) =>
+  token?.kind === "word" && token.capital && !token.opens && !shortTitles.has(token.low) && !roles.has(token.low)
+
+/** The last token of a proper name behind an institution's noun: over 'De', "'t", 'Ter' and one or more capitals. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+  let to = at
+  for (let next = at + 1; next < at + 6; next++) {
+    const token = tokens[next]
+    if (token === undefined || token.opens || token.kind !== "word") break
+    if (mayName(token) && !/^(?:DUO|UWV|SVB)$/.test(token.raw)) to = next
+    else if (!joiners.has(token.low)) break
+    if (to === next && !joiners.has(token.low) && !joiners.has(tokens[next + 1]?.low ?? "") && !mayName(tokens[next + 1])) break
+  }
+  const last = tokens[to]
+  return to > at && last !== undefined && !joiners.has(last.low) ? to : at
+}
+
+/** Where the name of an institution around `at` lies: 'obs De Regenboog', 'Wartburg Lyceum', 'het AZ Sint-Lucas'. */
+function institutionAt(tokens: readonly Token[], at: number): Institution | undefined {
+  const token = tokens[at]
+  if (token?.kind !== "word") return undefined
+  const noun = institutionNouns.has(token.low) || /(?:school|centrum|huis|opvang|ziekenhuis)$/.test(token.low)
+  if (noun) {
+    const to = nameEnd(tokens, at)
+    if (to > at) return { from: kinds.has(tokens[at - 1]?.low ?? "") && !articleOnly(tokens[at - 1]) ? at - 1 : at, to }
+  }
+  const named = institutionEnds.has(token.low) && token.capital && !token.opens && mayNameBefore(tokens[at - 1])
+  return named ? { from: at - 1, to: at } : undefined
+}
+
+const articleOnly = (token: Token | undefined) => token?.low === "het" || token?.low === "de"
+const mayNameBefore = (token: Token | undefined) => token?.kind === "word" && token.capital && !joiners.has(token.low)
+
+/** Institutions that a reader could trace a person by: schools, nurseries, centres, hospitals, homes. */
+export function institutionsIn(tokens: readonly Token[]): Institution[] {
+  const found: Institution[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const institution = institutionAt(tokens, at)
+    if (institution === undefined || institution.from <= (found.at(-1)?.to ?? -1)) continue
+    found.push(institution)
+    at = institution.to
+  }
+  return found
+}

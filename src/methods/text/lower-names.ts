@@ -1,0 +1,85 @@
+import { infixes } from "./name-chain.ts"
+import { knowledgeOf } from "./name-lists.ts"
+import type { Token } from "./tokens.ts"
+import { organisationNouns, organisations } from "./words/organisations.ts"
+import { functionWords } from "./words/names-that-are-words.ts"
+import { personVerbs, stopWords } from "./words/stops.ts"
+import { fullTitles, roles, shortTitles } from "./words/titles.ts"
+
+/** Tokens `from` to `to` typed without capitals. */
+export type LowerName = { from: number; to: number }
+
+const plainWord = (token: Token | undefined): token is Token =>
+  token?.kind === "word" && !token.capital && !stopWords.has(token.low) && !personVerbs.has(token.low)
+
+const isSurname = (token: Token | undefined) => plainWord(token) && knowledgeOf(token.low).last > 0
+const isFirstName = (token: Token | undefined) =>
+  plainWord(token) && knowledgeOf(token.low).first === 2 && !functionWords.has(token.low) && !roles.has(token.low)
+
+/** The place behind infixes at `at`. */
+function behindInfixes(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 3 && tokens[next]?.kind === "word" && infixes.has(tokens[next]?.low ?? "")) next++
+  return next
+}
+
+/** Follows a lower-case name as long as known names come, over infixes: 'fatima zahra el ouali'. */
+function follow(tokens: readonly Token[], last: number): number {
+  let to = last
+  for (let steps = 0; steps < 4; steps++) {
+    const next = behindInfixes(tokens, to + 1)
+    const token = tokens[next]
+    const over = next > to + 1
+    const strong = plainWord(token) && (knowledgeOf(token.low).last === 2 || knowledgeOf(token.low).first === 2)
+    if (!strong && !(over && isSurname(token))) break
+    to = next
+  }
+  return to
+}
+
+/** After 'dhr', 'mw', 'fam': the next word is the name, when it can be one ('dhr de boer', not 'mevrouw belt'). */
+export function lowerAfterTitle(tokens: readonly Token[], at: number): LowerName | undefined {
+  const title = tokens[at]
+  if (title?.kind !== "word" || !shortTitles.has(title.low)) return undefined
+  const from = tokens[at + 1]?.raw === "." && tokens[at + 1]?.glued ? at + 2 : at + 1
+  const initials = lowerInitials(tokens, from)
+  const name = behindInfixes(tokens, initials)
+  const token = tokens[name]
+  if (!plainWord(token) || token.raw.length < 2 || roles.has(token.low) || organisations.has(token.low)) return undefined
+  const { first, last, shape } = knowledgeOf(token.low)
+  const full = fullTitles.has(title.low)
+  const introduced = name > from || initials > from
+  const verbAfter = personVerbs.has(tokens[name + 1]?.low ?? "")
+  const listed = last === 2 || first === 2 || (last === 1 && (!full || introduced || verbAfter))
+  const shaped = !full && shape > 1 && !/(?:te|de|ten|den|t|en)$/.test(token.low)
+  return listed || shaped || (introduced && !full) ? { from, to: follow(tokens, name) } : undefined
+}
+
+/** Behind 'j.', 'j.w.' in lower case. */
+function lowerInitials(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 8 && /^[a-z]$/.test(tokens[next]?.raw ?? "") && tokens[next + 1]?.raw === "." && tokens[next + 1]?.glued) next += 2
+  return next
+}
+
+/** A name without capitals and without a title: two known names in a row, or initials and a surname. */
+export function lowerPair(tokens: readonly Token[], at: number): LowerName | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.capital || token.kind !== "word") return undefined
+  if (/^[a-z]$/.test(token.raw)) {
+    const name = behindInfixes(tokens, lowerInitials(tokens, at))
+    const introduced = name > lowerInitials(tokens, at) || /[(:]/.test(tokens[at - 1]?.raw ?? "") || roles.has(tokens[at - 1]?.low ?? "")
+    return lowerInitials(tokens, at) > at && introduced && isSurname(tokens[name]) ? { from: at, to: name } : undefined
+  }
+  if (!isFirstName(token) || organisationNouns.has(tokens[at - 1]?.low ?? "")) return undefined
+  const bracketed = tokens[at - 1]?.raw === "(" && tokens[at + 2]?.raw === ")" && isSurname(tokens[at + 1])
+  const to = bracketed ? at + 1 : follow(tokens, at)
+  return to > at ? { from: at, to } : undefined
+}
+
+/** After 'heet', 'genaamd' and the like one known first name is enough. */
+export function lowerNamed(tokens: readonly Token[], at: number): LowerName | undefined {
+  if (!/^(?:heet|heette|genaamd|genoemd|voornaam|roepnaam|naam)$/.test(tokens[at]?.low ?? "")) return undefined
+  const from = tokens[at + 1]?.raw === ":" || tokens[at + 1]?.low === "is" ? at + 2 : at + 1
+  return isFirstName(tokens[from]) ? { from, to: follow(tokens, from) } : undefined
+}

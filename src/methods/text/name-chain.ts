@@ -1,0 +1,93 @@
+import type { Token } from "./tokens.ts"
+import { organisations } from "./words/organisations.ts"
+import { stopWords } from "./words/stops.ts"
+import { roles, shortTitles, wordSet } from "./words/titles.ts"
+
+/** Small words inside family names: Dutch, Flemish, Arabic, Romance, German, Surinamese. */
+export const infixes = wordSet(
+  "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vanden vander vande mac mc",
+)
+
+/** A run of words that could be one person's name: the tokens `from` to `to`, with the places of its full words. */
+export type Chain = { from: number; to: number; words: number[]; initials: number; infixed: boolean }
+
+const singleCapital = (token: Token | undefined) =>
+  token?.kind === "word" && token.capital && token.raw.length === 1
+
+/** 'J.', 'R.J.', 'P. J.': gives the place after the last dot, or `at` itself when no initial begins there. */
+export function afterInitials(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 12 && isInitial(tokens, next)) next += 2
+  return next
+}
+
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const dotted = tokens[at + 1]?.raw === "." && tokens[at + 1]?.glued === true
+  if (!dotted || token?.kind !== "word" || !token.capital) return false
+  return token.raw.length === 1 || /^(?:Ch|Th|Ph|IJ|Ij|Fr|Chr|Joh|Jac|Wm|St)$/.test(token.raw)
+}
+
+/** The last part of a hyphenated word: 'vries' in 'Okafor-de' is still to come, 'schuld' in 'DUO-schuld' is no name. */
+const lastPart = (token: Token) => token.raw.slice(token.raw.lastIndexOf("-") + 1)
+
+export const endsInInfix = (token: Token): boolean => token.raw.includes("-") && infixes.has(lastPart(token).toLowerCase())
+
+/** A capitalised word that is not ruled out: no function word, title, role, authority, and no 'DUO-schuld'. */
+export function isNameWord(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || !token.capital || token.raw.length < 2) return false
+  if (stopWords.has(token.low) || shortTitles.has(token.low) || roles.has(token.low)) return false
+  if (organisations.has(token.low)) return false
+  if (!token.raw.includes("-")) return true
+  const last = lastPart(token)
+  return last !== last.toLowerCase() || infixes.has(last)
+}
+
+/** The place of the next full word over infixes ('van der'), or `undefined` when none follows closely. */
+function overInfixes(tokens: readonly Token[], at: number): number | undefined {
+  let next = at
+  while (next < at + 4 && tokens[next]?.kind === "word" && infixes.has(tokens[next]?.low ?? "")) next++
+  return next > at && isNameWord(tokens[next]) && next < at + 4 ? next : undefined
+}
+
+/** Reads a chain that begins at `at`, or `undefined` when nothing there can begin a name. */
+export function chainAt(tokens: readonly Token[], at: number): Chain | undefined {
+  const chain: Chain = { from: at, to: at - 1, words: [], initials: 0, infixed: false }
+  let next = at
+  while (next < at + 12) {
+    const step = chainStep(tokens, next, chain)
+    if (step === next) break
+    next = step
+  }
+  return chain.words.length + chain.initials > 0 ? chain : undefined
+}
+
+/** Adds what stands at `at` to the chain and gives the place behind it; `at` itself when the chain ends before it. */
+function chainStep(tokens: readonly Token[], at: number, chain: Chain): number {
+  const behind = afterInitials(tokens, at)
+  if (behind > at) {
+    chain.initials += (behind - at) / 2
+    chain.to = behind - 1
+    return behind
+  }
+  if (singleCapital(tokens[at]) && chain.words.length > 0 && !tokens[at]?.opens) {
+    chain.to = at
+    chain.initials++
+    return at + 1
+  }
+  const token = tokens[at]
+  if (token === undefined || (chain.to >= at - 1 && chain.words.length > 0 && token.opens)) return at
+  const over = infixes.has(token.low) ? overInfixes(tokens, at) : undefined
+  const mayBeInfix = token.capital || chain.words.length + chain.initials > 0
+  if (over !== undefined && mayBeInfix) {
+    chain.infixed = true
+    return addWord(chain, over)
+  }
+  return isNameWord(token) && !infixes.has(token.low) ? addWord(chain, at) : at
+}
+
+function addWord(chain: Chain, at: number): number {
+  chain.words.push(at)
+  chain.to = at
+  return at + 1
+}

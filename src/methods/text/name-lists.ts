@@ -1,0 +1,72 @@
+import { nameShape } from "./name-shape.ts"
+import { packedFirstNames, packedSurnames, packedSurnameWords } from "./names.generated.ts"
+import { functionWords, surnameWords, weakFirstNames } from "./words/names-that-are-words.ts"
+
+/** Reads a packed list back: each entry is a figure (letters shared with the entry before it) and its other letters. */
+export function unpackSorted(packed: string): Set<string> {
+  const names = new Set<string>()
+  let name = ""
+  let from = 0
+  for (let at = 1; at <= packed.length; at++) {
+    if (at < packed.length && packed.charCodeAt(at) > 57) continue
+    name = name.slice(0, packed.charCodeAt(from) - 48) + packed.slice(from + 1, at)
+    names.add(name)
+    from = at
+  }
+  return names
+}
+
+type Lists = { first: Set<string>; last: Set<string>; lastWords: Set<string> }
+let lists: Lists | undefined
+
+const readLists = (): Lists => ({
+  first: unpackSorted(packedFirstNames),
+  last: unpackSorted(packedSurnames),
+  lastWords: unpackSorted(packedSurnameWords),
+})
+
+/** 0 not a name, 1 also an ordinary word, 2 a name. */
+export type Standing = 0 | 1 | 2
+
+/** What the lists and the letters say of one word as a name; `shape` only where no list holds it. */
+export type NameKnowledge = { first: Standing; last: Standing; shape: number }
+
+const known = new Map<string, NameKnowledge>()
+const mostRemembered = 20_000
+
+/** Looks a folded word up, by its parts where hyphens join them: 'ter Braak-Smit', 'Tjin-A-Koeng'. */
+export function knowledgeOf(low: string): NameKnowledge {
+  const remembered = known.get(low)
+  if (remembered !== undefined) return remembered
+  const knowledge = lookUp(low)
+  if (known.size < mostRemembered) known.set(low, knowledge)
+  return knowledge
+}
+
+function lookUp(low: string): NameKnowledge {
+  lists ??= readLists()
+  const word = low.endsWith("'s") ? low.slice(0, -2) : low
+  const parts = word.split(/[-']/).filter((part) => part.length > 1)
+  let first: Standing = 0
+  let last: Standing = 0
+  for (const part of parts.length > 1 ? [word.replace(/[-']/g, ""), ...parts] : [word]) {
+    first = highest(first, firstStanding(part, lists))
+    last = highest(last, lastStanding(part, lists))
+  }
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "")
+  return { first, last, shape: first + last > 0 ? 0 : nameShape(longest) }
+}
+
+const highest = (a: Standing, b: Standing): Standing => (a > b ? a : b)
+
+function firstStanding(word: string, { first }: Lists): Standing {
+  if (functionWords.has(word)) return 0
+  if (weakFirstNames.has(word)) return 1
+  if (!first.has(word)) return 0
+  return word.length > 2 ? 2 : 1
+}
+
+function lastStanding(word: string, { last, lastWords }: Lists): Standing {
+  if (surnameWords.has(word) || lastWords.has(word)) return 1
+  return last.has(word) && word.length > 2 ? 2 : 0
+}

@@ -1,0 +1,80 @@
+import { bsnHolds, figures, rrnHolds } from "./checksum.ts"
+import { after, before, type Match, matchesOf, type Search, spansOf } from "./spans.ts"
+
+const notPersonal = [
+  /ECLI(?::[A-Z\d.]{1,12}){3,4}/gi,
+  /(?:€|(?<!\p{L})eur|(?<!\p{L})euro) ?\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)/giu,
+  /(?<![\d.,])\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))? ?(?:€|eur\b|euro\b)/gi,
+  /(?<!\d)(?:0800|0900|0906|0909|070[02])(?:[ -]?\d){4,7}(?!\d)/g,
+  /(?<![\d+][ .\/-]?)14 ?0\d{2,3}(?![ .\/-]?\d)/g,
+  /(?<![\d+][ .\/-]?)116[ -]?\d{3}(?![ .\/-]?\d)/g,
+]
+
+const bsnByKeyword =
+  /(?<!\p{L})(?:bsn|b\.s\.n|burgerservice|sofi)[^\d\n]{0,30}(?<what>\d(?:[ .-]{0,2}\d){7,8})(?!\d)/giu
+const bsnBare = /(?<![\d.,/+-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{8}[ .-]\d)(?![\d/-])/g
+const rrnByKeyword =
+  /(?<!\p{L})(?:rijksregister|rr|r\.r|rrn|nrn|insz|niss|bis-?nummer|bisnr)[^\d\n]{0,30}(?<what>\d(?:[ ./-]{0,3}\d){10})(?!\d)/giu
+const rrnShape = /(?<!\d)\d{2}[. /-]?[0-5]\d[. /-]?[0-3]\d[ -]{0,3}\d{3}[. -]?\d{2}(?!\d)/g
+const otherNumber = /kenmerk|order|polis|klant|factuur|ref\.|referentie|dossier|zaak|bestel|aanvraag|beschikking|meter|ean|kvk|btw|ticket/
+
+/** Whether the words just before a number say that it belongs to a paper, not to a person. */
+const isPaperNumber = (text: string, { start }: Match) => otherNumber.test(before(text, start, 25))
+
+/** Hides amounts, case numbers and public telephone numbers from the rules that look for personal numbers. */
+export function passOverPublicNumbers(search: Search): void {
+  for (const pattern of notPersonal) search.passOver(matchesOf(search.left, pattern))
+}
+
+/**
+ * Citizen service numbers (NL) and national register numbers (BE): always where the keyword stands, checksum or not;
+ * without it only where the test holds and the words before do not speak of an order, a reference or a policy.
+ */
+export function claimRegisterNumbers(search: Search): void {
+  search.claim(spansOf("RRN", matchesOf(search.left, rrnByKeyword)))
+  search.claim(spansOf("BSN", matchesOf(search.left, bsnByKeyword)))
+  const register = matchesOf(search.left, rrnShape).filter(
+    (found) => (/^\d\d\.\d\d\.\d\d-/.test(found.value) || rrnHolds(found.value)) && !isPaperNumber(search.left, found),
+  )
+  search.claim(spansOf("RRN", register))
+  const service = matchesOf(search.left, bsnBare).filter(
+    (found) =>
+      bsnHolds(found.value) && !isPaperNumber(search.left, found) && !/^ ?(?:€|euro)/.test(after(search.left, found.end)),
+  )
+  search.claim(spansOf("BSN", service))
+}
+
+const withCountry = /(?<![\p{L}\d])(?:\+|00 ?)[1-9]\d{0,2}(?:[ ./()-]{0,4}\d){7,11}(?!\d)/gu
+const national = /(?<![\p{L}\d+])\(?0[1-9](?:[ ./()-]{0,3}\d){7,8}(?!\d)/gu
+const mobileWithoutZero = /(?<![\p{L}\d+])(?:6(?:[ .-]?\d){8}|4[5-9]\d(?:[ ./-]?\d){6})(?!\d)/gu
+const byKeyword =
+  /(?<!\p{L})(?:tel|telefoon|telefoonnummer|telnr|gsm|gsm-nummer|mobiel|mob|whatsapp|06-nummer|nummer|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
+
+const isPhone = ({ value }: Match) => {
+  const digits = figures(value)
+  return value.startsWith("+") || digits.startsWith("00") || digits.length === 10 || /^0[1-9]\d{7}$/.test(digits)
+}
+
+/** Telephone numbers of the Netherlands, Belgium (mobile and fixed) and abroad in every usual spelling. */
+export function claimPhones(search: Search): void {
+  search.claim(spansOf("PHONE", matchesOf(search.left, withCountry)))
+  search.claim(spansOf("PHONE", matchesOf(search.left, national).filter(isPhone)))
+  const called = matchesOf(search.left, byKeyword).filter((found) => !isPaperNumber(search.left, found))
+  search.claim(spansOf("PHONE", called))
+  const loose = matchesOf(search.left, mobileWithoutZero).filter(({ start }) =>
+    /(?:tel|gsm|mobiel|bel|belt|nummer|app|whatsapp)[^\d\p{L}]{0,3}$/u.test(before(search.left, start)),
+  )
+  search.claim(spansOf("PHONE", loose))
+}
+
+const personalNumber =
+  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id-?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?-?(?:nummer|nr)|clt-?nr|pati[eë]nt(?:en)?-?(?:nummer|nr)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chipkaart(?:nummer)?)|eid|kaartnummer|studentnummer|leerlingnummer|personeelsnummer|detentienummer|sis-?kaart)[ .:#(=]{0,4}(?:(?:is|van|nr|nummer|bekend)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,3}[ -]?\d(?:[ ./-]?[a-z\d]){3,17})(?![\p{L}\d])/giu
+
+/** Numbers that stand for one person in somebody's books: passport, foreigner's number, client, patient, student. */
+export function claimIdentityNumbers(search: Search): void {
+  const found = matchesOf(search.left, personalNumber).map((match) => {
+    const value = match.value.replace(/[ ./-][a-z]{1,18}(?: [a-z]{1,18}){0,3}$/, "")
+    return { ...match, value, end: match.start + value.length }
+  })
+  search.claim(spansOf("ID", found.filter(({ value }) => figures(value).length >= 4)))
+}

@@ -1,0 +1,105 @@
+import { type Chain, endsInInfix } from "./name-chain.ts"
+import { knowledgeOf } from "./name-lists.ts"
+import { isPlace } from "./places.ts"
+import type { Token } from "./tokens.ts"
+import { organisationNouns } from "./words/organisations.ts"
+import { personVerbs } from "./words/stops.ts"
+import { namingWords, roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
+
+/** The least sum of evidence with which a run of capitals is taken for a person. */
+export const enough = 3
+
+const placePrepositions = wordSet("in naar uit te vanuit nabij richting rond buiten rondom")
+const articles = wordSet("de het 't een 'n deze dit die elke ieder geen")
+const possessives = wordSet("mijn onze ons jullie uw")
+const beforePersons = wordSet("met door namens omdat dat want dan ook tegen bij voor aan als toen over heeft is en samen volgens dus")
+const afterNames = wordSet("uit van zelf haar zijn z'n die heeft en")
+
+/** What the words themselves say: lists, letters, initials, 'van der'. */
+export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
+  let first = 0
+  let last = 0
+  let shape = 0
+  let shouted = 0
+  for (const at of chain.words) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const knowledge = knowledgeOf(token.low)
+    first = Math.max(first, knowledge.first === 2 ? 3 : knowledge.first * 1.5)
+    last = Math.max(last, knowledge.last === 2 ? 1.5 : knowledge.last * 0.5)
+    shape += Math.max(-1.5, Math.min(1.5, knowledge.shape / 2))
+    if (token.shouted) shouted = Math.max(shouted, token.raw.length <= 5 && chain.words.length === 1 ? 6 : 1)
+    if (/\p{Ll}\p{Lu}/u.test(token.raw) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O')/.test(token.raw)) shouted += 2
+  }
+  const several = chain.words.length > 1 ? 1 : 0
+  const infixed = chain.infixed && (several > 0 || last > 0) ? 1.5 : 0
+  const initials = chain.initials > 0 && chain.words.length > 0 ? 2.5 : 0
+  return first + last + Math.max(-2, Math.min(1.75, shape)) + several + infixed + initials - shouted
+}
+
+/** The token before a chain, over an opening bracket or quote, a colon and 'o.a.'. */
+function beforeChain(tokens: readonly Token[], from: number): { token: Token | undefined; at: number; over: string } {
+  let at = from - 1
+  let over = ""
+  while (at >= 0 && at > from - 4 && tokens[at]?.kind === "sign" && /[("':“‘,/.]/.test(tokens[at]?.raw ?? "")) {
+    const sign = tokens[at]?.raw ?? ""
+    if (sign === "." && !shortTitles.has(tokens[at - 1]?.low ?? "") && !namingWords.has(tokens[at - 1]?.low ?? "")) break
+    over += sign
+    at--
+  }
+  return { token: tokens[at], at, over }
+}
+
+/** What stands before the run: a title, a role, a word that names; or an article, 'in', 'school', which speak against. */
+export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
+  const opening = tokens[chain.from]
+  const { token, at, over } = beforeChain(tokens, chain.from)
+  let sum = opening?.opens ? 0 : 1.5
+  if (token === undefined) return sum
+  const low = token.low
+  const direct = over === "" || over === "."
+  if (direct && sureTitles.has(low)) return sum + 4
+  if (direct && shortTitles.has(low)) sum += 2.5
+  else if (roles.has(low) && !over.includes("'") && !(opening?.opens && over === ".")) sum += over.includes(",") ? 1.5 : 2.5
+  if (namingWords.has(low) || (direct && /^(?:met|van|door|naar|aan)$/.test(low) && namingWords.has(tokens[at - 1]?.low ?? ""))) sum += 2
+  if (over.includes("(")) sum += 0.5
+  if (!direct || opening?.opens) return sum
+  if (beforePersons.has(low)) sum += 0.5
+  if (articles.has(low)) sum -= 3
+  if (possessives.has(low)) sum -= 1.5
+  if (placePrepositions.has(low)) sum -= 2.5
+  if (organisationNouns.has(low)) sum -= 4
+  return low === "van" && organisationNouns.has(tokens[at - 1]?.low ?? "") ? sum - 3 : sum
+}
+
+/** What stands behind it: an age or a date of birth between brackets, a verb that people do, 'heet hij'. */
+export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
+  const [next, second, third] = [tokens[chain.to + 1], tokens[chain.to + 2], tokens[chain.to + 3]]
+  if (next === undefined) return 0
+  if (next.low === "heet" || next.low === "genaamd") return 3
+  let sum = 0
+  const aside = next.raw === "(" || next.raw === ","
+  if (aside && second?.kind === "number" && /^\d{1,3}$/.test(second.raw) && !/^(?:euro|km|kg|uur)/.test(third?.low ?? "")) sum += 2.5
+  if (aside && (second?.kind === "hidden" || /^(?:geb|geboren|gsm|tel|mail|v|m|°)$/.test(second?.low ?? ""))) sum += 2
+  if (next.raw === "," && roles.has(second?.low ?? "")) sum += 1
+  if (next.kind === "word" && !next.capital && personVerbs.has(next.low)) sum += 1.5
+  else if (afterNames.has(next.low)) sum += 0.5
+  if (next.raw === ":") sum += 0.5
+  if (next.kind === "number" && !next.glued && !/^\d{1,3}$/.test(next.raw)) sum -= 0.5
+  if (next.kind === "number" && next.glued) sum -= 3
+  const last = tokens[chain.to]
+  if (last !== undefined && /'s$/.test(last.low)) sum += 0.5
+  if (last !== undefined && endsInInfix(last)) sum -= 1
+  return sum
+}
+
+/** What speaks against: the run is a town, or it begins with an article at the start of a sentence. */
+export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number {
+  const opening = tokens[chain.from]
+  let sum = 0
+  const single = chain.words.length === 1 && chain.initials === 0
+  if (isPlace(tokens, chain.from, chain.to)) sum += 4
+  if (opening?.opens && chain.infixed && /^(?:de|het|in|op|uit|aan|bij|te|'t)$/.test(opening.low)) sum += 2.5
+  if (opening?.opens && single && !chain.infixed && knowledgeOf(opening.low).first === 0) sum += 0.75
+  return sum
+}

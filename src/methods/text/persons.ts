@@ -1,0 +1,111 @@
+import { lowerAfterTitle, lowerNamed, lowerPair } from "./lower-names.ts"
+import { type Chain, chainAt, isNameWord } from "./name-chain.ts"
+import { knowledgeOf } from "./name-lists.ts"
+import { enough, evidenceAfter, evidenceAgainst, evidenceBefore, evidenceWithin } from "./person-evidence.ts"
+import { longPlaceAt } from "./places.ts"
+import type { Span } from "./spans.ts"
+import type { Token } from "./tokens.ts"
+import { sureTitles, shortTitles, roles } from "./words/titles.ts"
+
+type Found = { from: number; to: number }
+
+/**
+ * Persons' names, weighed by context first, then by the lists, then by the capital and the letters. What is found
+ * once is found again in the rest of the text. `ruledOut` are tokens of streets and institutions.
+ */
+export function personsIn(tokens: readonly Token[], ruledOut: Uint8Array): Span[] {
+  const found = searchNames(tokens, ruledOut)
+  const carried = carryOn(tokens, found, ruledOut)
+  return [...found, ...carried]
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to }) => spanOf(tokens, from, to))
+}
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  const [first, last] = [tokens[from], tokens[to]]
+  if (first === undefined || last === undefined) throw new RangeError("a name lies outside its text")
+  const owner = last.low.endsWith("'s") && last.raw.length > 3 ? 2 : 0
+  return { start: first.start, end: last.end - owner, type: "PERSON" }
+}
+
+function searchNames(tokens: readonly Token[], ruledOut: Uint8Array): Found[] {
+  const found: Found[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const place = longPlaceAt(tokens, at)
+    const previous = found.at(-1)
+    const name = ruledOut[at] === 1 || place !== undefined ? undefined : nameAt(tokens, at, previous)
+    if (name !== undefined && ruledOut[name.from] === 0) found.push(name)
+    at = Math.max(at, name?.to ?? 0, place ?? 0) + 1
+  }
+  return found
+}
+
+function nameAt(tokens: readonly Token[], at: number, previous: Found | undefined): Found | undefined {
+  const token = tokens[at]
+  if (token?.kind !== "word") return undefined
+  if (!token.capital) return lowerAfterTitle(tokens, at) ?? lowerNamed(tokens, at) ?? lowerPair(tokens, at)
+  const lower = shortTitles.has(token.low) ? lowerAfterTitle(tokens, at) : lowerNamed(tokens, at)
+  if (lower !== undefined) return lower
+  const chain = chainAt(tokens, at)
+  return chain === undefined ? undefined : judge(tokens, trim(tokens, chain), previous)
+}
+
+/** Drops an unknown word at the start of a sentence before a known name: 'Bezorger Abdi', 'Klant Yusuf'. */
+function trim(tokens: readonly Token[], chain: Chain): Chain {
+  const [head, second] = [chain.words[0], chain.words[1]]
+  if (head === undefined || second === undefined || chain.from !== head || second !== head + 1) return chain
+  const opening = tokens[head]
+  if (opening === undefined || !opening.opens || opening.low.includes("'")) return chain
+  const { first, last, shape } = knowledgeOf(opening.low)
+  if (first > 0 || last > 0 || shape > 0.5) return chain
+  return { ...chain, from: second, words: chain.words.slice(1) }
+}
+
+function judge(tokens: readonly Token[], chain: Chain, previous: Found | undefined): Found | undefined {
+  const initialsOnly = chain.words.length === 0
+  const before = evidenceBefore(tokens, chain)
+  if (initialsOnly) return judgeInitials(tokens, chain, before)
+  const sum = evidenceWithin(tokens, chain) + before + evidenceAfter(tokens, chain) + besideName(tokens, chain, previous)
+  return sum - evidenceAgainst(tokens, chain) >= enough ? { from: chain.from, to: chain.to } : undefined
+}
+
+/** 'mw. K.', 'clt J.W.', 'R.J. belt': initials alone need a title, a role or a verb. */
+function judgeInitials(tokens: readonly Token[], chain: Chain, before: number): Found | undefined {
+  const verb = evidenceAfter(tokens, chain) >= 1.5
+  const opening = tokens[chain.from]?.opens === true
+  return before >= 3.5 || (verb && (chain.initials > 1 || !opening)) || (verb && opening && before >= 0)
+    ? { from: chain.from, to: chain.to }
+    : undefined
+}
+
+/** 'Bilal en Rodney', 'Corrie, Ans en Nel': a capital joined to a person. */
+function besideName(tokens: readonly Token[], chain: Chain, previous: Found | undefined): number {
+  const joint = tokens[chain.from - 1]
+  if (joint === undefined || !/^(?:en|of|&|,|\/|\+|met)$/.test(joint.low)) return 0
+  const near = previous !== undefined && previous.to === chain.from - 2
+  return near || tokens[chain.from - 2]?.kind === "person" ? 2 : 0
+}
+
+/** Finds the words of accepted names elsewhere in the text, where they have a capital. */
+function carryOn(tokens: readonly Token[], found: readonly Found[], ruledOut: Uint8Array): Found[] {
+  const inside = new Uint8Array(tokens.length)
+  const carried = new Set<string>()
+  for (const { from, to } of found) {
+    inside.fill(1, from, to + 1)
+    for (const token of tokens.slice(from, to + 1)) if (mayCarry(token)) carried.add(token.low.replace(/'s$/, ""))
+  }
+  if (carried.size === 0) return []
+  const more: Found[] = []
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== "word" || inside[at] === 1 || ruledOut[at] === 1 || !carried.has(token.low.replace(/'s$/, ""))) continue
+    if (token.capital || isSure(token.low)) more.push({ from: at, to: at })
+  }
+  return more
+}
+
+const isSure = (low: string) => knowledgeOf(low).first === 2 || (knowledgeOf(low).last === 2 && low.length > 4)
+
+const mayCarry = (token: Token): boolean =>
+  token.raw.length > 2 && (isNameWord(token) || isSure(token.low)) && !sureTitles.has(token.low) && !roles.has(token.low)
+

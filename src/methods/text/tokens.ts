@@ -1,0 +1,123 @@
+import { foldName } from "./fold.ts"
+import { hiddenMark } from "./spans.ts"
+import { abbreviations } from "./words/titles.ts"
+
+/** `hidden` is what an earlier rule took or passed over, `person` an earlier '[persoon 1]'. */
+export type TokenKind = "word" | "number" | "sign" | "hidden" | "person"
+
+export type Token = {
+  start: number
+  end: number
+  raw: string
+  /** Lower case, without accents. */
+  low: string
+  kind: TokenKind
+  /** Begins with a capital. */
+  capital: boolean
+  /** Two or more letters, all capitals. */
+  shouted: boolean
+  /** First word of a sentence, a line or a quotation, where a capital says little. */
+  opens: boolean
+  /** No space before it. */
+  glued: boolean
+}
+
+/** Stands where an earlier '[persoon 1]' stood. */
+export const personMark = "\uE001"
+
+const codeOf = (sign: string) => sign.charCodeAt(0)
+const [hyphen, apostrophe, hiddenCode, personCode] = ["-", "'", hiddenMark, personMark].map(codeOf)
+const letterPattern = /[\p{L}\p{M}]/u
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return code !== hiddenCode && code !== personCode && letterPattern.test(String.fromCharCode(code))
+}
+
+const isFigure = (code: number) => code >= 48 && code <= 57
+
+/** Letters, with hyphens and apostrophes between letters: 'Tjin-A-Koeng', "D'hondt" and "'t" are one word. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) at++
+    else if ((code === hyphen || code === apostrophe) && isLetter(text.charCodeAt(at + 1))) at += 2
+    else break
+  }
+  return at
+}
+
+function numberEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isFigure(code)) at++
+    else if ((code === 46 || code === 44) && isFigure(text.charCodeAt(at + 1))) at += 2
+    else break
+  }
+  return at
+}
+
+const isElided = (text: string, at: number) =>
+  text.charCodeAt(at) === apostrophe && /^'[tsnkm](?![\p{L}\d'])/iu.test(text.slice(at, at + 3))
+
+/** Splits a text into words, numbers and single signs; spaces and line ends are kept only as `glued` and `opens`. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = []
+  let at = 0
+  let spaced = true
+  let opens = true
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 10 || code === 13) {
+      if (code === 10) opens = true
+      spaced = true
+      at++
+      continue
+    }
+    const kind = kindAt(text, at, code)
+    const end = endAt(text, at, kind)
+    const token = makeToken(text.slice(at, end), at, kind, opens, !spaced)
+    opens = opensNext(token, tokens.at(-1), opens)
+    tokens.push(token)
+    spaced = false
+    at = end
+  }
+  return tokens
+}
+
+function kindAt(text: string, at: number, code: number): TokenKind {
+  if (isLetter(code) || isElided(text, at)) return "word"
+  if (isFigure(code)) return "number"
+  if (code === hiddenCode) return "hidden"
+  return code === personCode ? "person" : "sign"
+}
+
+function endAt(text: string, start: number, kind: TokenKind): number {
+  if (kind === "word") return wordEnd(text, start)
+  if (kind === "number") return numberEnd(text, start)
+  let end = start + 1
+  if (kind !== "sign") while (text[end] === text[start]) end++
+  return end
+}
+
+function makeToken(raw: string, start: number, kind: TokenKind, opens: boolean, glued: boolean): Token {
+  const isWord = kind === "word"
+  const low = isWord ? foldName(raw) : raw
+  const first = raw[0] ?? ""
+  const capital = isWord && first !== first.toLowerCase()
+  const shouted = capital && raw.length > 1 && raw === raw.toUpperCase()
+  return { start, end: start + raw.length, raw, low, kind, capital, shouted, opens: isWord && opens, glued }
+}
+
+/** Whether a word after this token would be the first of a sentence or a quotation. */
+function opensNext(token: Token, previous: Token | undefined, opened: boolean): boolean {
+  if (token.kind !== "sign") return false
+  if (token.raw === "." && token.glued && previous?.kind === "word") {
+    return !(previous.raw.length === 1 || abbreviations.has(previous.low))
+  }
+  if (/[.!?…•*]/.test(token.raw)) return true
+  if (/["'“”„«]/.test(token.raw)) return opened || !token.glued
+  return opened && /[-–>(]/.test(token.raw)
+}

@@ -1,0 +1,63 @@
+import { z } from "zod"
+
+/** Every setting of an installation. The descriptions are the text of docs/settings.md. */
+export const Settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe("Poort waarop Nabij luistert."),
+  HOST: z.string().default("localhost").describe("Adres waarop Nabij luistert; `0.0.0.0` achter een doorstuurserver."),
+  BASE_URL: z.url().optional().describe("Het adres dat in brieven en mails staat. Zonder: `http://localhost:PORT`."),
+  DATA_DIR: z.string().min(1).default("./data").describe("Map voor de ingebouwde database, het geheim en de mails."),
+  DATABASE_URL: z
+    .string()
+    .startsWith("postgres")
+    .optional()
+    .describe("Adres van een PostgreSQL-server (15 of nieuwer). Zonder: de ingebouwde database in DATA_DIR."),
+  SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe("Geheim van ten minste 32 tekens voor codes van melders. Zonder: gemaakt in DATA_DIR/secret."),
+  COUNTRY: z.enum(["nl", "be"]).default("nl").describe("Woorden op het scherm: Nederlands (`nl`) of Vlaams (`be`)."),
+  MAIL_URL: z
+    .string()
+    .startsWith("smtp")
+    .optional()
+    .describe("Mailserver, zoals `smtp://naam:wachtwoord@mail.example.org:587`. Zonder: mails komen in DATA_DIR/mail."),
+  MAIL_FROM: z.string().default("Nabij <nabij@localhost>").describe("Afzender van de mails."),
+  MINIMUM_COUNT: z.coerce
+    .number()
+    .int()
+    .min(3)
+    .default(5)
+    .describe("Kleinste aantal dat een geadresseerde of het publiek te zien krijgt."),
+  MINIMUM_DENOMINATOR: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .default(50)
+    .describe("Kleinste aantal inwoners of bevraagden waarover een aandeel getoond wordt."),
+  MINIMUM_SOURCES: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .default(3)
+    .describe("Kleinste aantal organisaties dat een geadresseerde of het publiek te zien krijgt."),
+  MAX_UPLOAD_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(500)
+    .default(40)
+    .describe("Grootste bestand dat op een pagina ingelezen wordt; de opdrachtregel heeft geen grens."),
+})
+export type Settings = z.output<typeof Settings> & { BASE_URL: string }
+
+/** Reads and checks the settings once. Throws one sentence per wrong setting. */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""))
+  const result = Settings.safeParse(given)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
+    throw new Error(`Deze instellingen kloppen niet:\n${lines.join("\n")}\nZie docs/settings.md.`)
+  }
+  return { ...result.data, BASE_URL: result.data.BASE_URL ?? `http://localhost:${result.data.PORT}` }
+}

@@ -1,0 +1,75 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely"
+import pg from "pg"
+import type { Log } from "../log.ts"
+import { openEmbedded } from "./embedded.ts"
+import { migrate } from "./migrate.ts"
+import { waitForServer } from "./reach.ts"
+import type { Tables } from "./tables.ts"
+import { valueTypes } from "./value-types.ts"
+
+export interface OpenOptions {
+  /** A PostgreSQL server; without it the embedded database in dataDir. */
+  databaseUrl?: string | undefined
+  dataDir: string
+  /** "own": the server; "share": a command that may run beside it. */
+  mode: "own" | "share"
+  log: Log
+  /** The numbered SQL files; only tests have others. */
+  migrations?: string
+}
+
+/** What any PostgreSQL client needs to reach the same database. */
+export type ConnectionSettings =
+  | { connectionString: string }
+  | { host: string; port: number; user: string; database: string }
+
+export interface OpenDatabase {
+  kysely: Kysely<Tables>
+  pool: pg.Pool
+  connectionSettings: ConnectionSettings
+  close(): Promise<void>
+}
+
+/** Opens the database, brings it up to date and hands it over. */
+export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
+  const { connectionSettings, stop } = await reach(options)
+  const pool = new pg.Pool({ ...connectionSettings, max: 10, types: valueTypes, application_name: "nabij" })
+  let closing: Promise<void> | undefined
+  pool.on("error", (error) => {
+    if (!closing) options.log(`De verbinding met de database viel weg (${error.message}). Nabij maakt een nieuwe.`)
+  })
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    // What is inside a jsonb column is data and keeps its own names.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  const close = () => {
+    closing ??= endConnections(kysely, pool).finally(stop)
+    return closing
+  }
+  try {
+    const done = await migrate(pool, options.migrations)
+    if (done.length > 0)
+      options.log(`De database is bijgewerkt (${done.length} ${done.length === 1 ? "stap" : "stappen"}).`)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { kysely, pool, connectionSettings, close }
+}
+
+/** Kysely ends the pool only when it has asked the database something. */
+async function endConnections(kysely: Kysely<Tables>, pool: pg.Pool): Promise<void> {
+  await kysely.destroy()
+  if (!pool.ending) await pool.end()
+}
+
+async function reach({ databaseUrl, dataDir, mode, log }: OpenOptions) {
+  if (databaseUrl) {
+    const connectionSettings = { connectionString: databaseUrl }
+    await waitForServer(connectionSettings, log)
+    return { connectionSettings, stop: async () => {} }
+  }
+  const embedded = await openEmbedded({ dataDir, mode, log })
+  return { connectionSettings: embedded.connection, stop: embedded.stop }
+}

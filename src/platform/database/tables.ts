@@ -1,0 +1,574 @@
+// Made by scripts/generate-tables.ts from the migrations. Change those, not this file.
+import type { Generated, GeneratedAlways } from "kysely"
+
+export interface AgendaItemTable {
+  id: string
+  bundleId: string
+  addresseeId: string
+  contactName: string
+  contactEmail: string | null
+  question: string
+  reason: string
+  ownerId: string | null
+  askedBy: string | null
+  askedAt: Date
+  dueOn: string
+  findingId: string | null
+}
+
+export interface AnswerTable {
+  id: string
+  agendaItemId: string
+  kind: "accepted" | "partly" | "rejected"
+  reasons: string
+  steps: Generated<string>
+  answeredBy: string | null
+  answeredName: string
+  answeredAt: Date
+}
+
+export interface AreaTable {
+  code: string
+  year: number
+  name: string
+  level: "country" | "province" | "region" | "municipality" | "district" | "neighbourhood" | "own"
+  parentCode: string | null
+  outline: unknown
+  source: string
+  licence: string | null
+  importedAt: Date
+}
+
+export interface AreaFigureTable {
+  code: string
+  year: number
+  figure: string
+  value: number
+  source: string
+  licence: string | null
+}
+
+export interface AuditTable {
+  id: string
+  at: Date
+  personId: string | null
+  organisationId: string | null
+  operation: string
+  subject: string | null
+  detail: Generated<unknown>
+}
+
+export interface BaselineTable {
+  id: string
+  bundleId: string
+  share: number
+  label: string
+  source: string
+  year: number
+  seen: number
+  asked: number
+  enteredBy: string | null
+  enteredAt: Date
+}
+
+export interface BundleTable {
+  id: string
+  reach: "internal" | "shared"
+  organisationId: string
+  themeCode: string | null
+  areaCode: string | null
+  createdBy: string | null
+  createdAt: Date
+}
+
+export interface BundleLinkTable {
+  id: string
+  bundleId: string
+  signalId: string
+  linked: boolean
+  why: Generated<string>
+  changedBy: string | null
+  changedAt: Date
+}
+
+export interface BundleStateTable {
+  id: string
+  bundleId: string
+  state:
+    | "individual"
+    | "possiblePattern"
+    | "sharedBottleneck"
+    | "structural"
+    | "onAgenda"
+    | "answered"
+    | "underway"
+    | "resolved"
+    | "persists"
+    | "notStructural"
+  why: string
+  dissent: Generated<string>
+  changedBy: string | null
+  changedAt: Date
+}
+
+export interface BundleStatementTable {
+  id: string
+  bundleId: string
+  bottleneck: string
+  explanation: Generated<string>
+  statedBy: string | null
+  statedAt: Date
+}
+
+export interface ConsentTable {
+  id: string
+  bundleId: string
+  organisationId: string
+  agreed: boolean
+  why: Generated<string>
+  personId: string | null
+  givenAt: Date
+}
+
+export interface CriterionJudgementTable {
+  id: string
+  bundleId: string
+  criterion: number
+  judgement: "met" | "notMet" | "unsure"
+  note: Generated<string>
+  judgedBy: string | null
+  judgedAt: Date
+}
+
+export interface CurrentAreaTable {
+  code: string
+  year: number
+  name: string
+  level: "country" | "province" | "region" | "municipality" | "district" | "neighbourhood" | "own"
+  parentCode: string | null
+  outline: unknown
+  source: string
+  licence: string | null
+}
+
+export interface CurrentBaselineTable {
+  id: string
+  bundleId: string
+  share: number
+  label: string
+  source: string
+  year: number
+  seen: number
+  asked: number
+  enteredBy: string | null
+  enteredAt: Date
+}
+
+export interface CurrentBundleLinkTable {
+  bundleId: string
+  signalId: string
+  linkedAt: Date
+}
+
+export interface CurrentBundleStateTable {
+  id: string
+  bundleId: string
+  state:
+    | "individual"
+    | "possiblePattern"
+    | "sharedBottleneck"
+    | "structural"
+    | "onAgenda"
+    | "answered"
+    | "underway"
+    | "resolved"
+    | "persists"
+    | "notStructural"
+  why: string
+  dissent: string
+  changedBy: string | null
+  changedAt: Date
+}
+
+export interface CurrentBundleStatementTable {
+  id: string
+  bundleId: string
+  bottleneck: string
+  explanation: string
+  statedBy: string | null
+  statedAt: Date
+}
+
+export interface CurrentConsentTable {
+  id: string
+  bundleId: string
+  organisationId: string
+  agreed: boolean
+  why: string
+  personId: string | null
+  givenAt: Date
+}
+
+export interface CurrentCriterionJudgementTable {
+  id: string
+  bundleId: string
+  criterion: number
+  judgement: "met" | "notMet" | "unsure"
+  note: string
+  judgedBy: string | null
+  judgedAt: Date
+}
+
+export interface CurrentRecognitionTable {
+  id: string
+  bundleId: string
+  organisationId: string
+  personId: string | null
+  answer: "yes" | "no" | "unsure"
+  peopleLeast: number | null
+  remark: string
+  answeredAt: Date
+}
+
+export interface CurrentWeighingTable {
+  id: string
+  signalId: string
+  outcome: "internal" | "external" | "individual" | "none"
+  themeCode: string | null
+  reason: string
+  weighedBy: string | null
+  weighedAt: Date
+}
+
+export interface DigestSentTable {
+  id: string
+  teamId: string
+  until: Date
+  sentAt: Date
+}
+
+export interface EscalationTable {
+  id: string
+  agendaItemId: string
+  step: "conversation" | "letter" | "council" | "public"
+  note: string
+  letter: Generated<string>
+  takenBy: string | null
+  takenAt: Date
+}
+
+export interface FeedbackSeenTable {
+  personId: string
+  seenUntil: Date
+}
+
+export interface FindingTable {
+  id: string
+  bundleId: string
+  stateId: string | null
+  content: unknown
+  computedAt: Date
+}
+
+export interface FollowUpTable {
+  id: string
+  agendaItemId: string
+  state: "underway" | "resolved" | "persists"
+  note: string
+  notedBy: string | null
+  notedAt: Date
+}
+
+export interface ImportTable {
+  id: string
+  kind: "signals" | "areas"
+  fileName: string
+  personId: string | null
+  organisationId: string | null
+  state: "waiting" | "running" | "done" | "refused"
+  linesTotal: number | null
+  linesRead: Generated<number>
+  imported: Generated<number>
+  skipped: Generated<number>
+  refused: Generated<number>
+  complaints: Generated<unknown>
+  unknown: Generated<unknown>
+  options: Generated<unknown>
+  content: Buffer | null
+  createdAt: Date
+  finishedAt: Date | null
+}
+
+export interface InstallationTable {
+  id: Generated<number>
+  kind: "example" | "real"
+  name: string
+  country: "nl" | "be"
+  beganAt: Date
+}
+
+export interface InvitationTable {
+  id: string
+  tokenHash: string
+  name: string
+  email: string | null
+  organisationId: string
+  role: "worker" | "coordinator" | "workingGroup" | "addressee" | "volunteerCoordinator" | "administrator" | "analyst"
+  teamId: string | null
+  invitedBy: string | null
+  createdAt: Date
+  expiresAt: Date
+  acceptedBy: string | null
+  acceptedAt: Date | null
+}
+
+export interface MailTable {
+  id: string
+  recipient: string
+  subject: string
+  body: string
+  createdAt: Date
+  sentAt: Date | null
+  attempts: Generated<number>
+  lastFault: string | null
+}
+
+export interface MembershipTable {
+  id: string
+  personId: string
+  organisationId: string
+  role: "worker" | "coordinator" | "workingGroup" | "addressee" | "volunteerCoordinator" | "administrator" | "analyst"
+  teamId: string | null
+  beganAt: Date
+  endedAt: Date | null
+}
+
+export interface NeedTable {
+  id: string
+  alias: string
+  ask: string
+  areaCode: string | null
+  urgency: "today" | "thisWeek" | "later"
+  organisationId: string
+  intermediaryId: string
+  askedAt: Date
+}
+
+export interface NeedStepTable {
+  id: string
+  needId: string
+  step: "takenUp" | "done" | "notDone" | "withdrawn"
+  note: Generated<string>
+  takenBy: string | null
+  takenAt: Date
+}
+
+export interface OrganisationTable {
+  id: string
+  code: string
+  name: string
+  kind: "professional" | "informal" | "municipality" | "addressee"
+  country: "nl" | "be"
+  areaCode: string | null
+  createdAt: Date
+}
+
+export interface PersonTable {
+  id: string
+  name: string
+  email: string
+  passwordHash: string | null
+  createdAt: Date
+}
+
+export interface RecognitionTable {
+  id: string
+  bundleId: string
+  organisationId: string
+  personId: string | null
+  answer: "yes" | "no" | "unsure"
+  peopleLeast: number | null
+  remark: Generated<string>
+  answeredAt: Date
+}
+
+export interface RecognitionRequestTable {
+  id: string
+  bundleId: string
+  organisationId: string
+  askedBy: string | null
+  askedAt: Date
+}
+
+export interface ReminderTable {
+  id: string
+  agendaItemId: string
+  moment: "before" | "due" | "after"
+  sentAt: Date
+}
+
+export interface ResolutionVerdictTable {
+  id: string
+  agendaItemId: string
+  signalId: string
+  answer: "yes" | "partly" | "no"
+  remark: Generated<string>
+  givenWeek: string
+}
+
+export interface SessionTable {
+  tokenHash: string
+  id: string
+  personId: string
+  organisationId: string
+  beganOn: string
+  expiresAt: Date
+}
+
+export interface SignalTable {
+  id: string
+  account: string
+  hidden: Generated<unknown>
+  themeCode: string | null
+  areaCode: string | null
+  week: string
+  peopleLeast: number
+  peopleMost: number | null
+  ageBand: string | null
+  situation: string | null
+  causes: Generated<string[]>
+  mode: "named" | "code" | "anonymous" | "imported"
+  organisationId: string | null
+  receivedWeek: string
+  importId: string | null
+  externalId: string | null
+  search: GeneratedAlways<string | null>
+}
+
+export interface SignalReporterTable {
+  signalId: string
+  personId: string | null
+  reporterKey: string | null
+  reporterCode: string | null
+  receiptHash: string | null
+  teamId: string | null
+}
+
+export interface SignalWithdrawalTable {
+  signalId: string
+  why: Generated<string>
+  week: string
+}
+
+export interface StandingSignalTable {
+  id: string
+  account: string
+  hidden: unknown
+  themeCode: string | null
+  areaCode: string | null
+  week: string
+  peopleLeast: number
+  peopleMost: number | null
+  ageBand: string | null
+  situation: string | null
+  causes: string[]
+  mode: "named" | "code" | "anonymous" | "imported"
+  organisationId: string | null
+  receivedWeek: string
+  search: string | null
+  outcome: string | null
+  reason: string | null
+}
+
+export interface TeamTable {
+  id: string
+  organisationId: string
+  name: string
+  email: string | null
+}
+
+export interface ThemeTable {
+  code: string
+  version: number
+  parentCode: string | null
+  labelNl: string
+  labelBe: string
+  description: string
+  aliases: string[]
+  retired: boolean
+}
+
+export interface ThemeVersionTable {
+  code: string
+  version: number
+  parentCode: string | null
+  labelNl: string
+  labelBe: string
+  description: Generated<string>
+  aliases: Generated<string[]>
+  retired: Generated<boolean>
+  changedBy: string | null
+  changedAt: Date
+  why: Generated<string>
+}
+
+export interface WeighingTable {
+  id: string
+  signalId: string
+  outcome: "internal" | "external" | "individual" | "none"
+  themeCode: string | null
+  reason: string
+  weighedBy: string | null
+  weighedAt: Date
+}
+
+export interface Tables {
+  agendaItem: AgendaItemTable
+  answer: AnswerTable
+  area: AreaTable
+  areaFigure: AreaFigureTable
+  audit: AuditTable
+  baseline: BaselineTable
+  bundle: BundleTable
+  bundleLink: BundleLinkTable
+  bundleState: BundleStateTable
+  bundleStatement: BundleStatementTable
+  consent: ConsentTable
+  criterionJudgement: CriterionJudgementTable
+  currentArea: CurrentAreaTable
+  currentBaseline: CurrentBaselineTable
+  currentBundleLink: CurrentBundleLinkTable
+  currentBundleState: CurrentBundleStateTable
+  currentBundleStatement: CurrentBundleStatementTable
+  currentConsent: CurrentConsentTable
+  currentCriterionJudgement: CurrentCriterionJudgementTable
+  currentRecognition: CurrentRecognitionTable
+  currentWeighing: CurrentWeighingTable
+  digestSent: DigestSentTable
+  escalation: EscalationTable
+  feedbackSeen: FeedbackSeenTable
+  finding: FindingTable
+  followUp: FollowUpTable
+  import: ImportTable
+  installation: InstallationTable
+  invitation: InvitationTable
+  mail: MailTable
+  membership: MembershipTable
+  need: NeedTable
+  needStep: NeedStepTable
+  organisation: OrganisationTable
+  person: PersonTable
+  recognition: RecognitionTable
+  recognitionRequest: RecognitionRequestTable
+  reminder: ReminderTable
+  resolutionVerdict: ResolutionVerdictTable
+  session: SessionTable
+  signal: SignalTable
+  signalReporter: SignalReporterTable
+  signalWithdrawal: SignalWithdrawalTable
+  standingSignal: StandingSignalTable
+  team: TeamTable
+  theme: ThemeTable
+  themeVersion: ThemeVersionTable
+  weighing: WeighingTable
+}

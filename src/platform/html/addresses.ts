@@ -1,0 +1,10 @@
+/** The addresses that every page's header and footer lead to; the routes take them from here. */
+export const addresses = {
+  home: "/",
+  account: "/account",
+  switchOrganisation: "/account/organisatie",
+  signOut: "/uitloggen",
+  whoSeesWhat: "/wie-ziet-wat",
+  accessibility: "/toegankelijkheid",
+  about: "/over-nabij",
+} as const

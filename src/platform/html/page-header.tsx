@@ -1,0 +1,75 @@
+import { addresses } from "./addresses.ts"
+import { Icon } from "./icon.tsx"
+import type { NavigationEntry, PagePerson, PageProps } from "./page-props.ts"
+
+function Navigation({ entries }: { entries: NavigationEntry[] }) {
+  return (
+    <nav class="nabij-navigation" aria-label="Onderdelen">
+      <ul class="nabij-navigation__list">
+        {entries.map(({ href, label, icon, current }) => (
+          <li>
+            <a class="nabij-navigation__link" href={href} aria-current={current ? "page" : undefined}>
+              {icon && <Icon name={icon} />}
+              <span>{label}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Person({ person }: { person: PagePerson }) {
+  return (
+    <div class="nabij-person">
+      <a class="nabij-person__account" href={addresses.account}>
+        <Icon name="user" />
+        <span>
+          <span class="nabij-person__name">{person.name}</span>
+          {person.organisationName && <span class="nabij-person__organisation">{person.organisationName}</span>}
+        </span>
+      </a>
+      {person.hasOtherOrganisations && (
+        <a class="nabij-navigation__link" href={addresses.switchOrganisation}>
+          <Icon name="arrow-left-right" />
+          <span>
+            Wisselen<span class="visually-hidden"> van organisatie</span>
+          </span>
+        </a>
+      )}
+      <form action={addresses.signOut} method="post">
+        <button class="nabij-navigation__link" type="submit">
+          <Icon name="log-out" />
+          <span>Uitloggen</span>
+        </button>
+      </form>
+    </div>
+  )
+}
+
+/** The word mark and the menu. On a phone the menu is a closed `details`; on a desk the style sheet lays it open as one row. */
+export function PageHeader({ navigation = [], person, organisation, quiet }: PageProps) {
+  const hasMenu = !quiet && (navigation.length > 0 || person !== undefined)
+  return (
+    <header class="utrecht-page-header nabij-header">
+      <div class="nabij-header__inside">
+        <a class="nabij-word-mark" href={addresses.home}>
+          <span class="nabij-word-mark__name">Nabij</span>
+          {organisation && <span class="nabij-word-mark__organisation">{organisation}</span>}
+        </a>
+        {hasMenu && (
+          <details class="nabij-menu">
+            <summary class="nabij-menu__summary">
+              <Icon name="menu" />
+              <span>Menu</span>
+            </summary>
+            <div class="nabij-menu__inside">
+              {navigation.length > 0 && <Navigation entries={navigation} />}
+              {person && <Person person={person} />}
+            </div>
+          </details>
+        )}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,56 @@
+import type { House } from "../house.ts"
+import type { IconName } from "../html/icon.tsx"
+import { Page } from "../html/page.tsx"
+import { wordsFor } from "../words/words.ts"
+import type { Assets } from "./assets.ts"
+import { allows, type Permission } from "./may.ts"
+import type { Face } from "./page-route.ts"
+import type { Who } from "./who.ts"
+
+/** One entry of the menu, shown to whom it is for. */
+export type MenuEntry = { href: string; label: string; icon?: IconName; may: Permission }
+export type Frame = (face: Face, who: Who, path: string) => Promise<string>
+/** What the installation says about itself on every page. */
+export type Nameplate = () => Promise<{ name: string; example: boolean } | undefined>
+
+export const frameOf =
+  (house: House, assets: Assets, menu: readonly MenuEntry[], nameplate: Nameplate): Frame =>
+  async (face, who, path) => {
+    const plate = await nameplate()
+    const country = who.kind === "person" ? who.organisation.country : house.settings.COUNTRY
+    const entries = plate ? menu.filter((entry) => allows(entry.may, who)) : []
+    const page = (
+      <Page
+        title={face.title}
+        heading={face.heading}
+        lead={face.lead}
+        lang={wordsFor(country).language}
+        organisation={face.quiet ? undefined : plate?.name}
+        person={who.kind === "person" && !face.quiet ? personOf(who) : undefined}
+        navigation={entries.map(({ href, label, icon }) => ({ href, label, icon, current: isWithin(path, href) }))}
+        notice={face.notice}
+        banner={plate?.example && !face.quiet ? exampleBanner : undefined}
+        quiet={face.quiet}
+        script={(face.script ?? []).map((name) => assets.address(`${name}.js`))}
+        styles={assets.address("main.css")}
+      >
+        {face.main}
+      </Page>
+    )
+    return String(await page)
+  }
+
+const isWithin = (path: string, href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`))
+
+const personOf = (who: Extract<Who, { kind: "person" }>) => ({
+  name: who.name,
+  organisationName: who.organisation.name,
+  hasOtherOrganisations: who.organisations.length > 0,
+})
+
+const exampleBanner = (
+  <p>
+    <strong>Voorbeeldgemeente.</strong> Alle mensen, organisaties en signalen hier zijn verzonnen.{" "}
+    <a href="/voorbeeld">Meer hierover</a>
+  </p>
+)

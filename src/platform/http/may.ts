@@ -1,0 +1,35 @@
+import type { Role, Who } from "./who.ts"
+
+/** Who may do something. The lists are data, so that tests can try every role against every action. */
+export type Permission = {
+  readonly roles: readonly Role[]
+  readonly visitor: boolean
+  readonly letter: boolean
+}
+
+export const anyone: Permission = { roles: [], visitor: true, letter: true }
+export const only = (...roles: Role[]): Permission => ({ roles, visitor: false, letter: false })
+export const everybodySignedIn: Permission = only(
+  "worker",
+  "coordinator",
+  "workingGroup",
+  "addressee",
+  "volunteerCoordinator",
+  "administrator",
+  "analyst",
+)
+export const orVisitor = (permission: Permission): Permission => ({ ...permission, visitor: true })
+export const orLetter = (permission: Permission): Permission => ({ ...permission, letter: true })
+
+export function allows(permission: Permission, who: Who): boolean {
+  switch (who.kind) {
+    case "installation":
+      return true
+    case "letter":
+      return permission.letter
+    case "visitor":
+      return permission.visitor
+    case "person":
+      return permission.visitor || who.roles.some((role) => permission.roles.includes(role))
+  }
+}

@@ -1,0 +1,76 @@
+import type { Context, Hono } from "hono"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+import type { House } from "../house.ts"
+import type { AnyAction, AnyQuestion, Operation } from "./action.ts"
+import { Invalid, Problem } from "./failure.ts"
+import { inputFrom } from "./input.ts"
+import { openApi } from "./openapi.ts"
+import { ask, perform } from "./perform.ts"
+import type { Identify } from "./session.ts"
+
+export const apiRoot = "/api/v1"
+export const apiVersion = "1.0.0"
+
+/** Serves every operation at its own path, from the one description. */
+export function mountApi(app: Hono, house: House, identify: Identify, operations: readonly Operation[]): void {
+  const document = openApi(house.settings.BASE_URL, operations)
+  app.use(`${apiRoot}/*`, async (c, next) => {
+    await next()
+    c.header("API-Version", apiVersion)
+    c.header("Cache-Control", "no-store")
+  })
+  app.get(`${apiRoot}/openapi.json`, (c) => c.json(document))
+  for (const operation of operations) {
+    app.on(operation.method, `${apiRoot}${operation.path}`, async (c) => {
+      try {
+        const who = await identify(c)
+        if (operation.kind === "question") return c.json(await answer(house, who, operation, c))
+        const result = await change(house, who, operation, c)
+        return c.json(result, operation.method === "POST" ? 201 : 200)
+      } catch (error) {
+        return problem(c, house, error)
+      }
+    })
+  }
+  app.all(`${apiRoot}/*`, (c) =>
+    problem(c, house, new Problem(404, "not-found", "Dit adres bestaat niet in de API van Nabij.")),
+  )
+}
+
+type Asker = Awaited<ReturnType<Identify>>
+
+const answer = (house: House, who: Asker, question: AnyQuestion, c: Context) =>
+  ask(house, who, question, inputFrom(question.input, { ...c.req.queries(), ...c.req.param() }))
+
+async function change(house: House, who: Asker, action: AnyAction, c: Context) {
+  const text = await c.req.text()
+  const body = text.trim() === "" ? {} : parseJson(text)
+  return await perform(house, who, action, { ...body, ...c.req.param() })
+}
+
+function parseJson(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value
+  } catch {
+    // told below: the two ways of not being an object get the same sentence
+  }
+  throw new Invalid([{ field: "", message: "De inhoud van het verzoek is geen JSON-object." }])
+}
+
+/** One translation of every failure into an RFC 9457 problem. */
+export function problem(c: Context, house: House, error: unknown): Response {
+  const send = (status: ContentfulStatusCode, code: string, title: string, more: object = {}) =>
+    c.json(
+      { type: `${house.settings.BASE_URL}/docs/problems#${code}`, title, status, instance: c.req.path, ...more },
+      status,
+      { "Content-Type": "application/problem+json" },
+    )
+  if (error instanceof Invalid)
+    return send(400, "invalid", "Niet alles is goed ingevuld.", {
+      invalidParams: error.errors.map(({ field, message }) => ({ name: field, reason: message })),
+    })
+  if (error instanceof Problem) return send(error.status, error.code, error.message)
+  house.log("fout in de API", error)
+  return send(500, "fault", "Er ging iets mis bij ons. Er is niets opgeslagen.")
+}

@@ -1,0 +1,111 @@
+import type { Context, Hono } from "hono"
+import { deleteCookie, getCookie, setCookie } from "hono/cookie"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+import type { House } from "../house.ts"
+import type { FormState } from "../html/form-state.ts"
+import { wordsFor } from "../words/words.ts"
+import { Invalid, Problem } from "./failure.ts"
+import type { Frame } from "./frame.tsx"
+import { inputFrom } from "./input.ts"
+import type { About, Face, PageRoute, Send, Show } from "./page-route.ts"
+import { ask, perform } from "./perform.ts"
+import { ProblemFace } from "./problem-face.tsx"
+import type { Identify } from "./session.ts"
+import type { Who } from "./who.ts"
+
+type Refused = { action: string; state: FormState }
+type Desk = { house: House; identify: Identify; frame: Frame }
+
+/** Serves every page and every form from the list of routes. */
+export function mountPages(app: Hono, desk: Desk, routes: readonly PageRoute[]): void {
+  for (const route of routes) {
+    if (route.kind === "show")
+      app.get(route.path, (c) => guarded(c, desk, (who) => showPage(c, desk, who, route, c.req.query(), 200)))
+    else app.post(route.path, (c) => guarded(c, desk, (who) => takeForm(c, desk, who, route)))
+  }
+  app.notFound((c) =>
+    guarded(c, desk, () => Promise.reject(new Problem(404, "not-found", "Deze pagina bestaat niet."))),
+  )
+}
+
+/** The one place where a failure on a page becomes a page. */
+async function guarded(c: Context, desk: Desk, run: (who: Who) => Promise<Response>): Promise<Response> {
+  let who: Who = { kind: "visitor" }
+  try {
+    who = await desk.identify(c)
+    return await run(who)
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401)
+      return c.redirect(`/aanmelden?verder=${encodeURIComponent(c.req.method === "GET" ? c.req.path : "/")}`, 303)
+    if (!(error instanceof Problem) && !(error instanceof Invalid)) desk.house.log("fout op een pagina", error)
+    const status: ContentfulStatusCode = error instanceof Problem ? error.status : error instanceof Invalid ? 404 : 500
+    return render(c, desk, who, ProblemFace(error), status)
+  }
+}
+
+async function showPage(
+  c: Context,
+  desk: Desk,
+  who: Who,
+  route: Show,
+  query: Record<string, unknown>,
+  status: ContentfulStatusCode,
+  refused?: Refused,
+): Promise<Response> {
+  const input = inputFrom(route.question.input, { ...query, ...c.req.param() })
+  const data = await ask(desk.house, who, route.question, input)
+  const face = route.view(data as never, about(desk, who, refused))
+  return render(c, desk, who, face, status)
+}
+
+async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<Response> {
+  const body = await c.req.parseBody({ all: true })
+  const given = { ...body, ...c.req.param(), ...route.also?.(c) }
+  try {
+    const result = await perform(desk.house, who, route.action, inputFrom(route.action.input, given))
+    const done = route.done(result as never, c, given)
+    if ("once" in done) return render(c, desk, who, done.once, 200)
+    if (done.said) setCookie(c, "nabij-gezegd", done.said, { httpOnly: true, sameSite: "Lax", path: "/", maxAge: 60 })
+    return c.redirect(done.to, 303)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    const state = { values: written(body), errors: [...error.errors], id: route.action.name }
+    return await showPage(c, desk, who, route.back, written(body), 400, { action: route.action.name, state })
+  }
+}
+
+/** What somebody wrote, to give it back to them. Files cannot be given back by a browser. */
+function written(body: Record<string, unknown>): FormState["values"] {
+  const values: FormState["values"] = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === "string") values[name] = value
+    else if (Array.isArray(value)) values[name] = value.filter((one): one is string => typeof one === "string")
+  }
+  return values
+}
+
+const countryOf = (house: House, who: Who) =>
+  who.kind === "person" ? who.organisation.country : house.settings.COUNTRY
+
+function about(desk: Desk, who: Who, refused?: Refused): About {
+  const { house } = desk
+  return {
+    who,
+    words: wordsFor(countryOf(house, who)),
+    settings: house.settings,
+    now: house.clock(),
+    form: (action, start = {}) =>
+      refused?.action === action.name ? refused.state : { values: start, errors: [], id: action.name },
+  }
+}
+
+async function render(c: Context, desk: Desk, who: Who, face: Face, status: ContentfulStatusCode): Promise<Response> {
+  const said = face.quiet ? undefined : getCookie(c, "nabij-gezegd")
+  if (said) deleteCookie(c, "nabij-gezegd", { path: "/" })
+  if (face.quiet) {
+    c.header("Cache-Control", "no-store")
+    c.header("Referrer-Policy", "no-referrer")
+  } else c.header("Cache-Control", "private, no-cache")
+  const html = await desk.frame({ ...face, ...(said && { notice: said }) }, who, c.req.path)
+  return c.html(`<!doctype html>${html}`, status)
+}

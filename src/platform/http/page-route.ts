@@ -1,0 +1,93 @@
+import type { Context } from "hono"
+import type { Child } from "hono/jsx"
+import type { z } from "zod"
+import type { Settings } from "../config.ts"
+import type { FormState } from "../html/form-state.ts"
+import type { Words } from "../words/words.ts"
+import { type Action, type AnyAction, type AnyQuestion, type Question, question } from "./action.ts"
+import { anyone, type Permission } from "./may.ts"
+import type { Who } from "./who.ts"
+
+/** What a page shows; the frame around it (menu, style, language) is the same for all. */
+export type Face = {
+  title: string
+  heading?: Child
+  lead?: Child
+  main: Child
+  notice?: string
+  /** Names of client modules that this page can do without. */
+  script?: string[]
+  /** Neutral: no menu, no name, not kept by the browser, no address passed on. */
+  quiet?: boolean
+}
+
+export type About = {
+  who: Who
+  words: Words
+  settings: Settings
+  now: Date
+  /** What was filled in for an action just refused, or the given starting values. */
+  form(action: { name: string }, start?: FormState["values"]): FormState
+}
+
+export type View<Data> = (data: Data, about: About) => Face
+
+export type Given = Record<string, unknown>
+export type Show = { kind: "show"; path: string; question: AnyQuestion; view: View<never> }
+export type Send = {
+  kind: "send"
+  path: string
+  action: AnyAction
+  /** The page to go back to, with everything filled in, when something does not fit. */
+  back: Show
+  done: (result: never, c: Context, given: Given) => Done
+  /** Further values from the request, such as the signed-in browser's own. */
+  also?: (c: Context) => Given
+}
+export type PageRoute = Show | Send
+/** After a change: go to another page, saying what was done, or show something once. */
+export type Done = { to: string; said?: string } | { once: Face }
+
+/** GET a page: the answer of a question, shown. */
+export const show = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  question: Question<I, O>,
+  view: View<z.output<O>>,
+): Show => ({ kind: "show", path, question: question as AnyQuestion, view: view as View<never> })
+
+/** A page that asks nothing of the database: it shows what its address says. */
+export const plain = <I extends z.ZodObject>(
+  path: string,
+  view: View<z.output<I>>,
+  input: I,
+  may: Permission = anyone,
+): Show =>
+  show(
+    path,
+    question({
+      name: `page ${path}`,
+      path,
+      summary: "",
+      may,
+      input,
+      output: input,
+      run: async (_asking, given) => given,
+    }),
+    view,
+  )
+
+/** POST a form: an action, and where to go after it. */
+export const send = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  action: Action<I, O>,
+  back: Show,
+  done: (result: z.output<O>, c: Context, given: Given) => Done,
+  also?: Send["also"],
+): Send => ({
+  kind: "send",
+  path,
+  action: action as AnyAction,
+  back,
+  done: done as Send["done"],
+  ...(also && { also }),
+})

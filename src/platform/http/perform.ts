@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto"
+import { sql } from "kysely"
+import type { z } from "zod"
+import { dayOf, mondayOf } from "../../methods/calendar/week.ts"
+import type { House } from "../house.ts"
+import type { Action, AnyAction, AnyQuestion, Changing, Operation, Question } from "./action.ts"
+import { fieldErrors, Invalid, notFound, Problem, signInFirst } from "./failure.ts"
+import { allows } from "./may.ts"
+import type { Who } from "./who.ts"
+
+/** Stops whoever may not do this. What somebody may not do does not exist for them. */
+function admit(operation: Operation, who: Who): void {
+  if (allows(operation.may, who)) return
+  throw who.kind === "visitor" ? signInFirst() : notFound()
+}
+
+function parse<S extends z.ZodObject>(schema: S, given: unknown): z.output<S> {
+  const result = schema.safeParse(given)
+  if (!result.success) throw new Invalid(fieldErrors(result.error))
+  return result.data
+}
+
+/** Answers a question: permission → parse → run (→ a line in the log of reads where it holds protected data). */
+export async function ask<I extends z.ZodObject, O extends z.ZodType>(
+  house: House,
+  who: Who,
+  question: Question<I, O>,
+  given: unknown,
+): Promise<z.output<O>> {
+  admit(question as AnyQuestion, who)
+  const input = parse(question.input, given)
+  const now = house.clock()
+  const answer = await question.run({ database: house.database.kysely, who, now, house }, input)
+  if (question.protected)
+    await auditLine(house.database.kysely, question as AnyQuestion, who, now, false, subjectOf(input))
+  return answer
+}
+
+/** The only way to change anything: permission → parse → transaction → run → audit. */
+export async function perform<I extends z.ZodObject, O extends z.ZodType>(
+  house: House,
+  who: Who,
+  action: Action<I, O>,
+  given: unknown,
+): Promise<z.output<O>> {
+  admit(action as AnyAction, who)
+  const input = parse(action.input, given)
+  const now = house.clock()
+  return await house.database.kysely.transaction().execute(async (transaction) => {
+    const output = await action.run({ database: transaction, who, now, house }, input)
+    const line = action.audit?.(input, output) ?? { subject: subjectOf(output) ?? subjectOf(input) }
+    await auditLine(
+      transaction,
+      action as AnyAction,
+      who,
+      now,
+      action.discreet?.(input) ?? false,
+      line.subject,
+      line.detail,
+    )
+    return output
+  })
+}
+
+const subjectOf = (value: unknown): string | undefined => {
+  const id = typeof value === "object" && value !== null && "id" in value ? value.id : undefined
+  return typeof id === "string" ? id : undefined
+}
+
+async function auditLine(
+  database: Changing["database"] | House["database"]["kysely"],
+  operation: Operation,
+  who: Who,
+  now: Date,
+  discreet: boolean,
+  subject?: string,
+  detail: Record<string, unknown> = {},
+): Promise<void> {
+  const person = who.kind === "person" && !discreet ? who : undefined
+  await database
+    .insertInto("audit")
+    .values({
+      id: randomUUID(),
+      at: discreet ? new Date(`${mondayOf(dayOf(now))}T00:00:00Z`) : now,
+      personId: person?.id ?? null,
+      organisationId: person?.organisation.id ?? (who.kind === "letter" ? who.organisationId : null),
+      operation: operation.name,
+      subject: discreet ? null : (subject ?? null),
+      detail: sql`${JSON.stringify(discreet ? {} : detail)}::jsonb`,
+    })
+    .execute()
+}
+
+export { Invalid, Problem }

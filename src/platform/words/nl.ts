@@ -1,0 +1,16 @@
+export const nl = {
+  language: "nl-NL",
+  lifeDomain: "leefgebied",
+  lifeDomains: "leefgebieden",
+  neighbourhood: "buurt",
+  neighbourhoods: "buurten",
+  municipality: "gemeente",
+  alderman: "wethouder",
+  council: "gemeenteraad",
+  board: "college van burgemeester en wethouders",
+  welfareOffice: "gemeente (Participatiewet)",
+  state: "het Rijk",
+  emergencyAdvice: "Veilig Thuis (0800-2000, dag en nacht, gratis)",
+  emergencyNumber: "112",
+  socialWorker: "sociaal werker",
+}

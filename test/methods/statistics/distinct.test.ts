@@ -1,0 +1,66 @@
+import assert from "node:assert/strict"
+import { test } from "node:test"
+import fc from "fast-check"
+import { distinctSources, type Report } from "../../../src/methods/statistics/distinct.ts"
+
+function report(reporterKey: string, organisation: string, week: string, least = 1, most = least): Report {
+  return { reporterKey, organisation, week, peopleLeast: least, peopleMost: most }
+}
+
+test("three signals of two workers and one anonymous signal are two to three reporters", () => {
+  const found = distinctSources([
+    report("amina", "buurtteam", "2025-W07", 2, 4),
+    report("amina", "buurtteam", "2025-W08", 3),
+    report("joost", "school", "2025-W08"),
+    report("unknown", "unknown", "2025-W09", 0, 10),
+  ])
+  assert.deepEqual(found, {
+    signals: 4,
+    reporters: { least: 2, most: 3 },
+    organisations: { least: 2, most: 3 },
+    weeks: 3,
+    people: { least: 3, most: 18 },
+    largestReporter: { kind: "known", source: "amina", reports: 2, share: { least: 0.5, most: 0.75 } },
+    largestOrganisation: { kind: "known", source: "buurtteam", reports: 2, share: { least: 0.5, most: 0.75 } },
+  })
+})
+
+test("five anonymous signals come from one to five people, and nobody has the largest share", () => {
+  const found = distinctSources(Array.from({ length: 5 }, () => report("unknown", "unknown", "2025-W07")))
+  assert.deepEqual(found.reporters, { least: 1, most: 5 })
+  assert.deepEqual(found.largestOrganisation, { kind: "nobodyKnown" })
+})
+
+test("no signals come from nobody", () => {
+  const { signals, reporters, people, weeks } = distinctSources([])
+  assert.deepEqual([signals, reporters, people, weeks], [0, { least: 0, most: 0 }, { least: 0, most: 0 }, 0])
+})
+
+test("the order of signals changes no count, and bounds never cross", () => {
+  const source = fc.constantFrom("unknown", "a", "b", "c")
+  const reports = fc.array(
+    fc.record({
+      reporterKey: source,
+      organisation: source,
+      week: fc.constantFrom("2025-W01", "2025-W02"),
+      peopleLeast: fc.integer({ min: 0, max: 9 }),
+      peopleMost: fc.integer({ min: 9, max: 20 }),
+    }),
+  )
+  fc.assert(
+    fc.property(reports, (list) => {
+      const found = distinctSources(list)
+      const turned = distinctSources(list.toReversed())
+      assert.deepEqual(
+        [found.reporters, found.organisations, found.people],
+        [turned.reporters, turned.organisations, turned.people],
+      )
+      for (const { least, most } of [found.reporters, found.organisations, found.people]) assert.ok(least <= most)
+      if (found.largestReporter.kind === "known") assert.ok(found.largestReporter.share.most <= 1)
+    }),
+  )
+})
+
+test("fewer at most than at least is refused", () => {
+  assert.throws(() => distinctSources([report("a", "b", "2025-W01", 3, 2)]), /from least to most/)
+})

@@ -1,0 +1,44 @@
+import { newToken, passwordHash, tokenHash } from "../src/features/accounts/secrets.ts"
+import * as accounts from "../src/features/accounts/store.ts"
+import { beginInstallation } from "../src/features/installation/store.ts"
+import { startSet } from "../src/features/themes/start-set.ts"
+import { addVersion } from "../src/features/themes/store.ts"
+import type { House } from "../src/platform/house.ts"
+import { organisations, people } from "./people.ts"
+
+export const password = "een wachtwoord voor de proef"
+let hashed: Promise<string> | undefined
+
+export type Settled = { organisation: Record<string, string>; person: Record<string, string>; token: Record<string, string> }
+
+/** An installation with the organisations, the people and a session for each of them (in their first organisation). */
+export async function settle(house: House): Promise<Settled> {
+  const database = house.database.kysely
+  const now = house.clock()
+  const settled: Settled = { organisation: {}, person: {}, token: {} }
+  await beginInstallation(database, { kind: "real", name: "Oeverstad", country: "nl", beganAt: now })
+  for (const theme of startSet) await addVersion(database, { ...theme, changedBy: null, changedAt: now, why: "" })
+  for (const [code, organisation] of Object.entries(organisations))
+    settled.organisation[code] = await accounts.addOrganisation(database, { code, ...organisation, createdAt: now })
+  hashed ??= passwordHash(password)
+  for (const [key, { name, works }] of Object.entries(people)) {
+    const email = `${key}@voorbeeld.example`
+    const personId = await accounts.addPerson(database, { name, email, passwordHash: await hashed, createdAt: now })
+    settled.person[key] = personId
+    for (const [code, ...roles] of works)
+      for (const role of roles) {
+        const organisationId = settled.organisation[code] as string
+        await accounts.addMembership(database, { personId, organisationId, role, teamId: null, beganAt: now })
+      }
+    const token = newToken()
+    await accounts.beginSession(database, {
+      tokenHash: tokenHash(token),
+      personId,
+      organisationId: settled.organisation[works[0][0]] as string,
+      beganOn: "2026-11-18",
+      expiresAt: new Date("2036-01-01"),
+    })
+    settled.token[key] = token
+  }
+  return settled
+}
