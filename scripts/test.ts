@@ -30,25 +30,33 @@ function chosenFiles(patterns: string[]): string[] {
   )
 }
 
-function runFiles(files: string[]): Promise<Counts> {
+function runFiles(files: string[], signal: AbortSignal): Promise<Counts> {
   return new Promise((resolve, reject) => {
     const counts = { passed: 0, failed: 0, skipped: 0 }
+    const paths = new Set(files.map((file) => join(root, file)))
+    const empty: string[] = []
     const stream = run({
-      files: files.map((file) => join(root, file)),
+      files: [...paths],
+      signal,
       cwd: root,
       concurrency: 2,
       timeout: patience,
       execArgv: ["--import", "tsx"],
     })
+    // Only a file without tests passes under its own name.
+    stream.on("test:pass", ({ name }) => paths.has(name) && empty.push(name))
     stream.on("test:summary", ({ file, counts: found }) => {
       if (file !== undefined) return
-      counts.passed = found.passed
-      counts.failed = found.tests - found.passed - found.skipped - found.todo
+      counts.passed = found.passed - empty.length
+      counts.failed = found.tests - counts.passed - found.skipped - found.todo
       counts.skipped = found.skipped + found.todo
     })
     const report = stream.compose(spec)
     report.on("error", reject)
-    report.on("end", () => resolve(counts))
+    report.on("end", () => {
+      for (const path of empty) console.error(`${relative(root, path)} holds no test.`)
+      resolve(counts)
+    })
     report.pipe(process.stdout, { end: false })
   })
 }
@@ -63,8 +71,7 @@ async function main(): Promise<number> {
   const mark = markProcesses()
   const cluster = await startTestCluster()
   process.env.NABIJ_TEST_CLUSTER = cluster.base
-  stopOnSignal(cluster.stop)
-  const counts = await runFiles(files).finally(cluster.stop)
+  const counts = await runFiles(files, interruption()).finally(cluster.stop)
   const left = await stragglers(mark)
   for (const line of left) console.error(`Left behind and now stopped: ${line}`)
   const ran = counts.passed + counts.failed
@@ -74,12 +81,11 @@ async function main(): Promise<number> {
   return failed > 0 || ran === 0 ? 1 : 0
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      stop().finally(() => process.exit(130))
-    })
-  }
+/** Ctrl-C ends the tests that run, and then the server and all else, in the ordinary way. */
+function interruption(): AbortSignal {
+  const controller = new AbortController()
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => controller.abort())
+  return controller.signal
 }
 
 process.exitCode = await main()

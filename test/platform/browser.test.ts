@@ -71,7 +71,7 @@ test("who left something out lands on the summary, and a line of it leads to the
   await picture(page, "wrong-phone-light")
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("role") ?? document.activeElement?.id)
   assert.equal(await focused(), "alert")
-  await page.getByRole("link", { name: "Wat merk je op?: Schrijf ten minste één zin" }).click()
+  await page.getByRole("link", { name: "Wat merk je op? Schrijf ten minste één zin" }).click()
   assert.match(page.url(), /#veld-account$/)
   await page.keyboard.press("Shift+Tab")
   await page.keyboard.press("Tab")

@@ -1,5 +1,5 @@
 import { findIn } from "./find.ts"
-import { hideReplacements, hideSpans, replaceSpans } from "./replacements.ts"
+import { earlierReplacements, replaceSpans, shorten } from "./replacements.ts"
 import type { Span, SpanType } from "./spans.ts"
 
 export { countsByType, describeMasked, type SpanCounts } from "./masked-summary.ts"
@@ -25,12 +25,13 @@ const rounds = 4
 export function findPersonalData(text: string, options: MaskOptions = {}): Span[] {
   const institutions = options.institutions ?? false
   const all: Span[] = []
-  let left = hideReplacements(text)
+  const earlier = earlierReplacements(text)
   for (let round = 0; round < rounds; round++) {
-    const found = findIn(left, institutions)
+    const hidden = [...earlier, ...all.map((span) => ({ ...span, person: span.type === "PERSON" }))]
+    const { short, restore } = shorten(text, hidden.sort((a, b) => a.start - b.start))
+    const found = restore(findIn(short, institutions))
     if (found.length === 0) break
     all.push(...found)
-    left = hideSpans(left, found)
   }
   return all.sort((a, b) => a.start - b.start)
 }

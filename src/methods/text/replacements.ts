@@ -23,21 +23,48 @@ export const replacementWords: Record<SpanType, string> = {
 const words = Object.values(replacementWords).join("|")
 const replacement = new RegExp(`\\[(?:persoon \\d{1,4}|${words})\\]`, "g")
 
-/** Hides earlier replacements, so that a masked text is read as the text was: same length, persons told from the rest. */
-export function hideReplacements(text: string): string {
-  if (!text.includes("[")) return text
-  return text.replace(replacement, (found) => (found.startsWith("[persoon") ? personMark : hiddenMark).repeat(found.length))
+type Hidden = { start: number; end: number; person: boolean }
+
+/** Where replacements of an earlier masking stand. */
+export function earlierReplacements(text: string): Hidden[] {
+  if (!text.includes("[")) return []
+  return [...text.matchAll(replacement)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    person: found[0].startsWith("[persoon"),
+  }))
 }
 
-/** Hides spans that an earlier round found, in the same way. */
-export function hideSpans(text: string, spans: readonly Span[]): string {
-  let hidden = ""
+/** A text in which each hidden stretch is one mark, and the way back to the places in the text itself. */
+export type Shortened = { short: string; restore: (spans: readonly Span[]) => Span[] }
+
+/**
+ * Shortens every hidden stretch to one mark, whether a rule found it or an earlier masking replaced it. So a masked
+ * text looks to the rules exactly as the text did in their last round, and masking it again changes nothing.
+ */
+export function shorten(text: string, hidden: readonly Hidden[]): Shortened {
+  const shifts: { from: number; shift: number }[] = [{ from: 0, shift: 0 }]
+  let short = ""
   let from = 0
-  for (const { start, end, type } of spans) {
-    hidden += text.slice(from, start) + (type === "PERSON" ? personMark : hiddenMark).repeat(end - start)
+  for (const { start, end, person } of hidden) {
+    short += text.slice(from, start) + (person ? personMark : hiddenMark)
+    shifts.push({ from: short.length, shift: end - short.length })
     from = end
   }
-  return hidden + text.slice(from)
+  short += text.slice(from)
+  return { short, restore: (spans) => restoreSpans(spans, short, shifts) }
+}
+
+function restoreSpans(spans: readonly Span[], short: string, shifts: readonly { from: number; shift: number }[]): Span[] {
+  const restored: Span[] = []
+  let at = 0
+  for (const { start, end, type } of spans) {
+    while ((shifts[at + 1]?.from ?? Number.POSITIVE_INFINITY) <= start) at++
+    const shift = shifts[at]?.shift ?? 0
+    const marked = /[\uE000\uE001]/.test(short.slice(start, end))
+    if (!marked) restored.push({ start: start + shift, end: end + shift, type })
+  }
+  return restored
 }
 
 /** The highest number that earlier replacements of persons carry. */

@@ -52,7 +52,10 @@ export function ErrorSummary({ state, labels = {} }: { state: FormState; labels?
   )
 }
 
-const labelled = (label: string | undefined, message: string) => (label ? `${label}: ${message}` : message)
+function labelled(label: string | undefined, message: string): string {
+  if (!label) return message
+  return /[?!.:]$/.test(label) ? `${label} ${message}` : `${label}: ${message}`
+}
 
 type SubmitRowProps = { label: string; icon?: IconName; look?: "primary" | "danger"; secondary?: Child }
 

@@ -33,12 +33,12 @@ function scaleOf({ rows, reference, logarithmic }: IntervalChartProps): Across {
 
 function IntervalDrawing({ row, across, reference }: { row: Interval; across: Across; reference: number }) {
   return (
-    <svg class="nabij-interval" width="100%" height="28" aria-hidden="true" focusable="false">
-      <line class="nabij-interval__reference" x1={across(reference)} x2={across(reference)} y1="0" y2="28" />
-      <line class="nabij-interval__range" x1={across(row.low)} x2={across(row.high)} y1="14" y2="14" />
-      <line class="nabij-interval__end" x1={across(row.low)} x2={across(row.low)} y1="9" y2="19" />
-      <line class="nabij-interval__end" x1={across(row.high)} x2={across(row.high)} y1="9" y2="19" />
-      <circle class="nabij-interval__estimate" cx={across(row.estimate)} cy="14" r="6" />
+    <svg class="nabij-interval" width="100%" height="40" aria-hidden="true" focusable="false">
+      <line class="nabij-interval__reference" x1={across(reference)} x2={across(reference)} y1="0" y2="40" />
+      <line class="nabij-interval__range" x1={across(row.low)} x2={across(row.high)} y1="20" y2="20" />
+      <line class="nabij-interval__end" x1={across(row.low)} x2={across(row.low)} y1="15" y2="25" />
+      <line class="nabij-interval__end" x1={across(row.high)} x2={across(row.high)} y1="15" y2="25" />
+      <circle class="nabij-interval__estimate" cx={across(row.estimate)} cy="20" r="6" />
     </svg>
   )
 }

@@ -114,7 +114,7 @@ export function AreaMap({ title, areas, viewBox, legend, selected, hrefOf, areaL
           aria-labelledby={`${map}-title`}
         >
           <title id={`${map}-title`}>{`Kaart: ${title}`}</title>
-          <MapPatterns map={map} size={width / 56} />
+          <MapPatterns map={map} size={width / 44} />
           {ordered.map((area) => (
             <Shape area={area} map={map} selected={area.code === selected} href={hrefOf?.(area)} />
           ))}

@@ -28,22 +28,24 @@ export function Select({ state, name, label, hint, optional, options, empty, req
   const chosen = fieldValue(state, name)
   return (
     <Field state={state} name={name} label={label} hint={hint} optional={optional}>
-      <select
-        class="utrecht-select utrecht-select--html-select"
-        {...controlAttributes(state, name, hint)}
-        required={required}
-      >
-        {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((entry) =>
-          "options" in entry ? (
-            <optgroup label={entry.label}>
-              <Options options={entry.options} chosen={chosen} />
-            </optgroup>
-          ) : (
-            <Options options={[entry]} chosen={chosen} />
-          ),
-        )}
-      </select>
+      <span class="nabij-select">
+        <select
+          class="utrecht-select utrecht-select--html-select"
+          {...controlAttributes(state, name, hint)}
+          required={required}
+        >
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((entry) =>
+            "options" in entry ? (
+              <optgroup label={entry.label}>
+                <Options options={entry.options} chosen={chosen} />
+              </optgroup>
+            ) : (
+              <Options options={[entry]} chosen={chosen} />
+            ),
+          )}
+        </select>
+      </span>
     </Field>
   )
 }

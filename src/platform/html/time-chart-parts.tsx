@@ -15,11 +15,9 @@ export function GridLines({ axis, lang }: { axis: Axis; lang?: string }) {
       {axis.ticks.map((tick) => (
         <>
           <line x1="0" x2="100%" y1={14 + down(tick, axis.top)} y2={14 + down(tick, axis.top)} />
-          {tick > 0 && (
-            <text x="0" y={10 + down(tick, axis.top)}>
-              {numberText(tick, lang)}
-            </text>
-          )}
+          <text x="-8" y={19 + down(tick, axis.top)} text-anchor="end">
+            {numberText(tick, lang)}
+          </text>
         </>
       ))}
     </g>

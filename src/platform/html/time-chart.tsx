@@ -69,7 +69,12 @@ export function TimeChart(props: TimeChartProps) {
           {unit}, {subject}
         </span>
       </figcaption>
-      <svg class="nabij-chart__drawing" role="img" aria-labelledby={`${name}-title`} aria-describedby={`${name}-text`}>
+      <svg
+        class={`nabij-chart__drawing${axis.top >= 1000 ? " nabij-chart__drawing--large" : ""}`}
+        role="img"
+        aria-labelledby={`${name}-title`}
+        aria-describedby={`${name}-text`}
+      >
         <title id={`${name}-title`}>{title}</title>
         <desc id={`${name}-text`}>{sentence(props)}</desc>
         <GridLines axis={axis} lang={lang} />

@@ -1,1 +1,0 @@
-import { test } from "node:test"; test("kills itself", () => { process.kill(process.pid, "SIGKILL") })
