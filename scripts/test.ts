@@ -88,4 +88,10 @@ function interruption(): AbortSignal {
   return controller.signal
 }
 
-process.exitCode = await main()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error)
+  console.log("0 passed, 1 failed, 0 skipped")
+  process.exitCode = 1
+}

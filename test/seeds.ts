@@ -9,7 +9,11 @@ import { organisations, people } from "./people.ts"
 export const password = "een wachtwoord voor de proef"
 let hashed: Promise<string> | undefined
 
-export type Settled = { organisation: Record<string, string>; person: Record<string, string>; token: Record<string, string> }
+export type Settled = {
+  organisation: Record<string, string>
+  person: Record<string, string>
+  token: Record<string, string>
+}
 
 /** An installation with the organisations, the people and a session for each of them (in their first organisation). */
 export async function settle(house: House): Promise<Settled> {

@@ -87,3 +87,27 @@ test("a Nabij that starts at once after a kill -9 waits for the old database and
   await assertAllThere(dataDir, promised(writing))
   rmSync(dirname(dataDir), { recursive: true })
 })
+
+test("a database that is killed below a running Nabij comes back by itself", async () => {
+  const dataDir = await usedDataFolder()
+  const said: string[] = []
+  const database = await openDatabase({ dataDir, mode: "own", log: (line) => said.push(line) })
+  await database.pool.query("create table kept (n integer)")
+  await database.pool.query("insert into kept values (1)")
+  process.kill(postmasterOf(dataDir), "SIGKILL")
+  // For a moment what is left of the old server may still answer.
+  await until(async () => said.some((line) => line.includes("onverwacht gestopt en wordt opnieuw gestart")))
+  const found = await until(() => database.pool.query("select n from kept"))
+  assert.deepEqual(found.rows, [{ n: 1 }])
+  await database.close()
+  rmSync(dirname(dataDir), { recursive: true })
+})
+
+async function until<T>(ask: () => Promise<T>): Promise<T> {
+  for (let round = 0; round < 100; round++) {
+    const answer = await ask().catch(() => undefined)
+    if (answer) return answer
+    await pause(100)
+  }
+  return await ask()
+}

@@ -1,24 +1,12 @@
-import type { z } from "zod"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
-import {
-  Checks,
-  Choice,
-  ErrorSummary,
-  Form,
-  Select,
-  SubmitRow,
-  TextArea,
-  TextField,
-} from "../../platform/html/form.tsx"
+import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { errorOf, type FormState, fieldValue } from "../../platform/html/form-state.ts"
-import { Disclosure, Notice } from "../../platform/html/notice.tsx"
+import { Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
-import { branches, labelOf } from "../themes/rules.ts"
-import { reportSignal, type signalForm } from "./actions.ts"
-import { ageBands, causeLabels, causes, modeLabels, reportingModes, situationLabels, situations } from "./model.ts"
+import { reportSignal } from "./actions.ts"
+import { type Desk, Details, People, Place } from "./entry-fields.tsx"
+import { modeLabels, reportingModes } from "./model.ts"
 import { promises } from "./rules.ts"
-
-type Desk = z.output<typeof signalForm.output>
 
 /** The one screen on which a signal is reported: first the text, then place and week, and who may see it. */
 export const NewSignalPage: View<Desk> = (desk, about) => {
@@ -67,95 +55,6 @@ function Hidden({ state }: { state: FormState }) {
         </Notice>
       </div>
     </>
-  )
-}
-
-function Place({ desk, state, about }: { desk: Desk; state: FormState; about: About }) {
-  const country = about.who.kind === "person" ? about.who.organisation.country : about.settings.COUNTRY
-  const themes = branches(desk.themes).map(({ domain, themes }) => ({
-    label: labelOf(domain, country),
-    options: [domain, ...themes].map((theme) => ({
-      value: theme.code,
-      label: theme === domain ? `${labelOf(domain, country)}, anders` : labelOf(theme, country),
-    })),
-  }))
-  return (
-    <>
-      <Select state={state} name="theme" label="Waar gaat het over?" empty="Weet ik niet" options={themes} />
-      {desk.areas.length > 0 && (
-        <Select
-          state={state}
-          name="area"
-          label={`In welke ${about.words.neighbourhood}?`}
-          empty="Weet ik niet, of in meer dan één"
-          options={areaGroups(desk)}
-        />
-      )}
-      <TextField state={state} name="week" label="In welke week?" type="week" width="medium" max={desk.thisWeek} />
-    </>
-  )
-}
-
-function areaGroups(desk: Desk) {
-  const groups = new Map<string, { value: string; label: string }[]>()
-  for (const { code, name, parent } of desk.areas) {
-    const label = parent ?? "Overig"
-    groups.set(label, [...(groups.get(label) ?? []), { value: code, label: name }])
-  }
-  return [...groups].map(([label, options]) => ({ label, options }))
-}
-
-function People({ state }: { state: FormState }) {
-  return (
-    <div class="cluster">
-      <TextField
-        state={state}
-        name="peopleLeast"
-        label="Hoeveel mensen ken je, ten minste?"
-        type="number"
-        inputmode="numeric"
-        min="1"
-        width="short"
-      />
-      <TextField
-        state={state}
-        name="peopleMost"
-        label="En ten hoogste?"
-        type="number"
-        inputmode="numeric"
-        min="1"
-        width="short"
-        optional
-      />
-    </div>
-  )
-}
-
-function Details({ state }: { state: FormState }) {
-  const filled = ["ageBand", "situation", "causes"].some((name) => fieldValue(state, name) !== "")
-  return (
-    <Disclosure summary="Om wie gaat het, en hoe komt het? (mag leeg blijven)" open={filled}>
-      <Select
-        state={state}
-        name="ageBand"
-        label="Leeftijd"
-        empty="Verschilt, of weet ik niet"
-        options={ageBands.map((band) => ({ value: band, label: `${band} jaar` }))}
-      />
-      <Select
-        state={state}
-        name="situation"
-        label="Situatie"
-        empty="Verschilt, of weet ik niet"
-        options={situations.map((situation) => ({ value: situation, label: situationLabels[situation] }))}
-      />
-      <Checks
-        state={state}
-        name="causes"
-        legend="Ken je een oorzaak buiten de persoon?"
-        options={causes.map((cause) => ({ value: cause, ...causeLabels[cause] }))}
-      />
-    </Disclosure>
   )
 }
 

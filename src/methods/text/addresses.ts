@@ -12,7 +12,8 @@ function streetStart(tokens: readonly Token[], at: number): number {
   let start = at
   for (let look = at - 1; look >= 0 && look >= at - 6; look--) {
     const token = tokens[look]
-    if (token === undefined || shortTitles.has(tokens[look - 1]?.low ?? "")) break
+    const title = tokens[look - 1]?.low ?? ""
+    if (token === undefined || (shortTitles.has(title) && !namePrefixes.has(title))) break
     const isPrefix = namePrefixes.has(token.low) && (token.capital || tokens[look + 1]?.raw === ".")
     if (isPrefix || isOrdinalNumber(tokens, look)) start = look
     else if (token.capital && !token.opens && look === start - 1) start = look

@@ -1,11 +1,12 @@
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
 import { highAges } from "./words/dates.ts"
+import { personVerbs } from "./words/stops.ts"
 import { roles, shortTitles, wordSet } from "./words/titles.ts"
 
 const pronouns = wordSet("hij zij ze ie die deze iemand wie")
 const becomes = wordSet("is was wordt werd word ben bent bijna nu net al ruim zowat rond circa ca haast morgen maand jaar")
-const yearWords = wordSet("jaar jaren jr jarige jarig j lentes plus-jarige")
+const yearWords = wordSet("jaar jr jarige jarig j lentes")
 const passing = wordSet("geleden lang terug bestaan oud-gebouw")
 const mayFollow = wordSet("en maar dus of wil met die dat nog toen geworden oud want woont is heeft zit kan in zonder alleen")
 
@@ -26,13 +27,23 @@ function personNear(tokens: readonly Token[], from: number, reach: number): bool
   return false
 }
 
+/** 'bestaat 95 jaar', 'al meer dan 90 jaar': a stretch of time, not an age. */
+const lasts = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some((token) => /^(?:besta|duur|stond|wacht|duurt|geleden|meer|laatste|afgelopen|eerste)/.test(token.low))
+
+/** The last token of the age: over 'jaar', 'jr' and '-jarige'. */
+function ageEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at + 1]?.raw === "-" && /^jarige?/.test(tokens[at + 2]?.low ?? "")) return at + 2
+  return yearWords.has(tokens[at + 1]?.low ?? "") ? at + 1 : at
+}
+
 function isAge(tokens: readonly Token[], at: number): boolean {
   const [previous, next, later] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
   const following = next?.raw === "-" ? later : next
   const counted = yearWords.has(following?.low ?? "") || /^(?:jarige|jarig)/.test(following?.low ?? "")
-  if (counted) return !passing.has(tokens[at + 2]?.low ?? "") && following?.low !== "jaren"
+  if (counted) return !passing.has(tokens[at + 2]?.low ?? "") && !lasts(tokens, at)
   if (next?.raw === "%" || next?.raw === "€") return false
-  const ends = next === undefined || next.kind === "sign" || next.kind === "hidden" || mayFollow.has(next.low)
+  const ends = next === undefined || next.kind === "sign" || next.kind === "hidden" || mayFollow.has(next.low) || personVerbs.has(next.low)
   if (!ends) return false
   if (previous?.raw === "(" || previous?.raw === ",") {
     const subject = tokens[at - 2]
@@ -47,7 +58,8 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 export function highAgesIn(tokens: readonly Token[]): Span[] {
   const found: Span[] = []
   for (const [at, token] of tokens.entries()) {
-    if (isHighAge(token) && isAge(tokens, at)) found.push({ start: token.start, end: token.end, type: "AGE90" })
+    if (!isHighAge(token) || !isAge(tokens, at)) continue
+    found.push({ start: token.start, end: tokens[ageEnd(tokens, at)]?.end ?? token.end, type: "AGE90" })
   }
   return found
 }

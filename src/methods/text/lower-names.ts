@@ -4,7 +4,7 @@ import type { Token } from "./tokens.ts"
 import { organisationNouns, organisations } from "./words/organisations.ts"
 import { functionWords } from "./words/names-that-are-words.ts"
 import { personVerbs, stopWords } from "./words/stops.ts"
-import { fullTitles, roles, shortTitles } from "./words/titles.ts"
+import { fullTitles, namingWords, roles, shortTitles } from "./words/titles.ts"
 
 /** Tokens `from` to `to` typed without capitals. */
 export type LowerName = { from: number; to: number }
@@ -75,6 +75,16 @@ export function lowerPair(tokens: readonly Token[], at: number): LowerName | und
   const bracketed = tokens[at - 1]?.raw === "(" && tokens[at + 2]?.raw === ")" && isSurname(tokens[at + 1])
   const to = bracketed ? at + 1 : follow(tokens, at)
   return to > at ? { from: at, to } : undefined
+}
+
+/** One known first name without a capital needs a role or a word that names before it, or a verb behind it. */
+export function lowerSingle(tokens: readonly Token[], at: number): LowerName | undefined {
+  const token = tokens[at]
+  if (token === undefined || !isFirstName(token) || token.glued || token.raw.length < 4 || knowledgeOf(token.low).last === 1) return undefined
+  const previous = tokens[at - 1]?.low ?? ""
+  const introduced = roles.has(previous) || (namingWords.has(previous) && previous !== "met")
+  const acts = token.opens && personVerbs.has(tokens[at + 1]?.low ?? "")
+  return introduced || acts ? { from: at, to: at } : undefined
 }
 
 /** After 'heet', 'genaamd' and the like one known first name is enough. */

@@ -1,5 +1,5 @@
 import type { Token } from "./tokens.ts"
-import { organisations } from "./words/organisations.ts"
+import { isOrganisationNoun, organisations } from "./words/organisations.ts"
 import { stopWords } from "./words/stops.ts"
 import { roles, shortTitles, wordSet } from "./words/titles.ts"
 
@@ -7,6 +7,9 @@ import { roles, shortTitles, wordSet } from "./words/titles.ts"
 export const infixes = wordSet(
   "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vanden vander vande mac mc",
 )
+
+/** Function words that, with a capital behind another name, are part of a name: 'Li Na'. */
+const shortParts = wordSet("na so do ho men mei so ja")
 
 /** A run of words that could be one person's name: the tokens `from` to `to`, with the places of its full words. */
 export type Chain = { from: number; to: number; words: number[]; initials: number; infixed: boolean }
@@ -37,7 +40,7 @@ export const endsInInfix = (token: Token): boolean => token.raw.includes("-") &&
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" || !token.capital || token.raw.length < 2) return false
   if (stopWords.has(token.low) || shortTitles.has(token.low) || roles.has(token.low)) return false
-  if (organisations.has(token.low)) return false
+  if (organisations.has(token.low) || (token.opens && isOrganisationNoun(token.low))) return false
   if (!token.raw.includes("-")) return true
   const last = lastPart(token)
   return last !== last.toLowerCase() || infixes.has(last)
@@ -50,12 +53,15 @@ function overInfixes(tokens: readonly Token[], at: number): number | undefined {
   return next > at && isNameWord(tokens[next]) && next < at + 4 ? next : undefined
 }
 
-/** Reads a chain that begins at `at`, or `undefined` when nothing there can begin a name. */
-export function chainAt(tokens: readonly Token[], at: number): Chain | undefined {
+/**
+ * Reads a chain that begins at `at`, or `undefined` when nothing there can begin a name. It may begin with a lower-case
+ * 'van der' only when it is `introduced` by a title.
+ */
+export function chainAt(tokens: readonly Token[], at: number, introduced = false): Chain | undefined {
   const chain: Chain = { from: at, to: at - 1, words: [], initials: 0, infixed: false }
   let next = at
   while (next < at + 12) {
-    const step = chainStep(tokens, next, chain)
+    const step = chainStep(tokens, next, chain, introduced)
     if (step === next) break
     next = step
   }
@@ -63,7 +69,7 @@ export function chainAt(tokens: readonly Token[], at: number): Chain | undefined
 }
 
 /** Adds what stands at `at` to the chain and gives the place behind it; `at` itself when the chain ends before it. */
-function chainStep(tokens: readonly Token[], at: number, chain: Chain): number {
+function chainStep(tokens: readonly Token[], at: number, chain: Chain, introduced: boolean): number {
   const behind = afterInitials(tokens, at)
   if (behind > at) {
     chain.initials += (behind - at) / 2
@@ -78,12 +84,13 @@ function chainStep(tokens: readonly Token[], at: number, chain: Chain): number {
   const token = tokens[at]
   if (token === undefined || (chain.to >= at - 1 && chain.words.length > 0 && token.opens)) return at
   const over = infixes.has(token.low) ? overInfixes(tokens, at) : undefined
-  const mayBeInfix = token.capital || chain.words.length + chain.initials > 0
+  const mayBeInfix = token.capital || introduced || chain.words.length + chain.initials > 0
   if (over !== undefined && mayBeInfix) {
     chain.infixed = true
     return addWord(chain, over)
   }
-  return isNameWord(token) && !infixes.has(token.low) ? addWord(chain, at) : at
+  const short = token.capital && !token.opens && chain.words.length > 0 && shortParts.has(token.low)
+  return short || (isNameWord(token) && !infixes.has(token.low)) ? addWord(chain, at) : at
 }
 
 function addWord(chain: Chain, at: number): number {

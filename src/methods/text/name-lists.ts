@@ -54,6 +54,7 @@ function lookUp(low: string): NameKnowledge {
     last = highest(last, lastStanding(part, lists))
   }
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "")
+  if (/^[dto]'[a-z]{3}/.test(word)) last = 2
   return { first, last, shape: first + last > 0 ? 0 : nameShape(longest) }
 }
 
@@ -68,5 +69,6 @@ function firstStanding(word: string, { first }: Lists): Standing {
 
 function lastStanding(word: string, { last, lastWords }: Lists): Standing {
   if (surnameWords.has(word) || lastWords.has(word)) return 1
+  if (weakFirstNames.has(word) || functionWords.has(word)) return last.has(word) ? 1 : 0
   return last.has(word) && word.length > 2 ? 2 : 0
 }

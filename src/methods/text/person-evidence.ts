@@ -2,7 +2,7 @@ import { type Chain, endsInInfix } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { isPlace } from "./places.ts"
 import type { Token } from "./tokens.ts"
-import { organisationNouns } from "./words/organisations.ts"
+import { isOrganisationNoun } from "./words/organisations.ts"
 import { personVerbs } from "./words/stops.ts"
 import { namingWords, roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
 
@@ -62,29 +62,32 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   if (direct && shortTitles.has(low)) sum += 2.5
   else if (roles.has(low) && !over.includes("'") && !(opening?.opens && over === ".")) sum += over.includes(",") ? 1.5 : 2.5
   if (namingWords.has(low) || (direct && /^(?:met|van|door|naar|aan)$/.test(low) && namingWords.has(tokens[at - 1]?.low ?? ""))) sum += 2
-  if (over.includes("(")) sum += 0.5
+  if (over.includes("(")) sum += 1
+  if (over === "," && !opening?.opens && tokens[chain.to + 1]?.raw === ",") sum += 1
   if (!direct || opening?.opens) return sum
   if (beforePersons.has(low)) sum += 0.5
   if (articles.has(low)) sum -= 3
   if (possessives.has(low)) sum -= 1.5
   if (placePrepositions.has(low)) sum -= 2.5
-  if (organisationNouns.has(low)) sum -= 4
-  return low === "van" && organisationNouns.has(tokens[at - 1]?.low ?? "") ? sum - 3 : sum
+  if (isOrganisationNoun(low)) sum -= 4
+  return low === "van" && isOrganisationNoun(tokens[at - 1]?.low ?? "") ? sum - 3 : sum
 }
 
 /** What stands behind it: an age or a date of birth between brackets, a verb that people do, 'heet hij'. */
 export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   const [next, second, third] = [tokens[chain.to + 1], tokens[chain.to + 2], tokens[chain.to + 3]]
   if (next === undefined) return 0
-  if (next.low === "heet" || next.low === "genaamd") return 3
+  if (next.low === "heet" || next.low === "genaamd") return 4
   let sum = 0
   const aside = next.raw === "(" || next.raw === ","
-  if (aside && second?.kind === "number" && /^\d{1,3}$/.test(second.raw) && !/^(?:euro|km|kg|uur)/.test(third?.low ?? "")) sum += 2.5
+  const age = aside && second?.kind === "number" && /^\d{1,3}$/.test(second.raw) && !/^(?:euro|km|kg|uur)/.test(third?.low ?? "")
+  if (age) sum += next.raw === "(" && third?.raw === ")" ? 3.75 : 2.5
   if (aside && (second?.kind === "hidden" || /^(?:geb|geboren|gsm|tel|mail|v|m|°)$/.test(second?.low ?? ""))) sum += 2
   if (next.raw === "," && roles.has(second?.low ?? "")) sum += 1
   if (next.kind === "word" && !next.capital && personVerbs.has(next.low)) sum += 1.5
   else if (afterNames.has(next.low)) sum += 0.5
   if (next.raw === ":") sum += 0.5
+  if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens && knowledgeOf(second.low).first === 2) sum += 3
   if (next.kind === "number" && !next.glued && !/^\d{1,3}$/.test(next.raw)) sum -= 0.5
   if (next.kind === "number" && next.glued) sum -= 3
   const last = tokens[chain.to]
@@ -98,7 +101,7 @@ export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number 
   const opening = tokens[chain.from]
   let sum = 0
   const single = chain.words.length === 1 && chain.initials === 0
-  if (isPlace(tokens, chain.from, chain.to)) sum += 4
+  if (isPlace(tokens, chain.from, chain.to) && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? "")) sum += 4
   if (opening?.opens && chain.infixed && /^(?:de|het|in|op|uit|aan|bij|te|'t)$/.test(opening.low)) sum += 2.5
   if (opening?.opens && single && !chain.infixed && knowledgeOf(opening.low).first === 0) sum += 0.75
   return sum

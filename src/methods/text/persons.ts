@@ -1,5 +1,5 @@
-import { lowerAfterTitle, lowerNamed, lowerPair } from "./lower-names.ts"
-import { type Chain, chainAt, isNameWord } from "./name-chain.ts"
+import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle } from "./lower-names.ts"
+import { type Chain, chainAt, infixes, isNameWord } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { enough, evidenceAfter, evidenceAgainst, evidenceBefore, evidenceWithin } from "./person-evidence.ts"
 import { longPlaceAt } from "./places.ts"
@@ -24,7 +24,7 @@ export function personsIn(tokens: readonly Token[], ruledOut: Uint8Array): Span[
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   const [first, last] = [tokens[from], tokens[to]]
   if (first === undefined || last === undefined) throw new RangeError("a name lies outside its text")
-  const owner = last.low.endsWith("'s") && last.raw.length > 3 ? 2 : 0
+  const owner = last.low.endsWith("'s") && last.raw.length > 3 ? 3 : 0
   return { start: first.start, end: last.end - owner, type: "PERSON" }
 }
 
@@ -44,11 +44,22 @@ function searchNames(tokens: readonly Token[], ruledOut: Uint8Array): Found[] {
 function nameAt(tokens: readonly Token[], at: number, previous: Found | undefined): Found | undefined {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
-  if (!token.capital) return lowerAfterTitle(tokens, at) ?? lowerNamed(tokens, at) ?? lowerPair(tokens, at)
+  if (!token.capital) {
+    const introduced = infixes.has(token.low) ? introducedAt(tokens, at) : undefined
+    return introduced ?? lowerAfterTitle(tokens, at) ?? lowerNamed(tokens, at) ?? lowerPair(tokens, at) ?? lowerSingle(tokens, at)
+  }
   const lower = shortTitles.has(token.low) ? lowerAfterTitle(tokens, at) : lowerNamed(tokens, at)
   if (lower !== undefined) return lower
   const chain = chainAt(tokens, at)
   return chain === undefined ? undefined : judge(tokens, trim(tokens, chain), previous)
+}
+
+/** 'Mevr. van der Heijden', 'fam van den Bergh': a lower-case infix right behind a title. */
+function introducedAt(tokens: readonly Token[], at: number): Found | undefined {
+  const title = tokens[at - 1]?.raw === "." ? tokens[at - 2] : tokens[at - 1]
+  if (!sureTitles.has(title?.low ?? "")) return undefined
+  const chain = chainAt(tokens, at, true)
+  return chain === undefined ? undefined : judge(tokens, chain, undefined)
 }
 
 /** Drops an unknown word at the start of a sentence before a known name: 'Bezorger Abdi', 'Klant Yusuf'. */
@@ -58,7 +69,8 @@ function trim(tokens: readonly Token[], chain: Chain): Chain {
   const opening = tokens[head]
   if (opening === undefined || !opening.opens || opening.low.includes("'")) return chain
   const { first, last, shape } = knowledgeOf(opening.low)
-  if (first > 0 || last > 0 || shape > 0.5) return chain
+  const follower = knowledgeOf(tokens[second]?.low ?? "")
+  if (first > 0 || last > 0 || shape > 0.5 || follower.first === 0) return chain
   return { ...chain, from: second, words: chain.words.slice(1) }
 }
 
@@ -84,7 +96,7 @@ function besideName(tokens: readonly Token[], chain: Chain, previous: Found | un
   const joint = tokens[chain.from - 1]
   if (joint === undefined || !/^(?:en|of|&|,|\/|\+|met)$/.test(joint.low)) return 0
   const near = previous !== undefined && previous.to === chain.from - 2
-  return near || tokens[chain.from - 2]?.kind === "person" ? 2 : 0
+  return near || tokens[chain.from - 2]?.kind === "person" ? 3 : 0
 }
 
 /** Finds the words of accepted names elsewhere in the text, where they have a capital. */

@@ -1,29 +1,32 @@
 import type { Token } from "./tokens.ts"
-import { dutchTowns, flemishTowns, regions, world } from "./words/places.ts"
+import { dutchTowns, flemishTowns, publicNames, regions, world } from "./words/places.ts"
 
 const lists = [dutchTowns, flemishTowns, regions, world]
 const isPlaceName = (name: string) => lists.some((list) => list.has(name))
 
-/** Whether the words `from` to `to` are together a town, region or country that the lists know. */
-export function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 4) return false
-  const name = tokens
+const joined = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
     .slice(from, to + 1)
     .map((token) => token.low)
     .join(" ")
+
+/** Whether the words `from` to `to` are together a town, region or country that the lists know. */
+export function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4) return false
+  const name = joined(tokens, from, to)
   return isPlaceName(name) || (from === to && name.endsWith("s") && name.length > 5 && isPlaceName(name.slice(0, -1)))
 }
 
 const startsLongName = new Set(
-  lists.flatMap((list) => [...list].filter((place) => place.includes(" ")).map((place) => place.slice(0, place.indexOf(" ")))),
+  [...lists, publicNames].flatMap((list) => [...list].filter((place) => place.includes(" ")).map((place) => place.slice(0, place.indexOf(" ")))),
 )
 
-/** The last token of a place of several words that begins at `at` ('Ter Apel', 'Berg en Dal'), if there is one. */
+/** The last token of a place, shop or body of several words that begins at `at` ('Ter Apel', 'Berg en Dal'), if there is one. */
 export function longPlaceAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
   if (token === undefined || !token.capital || !startsLongName.has(token.low)) return undefined
   for (let to = at + 3; to > at; to--) {
-    if (tokens[to]?.kind === "word" && isPlace(tokens, at, to)) return to
+    if (tokens[to]?.kind === "word" && (isPlace(tokens, at, to) || publicNames.has(joined(tokens, at, to)))) return to
   }
   return undefined
 }

@@ -13,7 +13,7 @@ import {
   statSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
-import { basename, join, resolve } from "node:path"
+import { join, resolve } from "node:path"
 import { type Binaries, withLibraries } from "./embedded-binaries.ts"
 import { isAlive } from "./embedded-postmaster.ts"
 import { asUser, ownerOf, type RunUser } from "./embedded-user.ts"
@@ -48,29 +48,30 @@ export function clusterMajor(cluster: string): number | undefined {
 /** Makes the folder of the socket, which is the only door to the database: nobody else may enter. */
 export function prepareSocketFolder(folder: string, user: RunUser): void {
   const owner = ownerOf(user)
+  const asRoot = process.getuid?.() === 0
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const found = lstatSync(folder)
-  const ours = found.uid === owner.uid || found.uid === process.getuid?.() || process.getuid?.() === 0
-  if (!found.isDirectory() || !ours || (inTemporary(folder) && ![0, owner.uid].includes(found.uid))) {
-    throw new DatabaseProblem(`De map ${folder} is van een andere gebruiker. Verwijder die map en start Nabij opnieuw.`)
+  if (!found.isDirectory() || ![owner.uid, asRoot ? 0 : owner.uid].includes(found.uid)) {
+    if (!asRoot) throw foreign(folder)
+    // Somebody else's folder in our place, or our own under another account: it never holds more than a socket.
+    rmSync(folder, { recursive: true })
+    mkdirSync(folder, { mode: 0o700 })
   }
-  if (process.getuid?.() === 0) chownSync(folder, owner.uid, owner.gid)
+  if (asRoot) chownSync(folder, owner.uid, owner.gid)
   chmodSync(folder, 0o700)
 }
 
-function inTemporary(folder: string): boolean {
-  return basename(folder).startsWith("nabij-")
+function foreign(folder: string): DatabaseProblem {
+  return new DatabaseProblem(
+    `De map ${folder} is van een andere gebruiker. Start Nabij als die gebruiker. Er is niets verloren.`,
+  )
 }
 
 /** After a move or a restore the files may belong to another account than the one PostgreSQL runs as. */
 export async function giveCluster(cluster: string, user: RunUser): Promise<void> {
   const owner = ownerOf(user)
   if (statSync(cluster).uid === owner.uid) return
-  if (process.getuid?.() !== 0) {
-    throw new DatabaseProblem(
-      `De map ${cluster} is van een andere gebruiker. Start Nabij als die gebruiker. Er is niets verloren.`,
-    )
-  }
+  if (process.getuid?.() !== 0) throw foreign(cluster)
   await run(["chown", "-R", `${owner.uid}:${owner.gid}`, cluster], { kind: "self" }, "/")
 }
 

@@ -8,7 +8,8 @@ import { isAlive, readPostmaster } from "./embedded-postmaster.ts"
 import { asUser, type RunUser } from "./embedded-user.ts"
 
 export interface Server {
-  pid: number
+  /** Settles when the server ended, asked or not. */
+  ended: Promise<void>
   stop(): Promise<void>
 }
 
@@ -76,22 +77,14 @@ export async function startServer({ binaries, user, folders, settings, log }: St
   if (!(await becomesReady(pid, exit, folders.cluster, log))) return { kind: "refused", said: said.join("\n") }
   // A program that forgets to close the database can still end; the pipe then stops the server.
   for (const part of [child, stdin, stdout, stderr]) (part as { unref?: () => void }).unref?.()
-  let stopping = false
-  exit.then(() => {
-    if (!stopping)
-      log(
-        `De database is onverwacht gestopt. Start Nabij opnieuw; wat was opgeslagen, is bewaard. ${said.at(-1) ?? ""}`,
-      )
-  })
   const stop = async () => {
-    stopping = true
     child.ref()
     stdin.end()
     const slow = setTimeout(() => isAlive(pid) && process.kill(pid, "SIGQUIT"), 60_000)
     await exit
     clearTimeout(slow)
   }
-  return { kind: "started", server: { pid, stop } }
+  return { kind: "started", server: { ended: exit, stop } }
 }
 
 function fixedSettings(folders: Folders): Record<string, string> {

@@ -10,6 +10,7 @@ import {
   giveCluster,
   prepareSocketFolder,
 } from "./embedded-folder.ts"
+import { keepRunning } from "./embedded-keeper.ts"
 import { findRunning, type Postmaster } from "./embedded-postmaster.ts"
 import { type Connection, connectTo, othersAtWork, prepareDatabase } from "./embedded-roles.ts"
 import { port, type Server, startServer } from "./embedded-server.ts"
@@ -46,7 +47,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     if (running.kind === "ready" && mode === "share") return await share(running.postmaster)
     if (running.kind === "absent") {
       const started = await start(folders, options)
-      if (started.kind === "started") return await own(started.server, folders, mode, log)
+      if (started.kind === "started") return await own(started.server, folders, options)
       said = started.said
       // Only when another process was faster is it worth another try.
       if ((await findRunning(folders.cluster)).kind === "absent") throw startProblem(folders, said)
@@ -80,17 +81,12 @@ async function start(folders: Folders, { log, settings = {} }: EmbeddedOptions) 
   return await startServer({ binaries, user, folders, settings, log })
 }
 
-async function own(
-  server: Server,
-  folders: Folders,
-  mode: "own" | "share",
-  log: (sentence: string) => void,
-): Promise<Embedded> {
-  const place = { host: folders.socket, port }
+async function own(first: Server, folders: Folders, options: EmbeddedOptions): Promise<Embedded> {
+  const server = keepRunning(first, () => start(folders, options), options.log)
   try {
-    const connection = await prepareDatabase(place)
+    const connection = await prepareDatabase({ host: folders.socket, port })
     const stop = async () => {
-      if (mode === "share") await othersGone(connection, log)
+      if (options.mode === "share") await othersGone(connection, options.log).catch(() => {})
       await server.stop()
     }
     return { connection, owner: true, stop }

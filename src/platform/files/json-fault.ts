@@ -7,10 +7,10 @@ export function jsonFaultIndex(text: string): number {
   let expected: Expected = "value"
   let at = blankAfter(text, 0)
   while (at < text.length) {
-    const end = tokenEnd(text, at)
-    if (end.kind === "fault") return end.index
     const next = step(expected, text.charAt(at), open)
     if (next === "fault") return at
+    const end = tokenEnd(text, at)
+    if (end.kind === "fault") return end.index
     expected = next
     at = blankAfter(text, end.index)
   }

@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises"
 import { collect, type Source } from "./collect.ts"
 import type { Complaint } from "./complaint.ts"
 import type { Separator } from "./csv-cells.ts"
@@ -8,6 +7,7 @@ import { decode, type Encoding } from "./decode.ts"
 import type { Entry } from "./entry.ts"
 import { jsonLineEntries } from "./json-lines.ts"
 import type { Line } from "./lines.ts"
+import { paced } from "./paced.ts"
 
 /** A file that can be read row by row, or the one reason why not. `notes` are sentences to show beside the result. */
 export type Reading =
@@ -41,10 +41,18 @@ export async function readRows(source: Source, options: ReadOptions): Promise<Re
       return unreadable(options.name, { line: header.line, message: headerOnly })
     }
     const { columns, separator } = header
-    return { kind: "rows", format: "csv", encoding, notes, columns, separator, rows: paced(csvEntries(lines, header)) }
+    return {
+      kind: "rows",
+      format: "csv",
+      encoding,
+      notes,
+      columns,
+      separator,
+      rows: paced(lines, (own) => csvEntries(own, header)),
+    }
   }
   if (/^\s*(\[|\{\s*$)/.test(first.text)) return unreadable(options.name, { line: first.line, message: wholeJson })
-  return { kind: "rows", format: "jsonl", encoding, notes, rows: paced(jsonLineEntries(decoded.lines())) }
+  return { kind: "rows", format: "jsonl", encoding, notes, rows: paced(decoded.lines(), jsonLineEntries) }
 }
 
 function unreadable(file: string, rest: Omit<Complaint, "file">): Reading {
@@ -63,16 +71,6 @@ function formatOf(name: string, firstLine: string): "csv" | "jsonl" {
   if (/\.(jsonl|ndjson|json)$/i.test(name)) return "jsonl"
   if (/\.(csv|tsv|txt)$/i.test(name)) return "csv"
   return /^\s*[{[]/.test(firstLine) ? "jsonl" : "csv"
-}
-
-/** Gives the server room between every thousand entries, so that a long file does not keep others waiting. */
-async function* paced(entries: Iterable<Entry>): AsyncGenerator<Entry> {
-  let count = 0
-  for (const entry of entries) {
-    yield entry
-    count += 1
-    if (count % 1000 === 0) await setImmediate()
-  }
 }
 
 const headerOnly = "Er staat alleen een kopregel in dit bestand. Zet de gegevens eronder en lees het opnieuw in."

@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono"
 import { deleteCookie, getCookie, setCookie } from "hono/cookie"
+import { HTTPException } from "hono/http-exception"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import type { House } from "../house.ts"
 import type { FormState } from "../html/form-state.ts"
@@ -7,7 +8,8 @@ import { wordsFor } from "../words/words.ts"
 import { Invalid, Problem } from "./failure.ts"
 import type { Frame } from "./frame.tsx"
 import { inputFrom } from "./input.ts"
-import type { About, Face, PageRoute, Send, Show } from "./page-route.ts"
+import { apiRoot, problem } from "./mount-api.ts"
+import type { About, Face, FileRoute, PageRoute, Send, Show } from "./page-route.ts"
 import { ask, perform } from "./perform.ts"
 import { ProblemFace } from "./problem-face.tsx"
 import type { Identify } from "./session.ts"
@@ -21,12 +23,28 @@ export function mountPages(app: Hono, desk: Desk, routes: readonly PageRoute[]):
   for (const route of routes) {
     if (route.kind === "show")
       app.get(route.path, (c) => guarded(c, desk, (who) => showPage(c, desk, who, route, c.req.query(), 200)))
+    else if (route.kind === "file") app.get(route.path, (c) => guarded(c, desk, (who) => giveFile(c, desk, who, route)))
     else app.post(route.path, (c) => guarded(c, desk, (who) => takeForm(c, desk, who, route)))
   }
+  app.onError((error, c) =>
+    c.req.path.startsWith(apiRoot)
+      ? problem(c, desk.house, error)
+      : guarded(c, desk, () => Promise.reject(translate(error))),
+  )
   app.notFound((c) =>
     guarded(c, desk, () => Promise.reject(new Problem(404, "not-found", "Deze pagina bestaat niet."))),
   )
 }
+
+/** What the web framework itself refuses: a form from another site. */
+const translate = (error: Error): Error =>
+  error instanceof HTTPException
+    ? new Problem(
+        403,
+        "foreign-form",
+        "Dit formulier kwam niet van Nabij zelf. Er is niets opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+      )
+    : error
 
 /** The one place where a failure on a page becomes a page. */
 async function guarded(c: Context, desk: Desk, run: (who: Who) => Promise<Response>): Promise<Response> {
@@ -56,6 +74,18 @@ async function showPage(
   const data = await ask(desk.house, who, route.question, input)
   const face = route.view(data as never, about(desk, who, refused))
   return render(c, desk, who, face, status)
+}
+
+async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Promise<Response> {
+  const input = inputFrom(route.question.input, { ...c.req.query(), ...c.req.param() })
+  const data = await ask(desk.house, who, route.question, input)
+  const { type, body, name } = route.view(data as never, about(desk, who))
+  const named = name && `attachment; filename="${name.replace(/[^\w.-]+/g, "-")}"`
+  return c.body(body, 200, {
+    "Content-Type": type,
+    "Cache-Control": "private, no-cache",
+    ...(named && { "Content-Disposition": named }),
+  })
 }
 
 async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<Response> {
@@ -105,7 +135,10 @@ async function render(c: Context, desk: Desk, who: Who, face: Face, status: Cont
   if (face.quiet) {
     c.header("Cache-Control", "no-store")
     c.header("Referrer-Policy", "no-referrer")
-  } else c.header("Cache-Control", "private, no-cache")
+  } else {
+    c.header("Cache-Control", "private, no-cache")
+    c.header("Referrer-Policy", "same-origin")
+  }
   const html = await desk.frame({ ...face, ...(said && { notice: said }) }, who, c.req.path)
   return c.html(`<!doctype html>${html}`, status)
 }

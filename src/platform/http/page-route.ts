@@ -44,7 +44,11 @@ export type Send = {
   /** Further values from the request, such as the signed-in browser's own. */
   also?: (c: Context) => Given
 }
-export type PageRoute = Show | Send
+/** What a program reads: a feed, a table. With a name it is kept as a file instead of shown. */
+export type FileFace = { type: string; body: string; name?: string }
+export type FileView<Data> = (data: Data, about: About) => FileFace
+export type FileRoute = { kind: "file"; path: string; question: AnyQuestion; view: FileView<never> }
+export type PageRoute = Show | Send | FileRoute
 /** After a change: go to another page, saying what was done, or show something once. */
 export type Done = { to: string; said?: string } | { once: Face }
 
@@ -54,6 +58,13 @@ export const show = <I extends z.ZodObject, O extends z.ZodType>(
   question: Question<I, O>,
   view: View<z.output<O>>,
 ): Show => ({ kind: "show", path, question: question as AnyQuestion, view: view as View<never> })
+
+/** GET a file: the answer of a question, as a feed or a table. Whoever may not have it gets a page that says so. */
+export const file = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  question: Question<I, O>,
+  view: FileView<z.output<O>>,
+): FileRoute => ({ kind: "file", path, question: question as AnyQuestion, view: view as FileView<never> })
 
 /** A page that asks nothing of the database: it shows what its address says. */
 export const plain = <I extends z.ZodObject>(

@@ -47,6 +47,12 @@ test("a file above the limit is refused before it is read to its end, with the l
   assert.match(whole.kind === "unreadable" ? whole.complaint.message : "", /is 50 MB groot.*ten hoogste 40 MB/)
 })
 
+test("after ten thousand refusals the rest is one refusal that names its lines", async () => {
+  const entries = await entriesOf("nee\n".repeat(10_500), jsonl)
+  assert.equal(entries.length, 10_001)
+  assert.deepEqual(entries.at(-1)?.span, { first: 10_001, last: 10_500 })
+})
+
 test("the fault is found where the engine finds it, and nowhere in good JSON", () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(), fc.string({ maxLength: 2 }), (text, at, noise) => {

@@ -3,17 +3,17 @@ import { wordSet } from "./titles.ts"
 /** Authorities, schemes, laws, brands and media: known to everybody, nobody's name. */
 export const organisations = wordSet(
   "duo uwv svb cjib cak cbr coa ind rdw belastingdienst toeslagen wmo wlz zvw wsnp jeugdwet participatiewet bbz ioaw wajong wia ww aow awbz",
-  "digid mijnoverheid kvk cbs ggd ggz poh bjz jgz vve vng vws szw ocw rvo lvb stap stimulans raad veilig thuis halt slachtofferhulp",
-  "ocmw caw cpas vdab rva rvv clb cgg cvo cbe fedasil groeipakket fod rsz rszv riziv vaph opgroeien wonen watergroep fluvius itsme",
+  "digid mijnoverheid kvk cbs ggd ggz poh bjz jgz vve vng vws szw ocw rvo lvb raad veilig thuis halt slachtofferhulp",
+  "ocmw caw cpas vdab rva rvv clb cgg cvo cbe fedasil groeipakket fod rsz rszv riziv vaph opgroeien watergroep fluvius itsme",
   "myminfin mypension kind-en-gezin agentschap vlaanderen kruispunt kbc ing abn amro rabobank rabo belfius argenta bnp paribas triodos",
-  "action gamma praxis hema blokker kruidvat etos jumbo lidl aldi ah plus spar dirk colruyt delhaize carrefour ikea bol zalando kringloop",
-  "vattenfall eneco essent engie luminus electrabel vitens kpn ziggo telenet proximus vodafone tele2 odido orange postnl bpost dhl uber",
+  "action gamma praxis hema blokker kruidvat etos jumbo lidl aldi ah colruyt delhaize carrefour ikea zalando kringloop",
+  "vattenfall eneco essent engie luminus electrabel vitens kpn ziggo telenet proximus vodafone tele2 odido postnl bpost dhl uber",
   "thuisbezorgd deliveroo temper youtube facebook instagram tiktok whatsapp snapchat google microsoft teams zoom netflix marktplaats vinted",
   "ns gvb ret htm qbuzz arriva connexxion ovpay nmbs lijn stib mivb flixbus schiphol philips tata asml chiro scouts oxfam amnesty unicef",
   "nos rtl vrt vtm nrc trouw volkskrant parool telegraaf nieuwsblad standaard knack humo hln vluchtelingenwerk humanitas heils leger",
   "albert-heijn unizo acv abvv aclvb fnv cnv vakbond mantelzorgnl zorgkas vivium cosis cordaan amsta lentis parnassia arkin novadic",
-  "pegida pvv pvda vvd cda d66 groenlinks sp bij1 denk volt vooruit n-va nva cdv open-vld pvda-ptb vlaams-belang kerstmis pasen pinksteren",
-  "ramadan suikerfeest offerfeest sinterklaas sint piet kerst carnaval koningsdag bevrijdingsdag halloween moederdag vaderdag valentijn",
+  "pegida pvv pvda vvd cda d66 groenlinks bij1 n-va nva cdv open-vld pvda-ptb vlaams-belang kerstmis pasen pinksteren",
+  "ramadan suikerfeest offerfeest sinterklaas kerst carnaval koningsdag bevrijdingsdag halloween moederdag vaderdag valentijn",
   "internet wifi corona covid brexit excel word windows android iphone ipad samsung apple wordfeud netflix playstation xbox fortnite",
   "avg btw bsn iban isa aov lov sho pgb zin mbo hbo vmbo havo vwo roc nt2 isk inburgering alfa isk-school basisbeurs wia zzp bv nv vzw stichting",
   "awo vog vca vluchteling azc opvang crisisdienst politie justitie parket rechtbank gemeente college raad provincie rijk staat kamer kabinet",
@@ -33,13 +33,18 @@ export const organisationNouns = wordSet(
   "wzc obs cbs rkbs sbo vso mfa label type groep klas kamer lokaal zaal versie artikel art ecli zaak zaaknr uitspraak bijlage",
 )
 
+/** Also a compound of which such a word is the last part: 'voedselbank', 'wijkteam'. */
+export const isOrganisationNoun = (low: string): boolean =>
+  organisationNouns.has(low) ||
+  /.(?:school|bank|corporatie|stichting|vereniging|team|centrum|loket|fonds|bureau|winkel|cafe|project|wet|regeling|organisatie|groep|zorg|werk|punt|plein|park|huis)$/.test(low)
+
 export const institutionNouns = wordSet(
   "basisschool school obs cbs rkbs kbs pcbs sbo so vso vmbo-school vrije freinetschool kleuterschool lagere scholengemeenschap lyceum gymnasium",
   "college kdv bso kinderdagverblijf creche peuterspeelzaal peuterschool kinderopvang jongerencentrum buurthuis dorpshuis wijkcentrum inloophuis buurtcentrum",
   "wijkhuis huis-van-de-wijk clubhuis zorgcentrum woonzorgcentrum wzc verzorgingshuis verpleeghuis ziekenhuis az uz kliniek polikliniek",
   "ziekenhuis revalidatiecentrum hospice instelling jeugdinstelling asielzoekerscentrum azc noodopvang nachtopvang opvangcentrum",
   "dienstencentrum ontmoetingscentrum activiteitencentrum gezondheidscentrum huisartsenpraktijk praktijk moskee parochie kerk mfa",
-  "stichting vzw vereniging speeltuin jeugdhuis hogeschool universiteit atheneum instituut tehuis psychiatrie centrum locatie",
+  "speeltuin jeugdhuis hogeschool universiteit atheneum instituut tehuis psychiatrie centrum locatie",
 )
 
 /** What stands behind the name of an institution: 'Wartburg Lyceum', 'Erasmus MC'. */

@@ -1,4 +1,4 @@
-/** Places read from plain lists, separated by commas, lower case without accents; a place may be several words. */
+/** Names read from plain lists, separated by commas, lower case without accents; a name may be several words. */
 const placeSet = (...lines: string[]): ReadonlySet<string> =>
   new Set(lines.flatMap((line) => line.split(",")).map((place) => place.trim()))
 
@@ -127,4 +127,13 @@ export const world = placeSet(
   "warschau, krakow, lodz, boekarest, sofia, budapest, praag, berlijn, hamburg, keulen, aken, dusseldorf, munchen,",
   "frankfurt, parijs, lille, rijsel, londen, madrid, barcelona, lissabon, rome, milaan, athene, moskou, new york,",
   "kinshasa, goma, kigali, nairobi, dakar, freetown, conakry, lesbos, lampedusa, samos, calais, duinkerke",
+)
+
+/** Names of persons in names that belong to everybody: shops, relief, schools, streets' and laws' godparents. */
+export const publicNames = placeSet(
+  "albert heijn, jan linders, dirk van den broek, kind en gezin, leger des heils, rode kruis, veilig thuis, huis van het kind",
+  "anne frank, max havelaar, jan modaal, van dale, douwe egberts, florence nightingale, thomas more, karel de grote, johan cruijff",
+  "wet van dam, blijf van mijn lijf, artsen zonder grenzen, amnesty international, wereldwinkel, don bosco, maria montessori",
+  "haag wonen, open vld, vlaams belang, het laatste nieuws, het nieuwsblad, de standaard, de morgen, de lijn, de ombudsman",
+  "emmaus, poverello, sint vincentius, dokters van de wereld, arm in arm, warm hart, samen sterk, de voedselbank, van dale",
 )

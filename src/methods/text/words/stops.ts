@@ -18,7 +18,7 @@ export const stopWords = wordSet(
   "huisbezoek overleg afspraak aanvraag verwijzing bezwaar beschikking brief mail tel telefoon gsm adres postcode naam geboren rekening sprake",
   "een twee drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde vierde honderd duizend beide allebei geheel half",
   "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april juni juli augustus september oktober november december",
-  "jan feb mrt apr jun jul aug sep sept okt nov dec lente zomer herfst winter ochtend middag avond nacht dag week maand jaar uur kwartaal",
+  "feb mrt apr jun jul aug sep sept okt nov dec lente zomer herfst winter ochtend middag avond nacht dag week maand jaar uur kwartaal",
   "nederlander nederlands nederlandse belg belgisch belgische vlaming vlaams vlaamse waals waalse hollands hollandse duits duitse frans franse",
   "engels engelse spaans spaanse italiaans italiaanse pools poolse pool polen roemeens roemeense roemeen bulgaar bulgaars bulgaarse hongaars",
   "hongaarse turks turkse turk marokkaan marokkaans marokkaanse surinaams surinaamse surinamer antilliaans antilliaanse antilliaan koerd koerdisch",
@@ -30,7 +30,7 @@ export const stopWords = wordSet(
   "islamitische moslim moslima christen christelijk christelijke katholiek katholieke protestant hindoe boeddhist jood koran bijbel god allah jezus",
   "bijlage tabel punt optie plan budget loket spreekuur inloop opvang thuis groep klas school gezinnen ouders jongeren ouderen kinderen mensen",
   "vrouwen mannen bewoners moeders vaders meisjes jongens vrijwilligers clienten gasten bezoekers buren studenten leerlingen vluchtelingen",
-  "statushouders huurders buurt wijk dorp stad gemeente politie huisarts ziekenhuis kerk moskee koning koningin minister wethouder burgemeester",
+  "statushouders huurders buurt wijk dorp stad gemeente politie huisarts ziekenhuis kerk moskee minister wethouder burgemeester",
 )
 
 /** Verbs that people do: right after a name they speak for a person. */

@@ -1,0 +1,99 @@
+import type { z } from "zod"
+import { Checks, Select, TextField } from "../../platform/html/form.tsx"
+import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import type { About } from "../../platform/http/page-route.ts"
+import { branches, labelOf } from "../themes/rules.ts"
+import type { signalForm } from "./actions.ts"
+import { ageBands, causeLabels, causes, situationLabels, situations } from "./model.ts"
+
+export type Desk = z.output<typeof signalForm.output>
+
+export function Place({ desk, state, about }: { desk: Desk; state: FormState; about: About }) {
+  const country = about.who.kind === "person" ? about.who.organisation.country : about.settings.COUNTRY
+  const themes = branches(desk.themes).map(({ domain, themes }) => ({
+    label: labelOf(domain, country),
+    options: [domain, ...themes].map((theme) => ({
+      value: theme.code,
+      label: theme === domain ? `${labelOf(domain, country)}, anders` : labelOf(theme, country),
+    })),
+  }))
+  return (
+    <>
+      <Select state={state} name="theme" label="Waar gaat het over?" empty="Weet ik niet" options={themes} />
+      {desk.areas.length > 0 && (
+        <Select
+          state={state}
+          name="area"
+          label={`In welke ${about.words.neighbourhood}?`}
+          empty="Weet ik niet, of in meer dan één"
+          options={areaGroups(desk)}
+        />
+      )}
+      <TextField state={state} name="week" label="In welke week?" type="week" width="medium" max={desk.thisWeek} />
+    </>
+  )
+}
+
+function areaGroups(desk: Desk) {
+  const groups = new Map<string, { value: string; label: string }[]>()
+  for (const { code, name, parent } of desk.areas) {
+    const label = parent ?? "Overig"
+    groups.set(label, [...(groups.get(label) ?? []), { value: code, label: name }])
+  }
+  return [...groups].map(([label, options]) => ({ label, options }))
+}
+
+export function People({ state }: { state: FormState }) {
+  return (
+    <div class="cluster">
+      <TextField
+        state={state}
+        name="peopleLeast"
+        label="Hoeveel mensen ken je, ten minste?"
+        type="number"
+        inputmode="numeric"
+        min="1"
+        width="short"
+      />
+      <TextField
+        state={state}
+        name="peopleMost"
+        label="En ten hoogste?"
+        type="number"
+        inputmode="numeric"
+        min="1"
+        width="short"
+        optional
+      />
+    </div>
+  )
+}
+
+export function Details({ state }: { state: FormState }) {
+  const filled = ["ageBand", "situation", "causes"].some((name) => fieldValue(state, name) !== "")
+  return (
+    <Disclosure summary="Om wie gaat het, en hoe komt het? (mag leeg blijven)" open={filled}>
+      <Select
+        state={state}
+        name="ageBand"
+        label="Leeftijd"
+        empty="Verschilt, of weet ik niet"
+        options={ageBands.map((band) => ({ value: band, label: `${band} jaar` }))}
+      />
+      <Select
+        state={state}
+        name="situation"
+        label="Situatie"
+        empty="Verschilt, of weet ik niet"
+        options={situations.map((situation) => ({ value: situation, label: situationLabels[situation] }))}
+      />
+      <Checks
+        state={state}
+        name="causes"
+        legend="Ken je een oorzaak buiten de persoon?"
+        options={causes.map((cause) => ({ value: cause, ...causeLabels[cause] }))}
+      />
+    </Disclosure>
+  )
+}
