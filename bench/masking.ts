@@ -71,11 +71,16 @@ export function scoreMasking(signals: Signal[], institutions: boolean): MaskingS
 
 function report(file: string, institutions: boolean): void {
   const signals = readSignals(file)
-  if (signals === undefined) return console.log(`${file}: not there, not measured`)
+  if (signals === undefined) {
+    console.log(`${file}: not there, not measured`)
+    return
+  }
   const score = scoreMasking(signals, institutions)
   const types = Object.entries(score.byType).map(([type, { hidden, all }]) => `${type} ${hidden}/${all}`)
   console.log(`${file}${institutions ? " with institutions" : ""}`)
-  console.log(`  recall ${score.recall.toFixed(3)}  precision ${score.precision.toFixed(3)}  texts with a leak ${score.textsWithLeak}/${score.texts}`)
+  console.log(
+    `  recall ${score.recall.toFixed(3)}  precision ${score.precision.toFixed(3)}  texts with a leak ${score.textsWithLeak}/${score.texts}`,
+  )
   console.log(`  ${types.join("  ")}`)
   if (process.argv.includes("--missed")) for (const line of score.missed) console.log(`  missed ${line}`)
   if (process.argv.includes("--missed")) for (const line of score.wrong) console.log(`  wrong  ${line}`)
@@ -99,7 +104,9 @@ function measureSpeed(): void {
   }
   const seconds = (performance.now() - started) / 1000
   console.log(`first text, with reading the lists: ${loading.toFixed(0)} ms`)
-  console.log(`${Math.round(signs / seconds / 1000)} thousand signs a second, ${rounds} rounds over ${signals.length} texts`)
+  console.log(
+    `${Math.round(signs / seconds / 1000)} thousand signs a second, ${rounds} rounds over ${signals.length} texts`,
+  )
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {

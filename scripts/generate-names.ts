@@ -42,7 +42,10 @@ const words = [...new Set([...commonWords, ...list("wikipedia").map(foldName)])]
   (word) => /^[a-z]{3,}$/.test(word) && !first.has(word) && !last.has(word),
 )
 const surnameWords = [...last].filter((name) => commonWords.has(name) && !first.has(name))
-const shape = learnNameShape([...new Set([...first, ...last])].filter((name) => !commonWords.has(name)), words)
+const shape = learnNameShape(
+  [...new Set([...first, ...last])].filter((name) => !commonWords.has(name)),
+  words,
+)
 
 const notice = `/**
  * Made by scripts/generate-names.ts; do not edit. Sources and licences (both MIT):

@@ -19,6 +19,8 @@ async function generate(): Promise<string> {
   const dataDir = temporaryFolder("nabij-tables-")
   const embedded = await openEmbedded({ dataDir, log: (line) => console.error(line), settings: { fsync: "off" } })
   const pool = new pg.Pool({ ...embedded.connection, max: 1 })
+  // The pool's last goodbye can cross that of the server.
+  pool.on("error", () => {})
   try {
     await migrate(pool)
     return format(writeTables(await readColumns(pool)))

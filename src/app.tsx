@@ -1,6 +1,8 @@
 import { Hono } from "hono"
+import { compress } from "hono/compress"
 import { whoHasToken } from "./features/accounts/identify.ts"
 import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
+import { areaMenu, areaOperations, areaRoutes } from "./features/areas/routes.tsx"
 import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
 import { installation } from "./features/installation/store.ts"
 import { signalMenu, signalOperations, signalRoutes } from "./features/signals/routes.tsx"
@@ -21,6 +23,7 @@ import type { Round } from "./platform/rounds.ts"
 export const operations: Operation[] = [
   ...installationOperations,
   ...accountOperations,
+  ...areaOperations,
   ...themeOperations,
   ...signalOperations,
 ]
@@ -29,11 +32,12 @@ export const operations: Operation[] = [
 export const pages = (house: House): PageRoute[] => [
   ...installationRoutes,
   ...accountRoutes(house.settings),
+  ...areaRoutes,
   ...themeRoutes,
   ...signalRoutes,
 ]
 
-const menu: MenuEntry[] = [...signalMenu, ...accountMenu, ...themeMenu]
+const menu: MenuEntry[] = [...signalMenu, ...accountMenu, ...areaMenu, ...themeMenu]
 
 /** What comes round by itself. */
 export const rounds: Round[] = [deliverMail]
@@ -46,6 +50,7 @@ export function createApp(house: House, assets: Assets): Hono {
     const found = await installation(database)
     return found && { name: found.name, example: found.kind === "example" }
   }
+  app.use(compress())
   secure(app, house.settings)
   app.get("/gezond", (c) => c.text("ok"))
   mountAssets(app, assets)

@@ -4,6 +4,7 @@ import type { Command, ExitCode } from "./commands/command.ts"
 /** Every command, loaded only when it is asked for. */
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import("./commands/serve.ts")).serve,
+  "areas import": async () => (await import("./commands/areas-import.ts")).areasImport,
   rates: async () => (await import("./commands/rates.ts")).rates,
   mask: async () => (await import("./commands/mask.ts")).mask,
 }

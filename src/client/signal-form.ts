@@ -1,6 +1,6 @@
 // Enhances the form for a signal, which works without this: shows what will be hidden while one types, keeps a draft
-// on this device until it is sent, and holds the form back while there is no connection.
-import { describeMasked, maskPersonalData } from "../methods/text/personal-data.ts"
+// in this tab until it is sent, and holds the form back while there is no connection. What finds personal data comes
+// after the page, so that nobody waits for it; the server does the same again before anything is kept.
 
 const form = document.querySelector<HTMLFormElement>("#signaal")
 const account = form?.querySelector<HTMLTextAreaElement>("[name=account]")
@@ -12,24 +12,39 @@ function begin(form: HTMLFormElement, account: HTMLTextAreaElement): void {
   const showFirst = form.querySelector<HTMLInputElement>("[data-show-first]")
   const status = document.createElement("p")
   status.setAttribute("role", "status")
-  account.after(status)
+  ;(account.closest(".utrecht-form-field") ?? account).append(status)
 
-  const show = () => {
+  const show = async () => {
+    const { describeMasked, maskPersonalData } = await import("../methods/text/personal-data.ts")
     const { masked, spans } = maskPersonalData(account.value)
     if (preview) preview.hidden = spans.length === 0
     if (previewText) previewText.textContent = masked
     if (showFirst) showFirst.value = ""
     const most = Number(account.dataset.maxLength ?? 2000)
     const length = `${account.value.length} van ${most} tekens.`
-    status.textContent = [describeMasked(spans, "nl"), account.value.length > most * 0.8 ? length : ""]
-      .filter(Boolean)
-      .join(" ")
+    const hidden = spans.length > 0 ? describeMasked(spans, "nl") : ""
+    status.textContent = [hidden, account.value.length > most * 0.8 ? length : ""].filter(Boolean).join(" ")
   }
   account.addEventListener("input", show)
   restore(form)
   show()
+  form.querySelector("[data-choice-map]")?.addEventListener("click", (event) => choose(event, form))
   form.addEventListener("input", () => keep(form))
   form.addEventListener("submit", (event) => send(event, form, status))
+}
+
+/** An area chosen on the map is chosen in the list; the page stays. */
+function choose(event: Event, form: HTMLFormElement): void {
+  const area = event.target instanceof Element ? event.target.closest("[data-code]") : null
+  const list = form.querySelector<HTMLSelectElement>("[name=area]")
+  if (!area || !list) return
+  event.preventDefault()
+  list.value = area.getAttribute("data-code") ?? ""
+  const chosen = "nabij-choice-map__area--chosen"
+  for (const shape of form.querySelectorAll(`.${chosen}`)) shape.classList.remove(chosen)
+  area.querySelector("path")?.classList.add(chosen)
+  keep(form)
+  list.focus()
 }
 
 // In the tab only: the draft survives a lost connection and a reload, and is gone when the tab is closed.

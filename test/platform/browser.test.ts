@@ -1,9 +1,6 @@
 import assert from "node:assert/strict"
-import { mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { after, before, suite, test } from "node:test"
-import { buildAssets } from "../../src/platform/assets/build.ts"
+import { buildAssets } from "../../src/platform/http/assets.ts"
 import {
   assertNoSidewaysScroll,
   assertTargetsLargeEnough,
@@ -18,21 +15,17 @@ import {
 import { serveShowcase } from "./showcase-server.tsx"
 
 suite("the parts in a real browser", () => {
-  let assets: string
   let server: Awaited<ReturnType<typeof serveShowcase>>
   let browser: TestBrowser
 
   before(async () => {
-    assets = await mkdtemp(join(tmpdir(), "nabij-assets-"))
-    await buildAssets(assets)
-    server = await serveShowcase(assets)
+    server = await serveShowcase(await buildAssets())
     browser = await openBrowser(server.address)
   })
 
   after(async () => {
     await browser?.close()
     await server?.close()
-    if (assets) await rm(assets, { recursive: true, force: true })
   })
 
   const openAll = (page: Page) =>
@@ -141,5 +134,18 @@ suite("the parts in a real browser", () => {
     assert.equal(await page.getByRole("button", { name: "Signaal doorgeven" }).isVisible(), false)
     const paper = await page.pdf({ preferCSSPageSize: true, tagged: true })
     assert.match(paper.toString("latin1"), /\/MediaBox ?\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+  })
+
+  test("a page that shuts people out is refused, with what is wrong and where", async () => {
+    const page = await browser.phone()
+    await page.goto("/stil")
+    await page.evaluate(() => {
+      const main = document.querySelector("main")
+      if (main)
+        main.innerHTML = `<img src="/assets/nabij.svg" class="unnamed"><button>x</button><pre>${"te lang ".repeat(99)}`
+    })
+    await assert.rejects(checkAccessibility(page), /image-alt: .*\n {4}.*class="unnamed"/)
+    await assert.rejects(assertNoSidewaysScroll(page), /scrolls sideways/)
+    await assert.rejects(assertTargetsLargeEnough(page), /too small for a thumb/)
   })
 })

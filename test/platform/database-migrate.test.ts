@@ -75,10 +75,24 @@ test("a database of a newer Nabij is left alone", () =>
     await assert.rejects(migrate(pool, folder), /van een nieuwere versie van Nabij: stap 0002-more\.sql/)
   }))
 
-test("a missing number is refused", () =>
+test("two files with the same number, or one without, are refused", () =>
   withEmptyDatabase(async (pool, folder) => {
-    writeFileSync(join(folder, "0002-ground.sql"), ground)
-    await assert.rejects(migrate(pool, folder), /0002-ground\.sql hoort nummer 1 te zijn/)
+    writeFileSync(join(folder, "0001-ground.sql"), ground)
+    writeFileSync(join(folder, "0001-other.sql"), ground)
+    await assert.rejects(migrate(pool, folder), /0001-other\.sql heeft geen eigen nummer/)
+    rmSync(join(folder, "0001-other.sql"))
+    writeFileSync(join(folder, "ground.sql"), ground)
+    await assert.rejects(migrate(pool, folder), /ground\.sql heeft geen eigen nummer/)
+  }))
+
+test("a file that arrives later with a lower number is applied too", () =>
+  withEmptyDatabase(async (pool, folder) => {
+    writeFileSync(join(folder, "0001-ground.sql"), ground)
+    writeFileSync(join(folder, "0005-more.sql"), "insert into thing values (5)")
+    await migrate(pool, folder)
+    writeFileSync(join(folder, "0003-between.sql"), "insert into thing values (3)")
+    assert.deepEqual(await migrate(pool, folder), ["0003-between.sql"])
+    assert.deepEqual(await things(pool), [1, 3, 5])
   }))
 
 test("two programs that start at the same moment apply each file once", () =>

@@ -1,15 +1,15 @@
-import { readFile } from "node:fs/promises"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { join } from "node:path"
-import { Showcase, type ShowcaseProps, wrongForm } from "./showcase.tsx"
+import type { Assets } from "../../src/platform/http/assets.ts"
+import { Showcase, type ShowcaseProps } from "./showcase.tsx"
+import { wrongForm } from "./showcase-form.tsx"
 
 // As strict as the product's own policy: nothing inline, nothing from elsewhere.
 const policy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'"
 const kinds: Record<string, string> = { css: "text/css", woff2: "font/woff2", svg: "image/svg+xml" }
 
-const pages: Record<string, ShowcaseProps> = {
+const pages: Record<string, Omit<ShowcaseProps, "styles">> = {
   "/": {},
   "/fout": { state: wrongForm },
   "/stil": { quiet: true },
@@ -17,17 +17,17 @@ const pages: Record<string, ShowcaseProps> = {
 }
 
 /** Serves the page of all parts and what it needs from `assets`; answers with its address and a way to stop it. */
-export async function serveShowcase(assets: string): Promise<{ address: string; close(): Promise<void> }> {
+export async function serveShowcase(assets: Assets): Promise<{ address: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname
     const props = pages[path]
     response.setHeader("Content-Security-Policy", policy)
     if (props) {
       response.setHeader("Content-Type", "text/html; charset=utf-8")
-      response.end(`<!doctype html>${await (<Showcase {...props} />)}`)
+      response.end(`<!doctype html>${await (<Showcase {...props} styles={assets.address("main.css")} />)}`)
       return
     }
-    const file = path.startsWith("/assets/") && (await readFile(join(assets, path.slice(8))).catch(() => undefined))
+    const file = path.startsWith("/assets/") && assets.files.get(path.slice(8))
     if (!file) {
       response.writeHead(404).end()
       return

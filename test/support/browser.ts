@@ -84,9 +84,10 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa
 export async function checkAccessibility(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
   const lines = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(
-      (node) => `${id}: ${help}\n    ${node.target.join(" ")}  ${node.any.map((check) => check.message).join("; ")}`,
-    ),
+    nodes.map(({ target, html, any, all, none }) => {
+      const why = [...any, ...all, ...none][0]?.message ?? ""
+      return `${id}: ${help}\n    ${target.join(" ")}  ${html.slice(0, 100)}\n    ${why}`
+    }),
   )
   assert.equal(lines.length, 0, `${page.url()} is not accessible to everybody:\n  ${lines.join("\n  ")}`)
 }
@@ -119,9 +120,11 @@ export async function assertNoSidewaysScroll(page: Page): Promise<void> {
     const room = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= room) return []
     const outside = [...document.querySelectorAll("body *")].filter(
-      (one) => one.getBoundingClientRect().right > room + 1,
+      (one) =>
+        Math.max(one.getBoundingClientRect().right, one.getBoundingClientRect().left + one.scrollWidth) > room + 1,
     )
-    return outside.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`).slice(0, 5)
+    const names = outside.map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class") ?? ""}`)
+    return [`${document.documentElement.scrollWidth}px on ${room}px`, ...names.slice(-5)]
   })
   assert.deepEqual(wide, [], `${page.url()} scrolls sideways because of these`)
 }

@@ -20,6 +20,7 @@ export async function startTestCluster(): Promise<TestCluster> {
   try {
     const base = await emptyDatabase(server.url)
     const pool = new pg.Pool({ connectionString: base, max: 1 })
+    pool.on("error", () => {})
     await migrate(pool).finally(() => pool.end())
     const stop = () => dropDatabase(base).finally(server.stop)
     return { base, stop }

@@ -2,6 +2,8 @@ import type { Entry } from "../../platform/html/steps.tsx"
 import { allows, everybodySignedIn, only, type Permission } from "../../platform/http/may.ts"
 import type { Person } from "../../platform/http/who.ts"
 
+export const mayReport = only("worker", "coordinator", "workingGroup", "volunteerCoordinator")
+
 const entrances: { may: Permission; entry: Entry }[] = [
   {
     may: only("coordinator", "workingGroup"),
@@ -20,7 +22,7 @@ const entrances: { may: Permission; entry: Entry }[] = [
     entry: { href: "/vragen", title: "Vragen aan jullie", about: "Waarop een antwoord wordt gevraagd, en wanneer." },
   },
   {
-    may: only("worker", "coordinator", "workingGroup", "volunteerCoordinator"),
+    may: mayReport,
     entry: { href: "/terugkoppeling", title: "Terugkoppeling", about: "Wat er met je signalen gebeurt." },
   },
   {

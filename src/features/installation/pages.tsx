@@ -2,15 +2,17 @@ import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Choice, ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
+import { allows } from "../../platform/http/may.ts"
 import type { Face, View } from "../../platform/http/page-route.ts"
+import type { Person } from "../../platform/http/who.ts"
 import { setUp } from "./actions.ts"
-import { todo } from "./entrances.ts"
+import { mayReport, todo } from "./entrances.ts"
 import type { Installation } from "./model.ts"
 
 /** The first page: two ways on in an empty installation, otherwise what is here for whoever looks. */
 export const HomePage: View<Installation> = (installation, about) => {
   if (installation.kind === "none") return EmptyInstallation()
-  if (about.who.kind === "person") return Today(about.who.name, todo(about.who))
+  if (about.who.kind === "person") return Today(about.who)
   return FrontDoor()
 }
 
@@ -69,16 +71,18 @@ const FrontDoor = (): Face => ({
   ),
 })
 
-const Today = (name: string, entries: ReturnType<typeof todo>): Face => ({
-  title: `Dag ${name.split(" ")[0]}`,
+const Today = (person: Person): Face => ({
+  title: `Dag ${person.name.split(" ")[0]}`,
   main: (
     <>
-      <p>
-        <ButtonLink href="/signalen/nieuw" icon="plus">
-          Een signaal doorgeven
-        </ButtonLink>
-      </p>
-      <Entries label="Wat je hier kunt doen" entries={entries} />
+      {allows(mayReport, person) && (
+        <p>
+          <ButtonLink href="/signalen/nieuw" icon="plus">
+            Een signaal doorgeven
+          </ButtonLink>
+        </p>
+      )}
+      <Entries label="Wat je hier kunt doen" entries={todo(person)} />
     </>
   ),
 })

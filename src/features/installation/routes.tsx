@@ -1,4 +1,7 @@
-import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import { z } from "zod"
+import { addresses } from "../../platform/html/addresses.ts"
+import { type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
+import { AboutPage, AccessibilityPage, WhoSeesWhatPage } from "./about-pages.tsx"
 import { frontDoor, setUp } from "./actions.ts"
 import { HomePage, SetUpPage } from "./pages.tsx"
 
@@ -8,6 +11,9 @@ const setUpPage = show("/inrichten", frontDoor, SetUpPage)
 
 export const installationRoutes: PageRoute[] = [
   show("/", frontDoor, HomePage),
+  plain(addresses.whoSeesWhat, WhoSeesWhatPage, z.object({})),
+  plain(addresses.accessibility, AccessibilityPage, z.object({})),
+  plain(addresses.about, AboutPage, z.object({})),
   setUpPage,
   send("/inrichten", setUp, setUpPage, () => ({
     to: "/aanmelden",

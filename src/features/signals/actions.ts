@@ -7,6 +7,7 @@ import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { everybodySignedIn, only, orVisitor } from "../../platform/http/may.ts"
 import { type Person, personOf } from "../../platform/http/who.ts"
 import * as accounts from "../accounts/store.ts"
+import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
 import { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
@@ -21,21 +22,22 @@ export const signalForm = question({
   path: "/signal-form",
   summary: "What one can choose from when reporting: themes, areas, this week",
   may: orVisitor(reporters),
-  input: z.object({}),
+  input: z.object({ gebied: z.string().max(40).optional() }),
   output: z.object({
     themes: z.array(Theme),
-    areas: z.array(z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() })),
-    ownArea: z.string().nullable(),
+    areas: z.array(AreaToChoose),
+    /** The area chosen on the map, or else the one in which the reporter's organisation works. */
+    area: z.string().nullable(),
     thisWeek: z.string(),
     organisation: z.string().nullable(),
     code: z.string().nullable(),
   }),
-  async run({ database, who, now, house }) {
+  async run({ database, who, now, house }, { gebied }) {
     const person = who.kind === "person" ? who : undefined
     return {
       themes: await themes.themes(database),
       areas: await areas.areasToChoose(database),
-      ownArea: person ? await areas.ownArea(database, person.organisation.id) : null,
+      area: gebied ?? (person ? await areas.ownArea(database, person.organisation.id) : null),
       thisWeek: weekCode(dayOf(now)),
       organisation: person?.organisation.name ?? null,
       code: person ? reporterCode(house.secret, person.id, person.organisation.id) : null,

@@ -13,7 +13,7 @@ export const NewSignalPage: View<Desk> = (desk, about) => {
   const visitor = about.who.kind !== "person"
   const state = about.form(reportSignal, {
     week: desk.thisWeek,
-    area: desk.ownArea ?? "",
+    area: desk.area ?? "",
     peopleLeast: "1",
     mode: visitor ? "anonymous" : "named",
     showFirst: "on",

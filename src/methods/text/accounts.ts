@@ -25,6 +25,11 @@ function cutForeign(found: Match): Match | undefined {
 export function claimAccounts(search: Search): void {
   search.claim(spansOf("IBAN", [...matchesOf(search.left, dutch), ...matchesOf(search.left, belgian)]))
   const others = matchesOf(search.left, foreign).map(cutForeign)
-  search.claim(spansOf("IBAN", others.filter((found) => found !== undefined)))
+  search.claim(
+    spansOf(
+      "IBAN",
+      others.filter((found) => found !== undefined),
+    ),
+  )
   search.claim(spansOf("IBAN", matchesOf(search.left, byKeyword)))
 }

@@ -1,11 +1,12 @@
 import { before, matchesOf, type Search, type Span, spansOf } from "./spans.ts"
 import type { Token } from "./tokens.ts"
-import { belgianTowns, dwelling, looseEnd, namePrefixes, numberSuffix, ordinaryWords, streetEnd } from "./words/streets.ts"
+import { belgianTowns, dwelling, namePrefixes, numberSuffix, ordinaryWords, streetEnding } from "./words/streets.ts"
 import { shortTitles } from "./words/titles.ts"
 
 const infix = /^(?:van|de|den|der|het|'t|ter|ten|te|la|le|du)$/
 const isHouseNumber = (token: Token | undefined) => token?.kind === "number" && /^[1-9]\d{0,3}$/.test(token.raw)
-const counted = /^(?:jaar|keer|uur|euro|kinderen|mensen|gezinnen|woningen|weken|maanden|dagen|bewoners|personen|huizen|meter|km|%)/
+const counted =
+  /^(?:jaar|keer|uur|euro|kinderen|mensen|gezinnen|woningen|weken|maanden|dagen|bewoners|personen|huizen|meter|km|%)/
 
 /** The first token of the street's name that ends at `at`: over 'Van den', 'Burg. de', '1e', 'Prins', 'Anne'. */
 function streetStart(tokens: readonly Token[], at: number): number {
@@ -43,7 +44,8 @@ function numberEnd(tokens: readonly Token[], at: number): number {
     if (/^[-/]$/.test(next.raw) && later?.glued === true && (later.kind === "number" || later.raw.length < 6)) end += 2
     else if (next.kind !== "word" || next.raw.length > 6) break
     else if (/^(?:bus|bte|box)$/.test(next.low) && (later?.kind === "number" || later?.raw.length === 1)) end += 2
-    else if (numberSuffix.has(next.low) && (next.glued || next.raw.length > 1 || next.capital) && next.low !== "bus") end += 1
+    else if (numberSuffix.has(next.low) && (next.glued || next.raw.length > 1 || next.capital) && next.low !== "bus")
+      end += 1
     else if (next.raw.length === 1 && next.low !== "u" && !/[\p{L}\d]/u.test(later?.glued ? later.raw : "")) end += 1
     else break
   }
@@ -67,10 +69,10 @@ function numberBehind(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-function houseNumberAt(tokens: readonly Token[], at: number): number | undefined {
+function houseNumberAt(tokens: readonly Token[], at: number, firm: boolean): number | undefined {
   let next = at + 1
   if (tokens[next]?.raw === "." && tokens[next]?.glued) next++
-  if (tokens[next]?.raw === "," && isHouseNumber(tokens[next + 1])) next++
+  if (firm && tokens[next]?.raw === "," && isHouseNumber(tokens[next + 1])) next++
   if (/^(?:nr|nummer|no)$/.test(tokens[next]?.low ?? "")) next += tokens[next + 1]?.raw === "." ? 2 : 1
   return isHouseNumber(tokens[next]) && !counted.test(tokens[next + 1]?.low ?? "") ? next : undefined
 }
@@ -81,9 +83,11 @@ export type Street = { start: number; end: number; from: number; to: number; kin
 function streetAt(tokens: readonly Token[], at: number): Street | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind !== "word" || token.raw.length < 4) return undefined
-  const firm = streetEnd.test(token.low)
-  const loose = !firm && looseEnd.test(token.low) && token.capital
-  const number = houseNumberAt(tokens, at)
+  const ending = streetEnding(token.low)
+  const firm = ending === "firm"
+  const loose = ending === "loose" && token.capital
+  if (!firm && !token.capital) return undefined
+  const number = houseNumberAt(tokens, at, firm)
   const lives = livesNear(tokens, at - 1, 8)
   const named = !firm && !loose && token.capital && number !== undefined && livesNear(tokens, at - 1, 3)
   if (!firm && !named && !(loose && number !== undefined)) return undefined
@@ -111,13 +115,20 @@ export function streetsIn(tokens: readonly Token[]): Street[] {
 
 const dutchCode = /(?<![\p{L}\d€.,+-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/gu
 const lowerCode = /(?<![\p{L}\d€.,+-])[1-9]\d{3} ?(?!sa|sd|ss)[a-z]{2}(?![\p{L}\d])/giu
-const measure = /^\d{4} ?(?:kg|km|gr|ml|cl|mm|cm|kw|mb|gb|eu|uu|de|en|is|op|in|of|al|om|ze|er|nu|we|ik|je|te|na|pm|pj|st|jr|u|nl|be|mg|hz|wh|en|ha|va)$/i
-const calledCode = /(?<!\p{L})(?:postcode|postc|pc|postnummer)[ .:]{1,3}(?:is |van )?(?<what>[1-9]\d{3} ?[a-z]{2}(?![\p{L}\d]))/giu
+const measure =
+  /^\d{4} ?(?:kg|km|gr|ml|cl|mm|cm|kw|mb|gb|eu|uu|de|en|is|op|in|of|al|om|ze|er|nu|we|ik|je|te|na|pm|pj|st|jr|u|nl|be|mg|hz|wh|en|ha|va)$/i
+const calledCode =
+  /(?<!\p{L})(?:postcode|postc|pc|postnummer)[ .:]{1,3}(?:is |van )?(?<what>[1-9]\d{3} ?[a-z]{2}(?![\p{L}\d]))/giu
 const belgianCode = /(?<![\p{L}\d€.,+/-])(?:B-|BE-)?(?<what>[1-9]\d{3}) (?=\p{Lu}[\p{L}'-]{2,30})/gu
 
 /** Postcodes: Dutch ones by shape, Belgian ones only before a town's name; `addressEnds` are where addresses end. */
 export function claimPostcodes(search: Search, addressEnds: readonly number[]): void {
-  search.claim(spansOf("POSTCODE", matchesOf(search.left, calledCode).filter(({ value }) => !measure.test(value))))
+  search.claim(
+    spansOf(
+      "POSTCODE",
+      matchesOf(search.left, calledCode).filter(({ value }) => !measure.test(value)),
+    ),
+  )
   const upper = matchesOf(search.left, dutchCode).filter(({ value }) => !/(?:EU|NL|BE|PM)$/.test(value))
   search.claim(spansOf("POSTCODE", upper))
   const ends = new Set(addressEnds)

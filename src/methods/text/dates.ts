@@ -5,8 +5,10 @@ import { isNumeral, months } from "./words/dates.ts"
 const dayFirst = /(?<![\d.,/-])(?:[0-3]?\d) ?([-./]) ?(?:[01]?\d) ?\1 ?(?:'?\d{2}|\d{4})(?![\d]|[-/]\d)/g
 const yearFirst = /(?<![\d.,/-])(?:19|20)\d{2}([-./])(?:[01]?\d)\1(?:[0-3]?\d)(?!\d|[-/]\d)/g
 const joined = /(?<!\d)[0-3]\d[01]\d(?:19|20)\d{2}(?!\d)/g
-const birthBefore = /(?:gebor(?:en|te)|\bgeb\b|geb\.|gebdat|gebdatum|gebdtm|°|\bdob\b|verjaar|\bgd\b|g\.d\.|birth|jarig)/
-const birthAfter = /^[ ,)]{0,3}(?:(?:is|staat|als|was|haar|zijn|de|het|zou|genoteerd|vermeld|werd)[ ]){0,4}(?:geboren|geboorte|geb\b|verjaar|jarig)/
+const birthBefore =
+  /(?:gebor(?:en|te)|\bgeb\b|geb\.|gebdat|gebdatum|gebdtm|°|\bdob\b|verjaar|\bgd\b|g\.d\.|birth|jarig)/
+const birthAfter =
+  /^[ ,)]{0,3}(?:(?:is|staat|als|was|haar|zijn|de|het|zou|genoteerd|vermeld|werd)[ ]){0,4}(?:geboren|geboorte|geb\b|verjaar|jarig)/
 const eventBefore =
   /(?:sinds|vanaf|d\.d\.|dd\.?|uitspraak|besluit|wet van|brief van|beschikking|arrest|vonnis|per|tot|sedert|ingang|contract|getrouwd|overleden|afspraak|aankomst|aangekomen|gekomen) ?(?:op )?$/
 

@@ -35,7 +35,10 @@ function claimSaid(search: Search, withInstitutions: boolean): void {
   const streets = streetsIn(tokens)
   const addresses = streets.filter((street) => street.kind === "address")
   search.claim(addresses.map(({ start, end }) => ({ start, end, type: "ADDRESS" })))
-  claimPostcodes(search, addresses.map(({ end }) => end))
+  claimPostcodes(
+    search,
+    addresses.map(({ end }) => end),
+  )
   const institutions = institutionsIn(tokens)
   if (withInstitutions) search.claim(institutions.map(({ from, to }) => spanBetween(tokens, from, to)))
   const ruledOut = new Uint8Array(tokens.length)

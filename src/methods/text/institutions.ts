@@ -1,8 +1,14 @@
+import { remember } from "./remember.ts"
 import type { Token } from "./tokens.ts"
 import { institutionEnds, institutionNouns } from "./words/organisations.ts"
 import { roles, shortTitles, wordSet } from "./words/titles.ts"
 
-const kinds = wordSet("openbare christelijke katholieke vrije bijzondere lagere stedelijk stedelijke gemeentelijke sociaal algemeen het de")
+const isInstitutionNoun = remember(
+  (low: string) => institutionNouns.has(low) || /(?:school|centrum|huis|opvang|ziekenhuis)$/.test(low),
+)
+const kinds = wordSet(
+  "openbare christelijke katholieke vrije bijzondere lagere stedelijk stedelijke gemeentelijke sociaal algemeen het de",
+)
 const joiners = wordSet("de het 't den der van ter ten te in aan op en sint")
 
 /** Tokens `from` to `to` that name one institution. */
@@ -19,7 +25,13 @@ function nameEnd(tokens: readonly Token[], at: number): number {
     if (token === undefined || token.opens || token.kind !== "word") break
     if (mayName(token) && !/^(?:DUO|UWV|SVB)$/.test(token.raw)) to = next
     else if (!joiners.has(token.low)) break
-    if (to === next && !joiners.has(token.low) && !joiners.has(tokens[next + 1]?.low ?? "") && !mayName(tokens[next + 1])) break
+    if (
+      to === next &&
+      !joiners.has(token.low) &&
+      !joiners.has(tokens[next + 1]?.low ?? "") &&
+      !mayName(tokens[next + 1])
+    )
+      break
   }
   const last = tokens[to]
   return to > at && last !== undefined && !joiners.has(last.low) ? to : at
@@ -29,7 +41,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 function institutionAt(tokens: readonly Token[], at: number): Institution | undefined {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
-  const noun = institutionNouns.has(token.low) || /(?:school|centrum|huis|opvang|ziekenhuis)$/.test(token.low)
+  const noun = isInstitutionNoun(token.low)
   if (noun) {
     const to = nameEnd(tokens, at)
     if (to > at) return { from: kinds.has(tokens[at - 1]?.low ?? "") && !articleOnly(tokens[at - 1]) ? at - 1 : at, to }

@@ -2,7 +2,8 @@ import { matchesOf, type Search, type Span, spansOf } from "./spans.ts"
 
 const mailName = /[\p{L}\d._%+'-]/u
 const mailHost = /^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/u
-const spokenMail = /(?<![\p{L}\d])[\p{L}\d._-]{1,40} ?(?:\(at\)|\[at\]| apenstaart(?:je)? ) ?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{2,20}){1,3}/giu
+const spokenMail =
+  /(?<![\p{L}\d])[\p{L}\d._-]{1,40} ?(?:\(at\)|\[at\]| apenstaart(?:je)? ) ?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{2,20}){1,3}/giu
 
 /** E-mail addresses: from every '@' as far left and right as an address may reach (64 and 255 signs, RFC 5321). */
 export function claimEmails(search: Search): void {
@@ -18,9 +19,12 @@ export function claimEmails(search: Search): void {
   if (/\(at\)|\[at\]|apenstaart/i.test(text)) search.claim(spansOf("EMAIL", matchesOf(search.left, spokenMail)))
 }
 
-const link = /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"\uE000\uE001]{3,200}|(?<![\p{L}\d@.])[a-z\d-]{2,40}\.(?:com|nl|be|org|net|eu)\/[^\s<>"\uE000\uE001]{1,200}/giu
-const social = /facebook|instagram|linkedin|tiktok|twitter|x\.com|snapchat|youtube|threads|wa\.me|t\.me|marktplaats|gofundme|vinted|strava/i
-const personalPath = /[~@]|[?&](?:naam|name|user|id|bsn|client|email)=|\/(?:in|profile|profiel|user|users|people|u|leden|lid|medewerkers?|team)\/[^/]/i
+const link =
+  /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"\uE000\uE001]{3,200}|(?<![\p{L}\d@.])[a-z\d-]{2,40}\.(?:com|nl|be|org|net|eu)\/[^\s<>"\uE000\uE001]{1,200}/giu
+const social =
+  /facebook|instagram|linkedin|tiktok|twitter|x\.com|snapchat|youtube|threads|wa\.me|t\.me|marktplaats|gofundme|vinted|strava/i
+const personalPath =
+  /[~@]|[?&](?:naam|name|user|id|bsn|client|email)=|\/(?:in|profile|profiel|user|users|people|u|leden|lid|medewerkers?|team)\/[^/]/i
 const handle = /(?<![\p{L}\d@.])@[\p{L}\d_](?:[\p{L}\d_.]{0,28}[\p{L}\d_])(?![\p{L}\d@])/giu
 
 /** Links that lead to one person: an account on a social site, a profile page, a name in the address. */
@@ -32,7 +36,13 @@ export function claimLinks(search: Search): void {
     const value = found.value.replace(/[.,;:!?)\]'"]{1,5}$/, "")
     return { ...found, value, end: found.start + value.length }
   })
-  const isPersonal = (value: string) => (social.test(value) && /\/[^/]/.test(value.slice(8))) || personalPath.test(value)
-  search.claim(spansOf("URL", links.filter(({ value }) => isPersonal(value))))
+  const isPersonal = (value: string) =>
+    (social.test(value) && /\/[^/]/.test(value.slice(8))) || personalPath.test(value)
+  search.claim(
+    spansOf(
+      "URL",
+      links.filter(({ value }) => isPersonal(value)),
+    ),
+  )
   search.passOver(links)
 }

@@ -1,8 +1,8 @@
-import { infixes } from "./name-chain.ts"
+import { infixEnd } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import type { Token } from "./tokens.ts"
-import { organisationNouns, organisations } from "./words/organisations.ts"
 import { functionWords } from "./words/names-that-are-words.ts"
+import { organisationNouns, organisations } from "./words/organisations.ts"
 import { personVerbs, stopWords } from "./words/stops.ts"
 import { fullTitles, namingWords, roles, shortTitles } from "./words/titles.ts"
 
@@ -16,18 +16,11 @@ const isSurname = (token: Token | undefined) => plainWord(token) && knowledgeOf(
 const isFirstName = (token: Token | undefined) =>
   plainWord(token) && knowledgeOf(token.low).first === 2 && !functionWords.has(token.low) && !roles.has(token.low)
 
-/** The place behind infixes at `at`. */
-function behindInfixes(tokens: readonly Token[], at: number): number {
-  let next = at
-  while (next < at + 3 && tokens[next]?.kind === "word" && infixes.has(tokens[next]?.low ?? "")) next++
-  return next
-}
-
 /** Follows a lower-case name as long as known names come, over infixes: 'fatima zahra el ouali'. */
 function follow(tokens: readonly Token[], last: number): number {
   let to = last
   for (let steps = 0; steps < 4; steps++) {
-    const next = behindInfixes(tokens, to + 1)
+    const next = infixEnd(tokens, to + 1)
     const token = tokens[next]
     const over = next > to + 1
     const strong = plainWord(token) && (knowledgeOf(token.low).last === 2 || knowledgeOf(token.low).first === 2)
@@ -43,9 +36,10 @@ export function lowerAfterTitle(tokens: readonly Token[], at: number): LowerName
   if (title?.kind !== "word" || !shortTitles.has(title.low)) return undefined
   const from = tokens[at + 1]?.raw === "." && tokens[at + 1]?.glued ? at + 2 : at + 1
   const initials = lowerInitials(tokens, from)
-  const name = behindInfixes(tokens, initials)
+  const name = infixEnd(tokens, initials)
   const token = tokens[name]
-  if (!plainWord(token) || token.raw.length < 2 || roles.has(token.low) || organisations.has(token.low)) return undefined
+  if (!plainWord(token) || token.raw.length < 2 || roles.has(token.low) || organisations.has(token.low))
+    return undefined
   const { first, last, shape } = knowledgeOf(token.low)
   const full = fullTitles.has(title.low)
   const introduced = name > from || initials > from
@@ -58,7 +52,13 @@ export function lowerAfterTitle(tokens: readonly Token[], at: number): LowerName
 /** Behind 'j.', 'j.w.' in lower case. */
 function lowerInitials(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < at + 8 && /^[a-z]$/.test(tokens[next]?.raw ?? "") && tokens[next + 1]?.raw === "." && tokens[next + 1]?.glued) next += 2
+  while (
+    next < at + 8 &&
+    /^[a-z]$/.test(tokens[next]?.raw ?? "") &&
+    tokens[next + 1]?.raw === "." &&
+    tokens[next + 1]?.glued
+  )
+    next += 2
   return next
 }
 
@@ -67,8 +67,9 @@ export function lowerPair(tokens: readonly Token[], at: number): LowerName | und
   const token = tokens[at]
   if (token === undefined || token.capital || token.kind !== "word") return undefined
   if (/^[a-z]$/.test(token.raw)) {
-    const name = behindInfixes(tokens, lowerInitials(tokens, at))
-    const introduced = name > lowerInitials(tokens, at) || /[(:]/.test(tokens[at - 1]?.raw ?? "") || roles.has(tokens[at - 1]?.low ?? "")
+    const name = infixEnd(tokens, lowerInitials(tokens, at))
+    const introduced =
+      name > lowerInitials(tokens, at) || /[(:]/.test(tokens[at - 1]?.raw ?? "") || roles.has(tokens[at - 1]?.low ?? "")
     return lowerInitials(tokens, at) > at && introduced && isSurname(tokens[name]) ? { from: at, to: name } : undefined
   }
   if (!isFirstName(token) || organisationNouns.has(tokens[at - 1]?.low ?? "")) return undefined
@@ -80,7 +81,14 @@ export function lowerPair(tokens: readonly Token[], at: number): LowerName | und
 /** One known first name without a capital needs a role or a word that names before it, or a verb behind it. */
 export function lowerSingle(tokens: readonly Token[], at: number): LowerName | undefined {
   const token = tokens[at]
-  if (token === undefined || !isFirstName(token) || token.glued || token.raw.length < 4 || knowledgeOf(token.low).last === 1) return undefined
+  if (
+    token === undefined ||
+    !isFirstName(token) ||
+    token.glued ||
+    token.raw.length < 4 ||
+    knowledgeOf(token.low).last === 1
+  )
+    return undefined
   const previous = tokens[at - 1]?.low ?? ""
   const introduced = roles.has(previous) || (namingWords.has(previous) && previous !== "met")
   const acts = token.opens && personVerbs.has(tokens[at + 1]?.low ?? "")

@@ -46,8 +46,18 @@ const english: Record<SpanType, Wording> = {
 }
 
 const languages = {
-  nl: { words: dutch, and: "en", sentence: (list: string) => `Wij hebben ${list} verborgen.`, none: "Wij vonden niets persoonlijks." },
-  en: { words: english, and: "and", sentence: (list: string) => `We have hidden ${list}.`, none: "We found nothing personal." },
+  nl: {
+    words: dutch,
+    and: "en",
+    sentence: (list: string) => `Wij hebben ${list} verborgen.`,
+    none: "Wij vonden niets persoonlijks.",
+  },
+  en: {
+    words: english,
+    and: "and",
+    sentence: (list: string) => `We have hidden ${list}.`,
+    none: "We found nothing personal.",
+  },
 }
 
 /** One sentence that tells the writer what was hidden: 'Wij hebben 2 namen en 1 telefoonnummer verborgen.' */

@@ -1,11 +1,13 @@
+import { knowledgeOf } from "./name-lists.ts"
 import type { Token } from "./tokens.ts"
+import { surnameWords } from "./words/names-that-are-words.ts"
 import { isOrganisationNoun, organisations } from "./words/organisations.ts"
 import { stopWords } from "./words/stops.ts"
 import { roles, shortTitles, wordSet } from "./words/titles.ts"
 
 /** Small words inside family names: Dutch, Flemish, Arabic, Romance, German, Surinamese. */
 export const infixes = wordSet(
-  "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vanden vander vande mac mc",
+  "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vd vdr vanden vander vande mac mc",
 )
 
 /** Function words that, with a capital behind another name, are part of a name: 'Li Na'. */
@@ -14,8 +16,7 @@ const shortParts = wordSet("na so do ho men mei so ja")
 /** A run of words that could be one person's name: the tokens `from` to `to`, with the places of its full words. */
 export type Chain = { from: number; to: number; words: number[]; initials: number; infixed: boolean }
 
-const singleCapital = (token: Token | undefined) =>
-  token?.kind === "word" && token.capital && token.raw.length === 1
+const singleCapital = (token: Token | undefined) => token?.kind === "word" && token.capital && token.raw.length === 1
 
 /** 'J.', 'R.J.', 'P. J.': gives the place after the last dot, or `at` itself when no initial begins there. */
 export function afterInitials(tokens: readonly Token[], at: number): number {
@@ -34,7 +35,8 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 /** The last part of a hyphenated word: 'vries' in 'Okafor-de' is still to come, 'schuld' in 'DUO-schuld' is no name. */
 const lastPart = (token: Token) => token.raw.slice(token.raw.lastIndexOf("-") + 1)
 
-export const endsInInfix = (token: Token): boolean => token.raw.includes("-") && infixes.has(lastPart(token).toLowerCase())
+export const endsInInfix = (token: Token): boolean =>
+  token.raw.includes("-") && infixes.has(lastPart(token).toLowerCase())
 
 /** A capitalised word that is not ruled out: no function word, title, role, authority, and no 'DUO-schuld'. */
 export function isNameWord(token: Token | undefined): boolean {
@@ -46,11 +48,26 @@ export function isNameWord(token: Token | undefined): boolean {
   return last !== last.toLowerCase() || infixes.has(last)
 }
 
+/** The place behind the infixes at `at`, also abbreviated ('v.d.', 'v/d', 'vd'); `at` itself when there is none. */
+export function infixEnd(tokens: readonly Token[], at: number): number {
+  let next = at
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[next]
+    if (token?.kind !== "word") break
+    const short =
+      /^[vd]$/.test(token.low) && /^[./]$/.test(tokens[next + 1]?.raw ?? "") && tokens[next + 1]?.glued === true
+    if (!short && !infixes.has(token.low)) break
+    next += short ? 2 : 1
+  }
+  return next
+}
+
 /** The place of the next full word over infixes ('van der'), or `undefined` when none follows closely. */
 function overInfixes(tokens: readonly Token[], at: number): number | undefined {
-  let next = at
-  while (next < at + 4 && tokens[next]?.kind === "word" && infixes.has(tokens[next]?.low ?? "")) next++
-  return next > at && isNameWord(tokens[next]) && next < at + 4 ? next : undefined
+  const next = infixEnd(tokens, at)
+  const token = tokens[next]
+  const surname = token?.capital === true && !token.opens && surnameWords.has(token.low)
+  return next > at && (surname || isNameWord(token)) ? next : undefined
 }
 
 /**
@@ -76,14 +93,14 @@ function chainStep(tokens: readonly Token[], at: number, chain: Chain, introduce
     chain.to = behind - 1
     return behind
   }
-  if (singleCapital(tokens[at]) && chain.words.length > 0 && !tokens[at]?.opens) {
+  if (singleCapital(tokens[at]) && (chain.words.length > 0 ? !tokens[at]?.opens : opensSurname(tokens, at))) {
     chain.to = at
     chain.initials++
     return at + 1
   }
   const token = tokens[at]
   if (token === undefined || (chain.to >= at - 1 && chain.words.length > 0 && token.opens)) return at
-  const over = infixes.has(token.low) ? overInfixes(tokens, at) : undefined
+  const over = overInfixes(tokens, at)
   const mayBeInfix = token.capital || introduced || chain.words.length + chain.initials > 0
   if (over !== undefined && mayBeInfix) {
     chain.infixed = true
@@ -92,6 +109,10 @@ function chainStep(tokens: readonly Token[], at: number, chain: Chain, introduce
   const short = token.capital && !token.opens && chain.words.length > 0 && shortParts.has(token.low)
   return short || (isNameWord(token) && !infixes.has(token.low)) ? addWord(chain, at) : at
 }
+
+/** 'J Smit': a capital without a dot before a surname. */
+const opensSurname = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.low !== "u" && isNameWord(tokens[at + 1]) && knowledgeOf(tokens[at + 1]?.low ?? "").last > 0
 
 function addWord(chain: Chain, at: number): number {
   chain.words.push(at)

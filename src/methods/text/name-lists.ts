@@ -1,5 +1,6 @@
 import { nameShape } from "./name-shape.ts"
 import { packedFirstNames, packedSurnames, packedSurnameWords } from "./names.generated.ts"
+import { remember } from "./remember.ts"
 import { functionWords, surnameWords, weakFirstNames } from "./words/names-that-are-words.ts"
 
 /** Reads a packed list back: each entry is a figure (letters shared with the entry before it) and its other letters. */
@@ -31,17 +32,8 @@ export type Standing = 0 | 1 | 2
 /** What the lists and the letters say of one word as a name; `shape` only where no list holds it. */
 export type NameKnowledge = { first: Standing; last: Standing; shape: number }
 
-const known = new Map<string, NameKnowledge>()
-const mostRemembered = 20_000
-
 /** Looks a folded word up, by its parts where hyphens join them: 'ter Braak-Smit', 'Tjin-A-Koeng'. */
-export function knowledgeOf(low: string): NameKnowledge {
-  const remembered = known.get(low)
-  if (remembered !== undefined) return remembered
-  const knowledge = lookUp(low)
-  if (known.size < mostRemembered) known.set(low, knowledge)
-  return knowledge
-}
+export const knowledgeOf = remember(lookUp)
 
 function lookUp(low: string): NameKnowledge {
   lists ??= readLists()

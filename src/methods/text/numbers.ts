@@ -6,8 +6,8 @@ const notPersonal = [
   /(?:€|(?<!\p{L})eur|(?<!\p{L})euro) ?\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)/giu,
   /(?<![\d.,])\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))? ?(?:€|eur\b|euro\b)/gi,
   /(?<!\d)(?:0800|0900|0906|0909|070[02])(?:[ -]?\d){4,7}(?!\d)/g,
-  /(?<![\d+][ .\/-]?)14 ?0\d{2,3}(?![ .\/-]?\d)/g,
-  /(?<![\d+][ .\/-]?)116[ -]?\d{3}(?![ .\/-]?\d)/g,
+  /(?<![\d+][ ./-]?)14 ?0\d{2,3}(?![ ./-]?\d)/g,
+  /(?<![\d+][ ./-]?)116[ -]?\d{3}(?![ ./-]?\d)/g,
 ]
 
 const bsnByKeyword =
@@ -16,7 +16,8 @@ const bsnBare = /(?<![\d.,/+-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}[ .-]\d{2}
 const rrnByKeyword =
   /(?<!\p{L})(?:rijksregister|rr|r\.r|rrn|nrn|insz|niss|bis-?nummer|bisnr)[^\d\n]{0,30}(?<what>\d(?:[ ./-]{0,3}\d){10})(?!\d)/giu
 const rrnShape = /(?<!\d)\d{2}[. /-]?[0-5]\d[. /-]?[0-3]\d[ -]{0,3}\d{3}[. -]?\d{2}(?!\d)/g
-const otherNumber = /kenmerk|order|polis|klant|factuur|ref\.|referentie|dossier|zaak|bestel|aanvraag|beschikking|meter|ean|kvk|btw|ticket/
+const otherNumber =
+  /kenmerk|order|polis|klant|factuur|ref\.|referentie|dossier|zaak|bestel|aanvraag|beschikking|meter|ean|kvk|btw|ticket/
 
 /** Whether the words just before a number say that it belongs to a paper, not to a person. */
 const isPaperNumber = (text: string, { start }: Match) => otherNumber.test(before(text, start, 25))
@@ -39,7 +40,9 @@ export function claimRegisterNumbers(search: Search): void {
   search.claim(spansOf("RRN", register))
   const service = matchesOf(search.left, bsnBare).filter(
     (found) =>
-      bsnHolds(found.value) && !isPaperNumber(search.left, found) && !/^ ?(?:€|euro)/.test(after(search.left, found.end)),
+      bsnHolds(found.value) &&
+      !isPaperNumber(search.left, found) &&
+      !/^ ?(?:€|euro)/.test(after(search.left, found.end)),
   )
   search.claim(spansOf("BSN", service))
 }
@@ -76,5 +79,10 @@ export function claimIdentityNumbers(search: Search): void {
     const value = match.value.replace(/[ ./-][a-z]{1,18}(?: [a-z]{1,18}){0,3}$/, "")
     return { ...match, value, end: match.start + value.length }
   })
-  search.claim(spansOf("ID", found.filter(({ value }) => figures(value).length >= 4)))
+  search.claim(
+    spansOf(
+      "ID",
+      found.filter(({ value }) => figures(value).length >= 4),
+    ),
+  )
 }

@@ -4,7 +4,7 @@ import { isPlace } from "./places.ts"
 import type { Token } from "./tokens.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
 import { personVerbs } from "./words/stops.ts"
-import { namingWords, roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
+import { namingWords, roles, shortTitles, signOffs, sureTitles, wordSet } from "./words/titles.ts"
 
 /** The least sum of evidence with which a run of capitals is taken for a person. */
 export const enough = 3
@@ -12,7 +12,9 @@ export const enough = 3
 const placePrepositions = wordSet("in naar uit te vanuit nabij richting rond buiten rondom")
 const articles = wordSet("de het 't een 'n deze dit die elke ieder geen")
 const possessives = wordSet("mijn onze ons jullie uw")
-const beforePersons = wordSet("met door namens omdat dat want dan ook tegen bij voor aan als toen over heeft is en samen volgens dus")
+const beforePersons = wordSet(
+  "met door namens omdat dat want dan ook tegen bij voor aan als toen over heeft is samen volgens dus",
+)
 const afterNames = wordSet("uit van zelf haar zijn z'n die heeft en")
 
 /** What the words themselves say: lists, letters, initials, 'van der'. */
@@ -32,9 +34,11 @@ export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
     if (/\p{Ll}\p{Lu}/u.test(token.raw) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O')/.test(token.raw)) shouted += 2
   }
   const several = chain.words.length > 1 ? 1 : 0
-  const infixed = chain.infixed && (several > 0 || last > 0) ? 1.5 : 0
+  const infixed = chain.infixed && (first + last > 0 || (several > 0 && shape > 0)) ? 1.5 : 0
   const initials = chain.initials > 0 && chain.words.length > 0 ? 2.5 : 0
-  return first + last + Math.max(-2, Math.min(1.75, shape)) + several + infixed + initials - shouted
+  return (
+    first + last + Math.max(first + last > 1 ? 0 : -2, Math.min(1.75, shape)) + several + infixed + initials - shouted
+  )
 }
 
 /** The token before a chain, over an opening bracket or quote, a colon and 'o.a.'. */
@@ -43,7 +47,8 @@ function beforeChain(tokens: readonly Token[], from: number): { token: Token | u
   let over = ""
   while (at >= 0 && at > from - 4 && tokens[at]?.kind === "sign" && /[("':“‘,/.]/.test(tokens[at]?.raw ?? "")) {
     const sign = tokens[at]?.raw ?? ""
-    if (sign === "." && !shortTitles.has(tokens[at - 1]?.low ?? "") && !namingWords.has(tokens[at - 1]?.low ?? "")) break
+    if (sign === "." && !shortTitles.has(tokens[at - 1]?.low ?? "") && !namingWords.has(tokens[at - 1]?.low ?? ""))
+      break
     over += sign
     at--
   }
@@ -59,9 +64,15 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   const low = token.low
   const direct = over === "" || over === "."
   if (direct && sureTitles.has(low)) return sum + 4
+  if (signOffs.has(low)) return sum + 3
   if (direct && shortTitles.has(low)) sum += 2.5
-  else if (roles.has(low) && !over.includes("'") && !(opening?.opens && over === ".")) sum += over.includes(",") ? 1.5 : 2.5
-  if (namingWords.has(low) || (direct && /^(?:met|van|door|naar|aan)$/.test(low) && namingWords.has(tokens[at - 1]?.low ?? ""))) sum += 2
+  else if (roles.has(low) && !over.includes("'") && !(opening?.opens && over === "."))
+    sum += over.includes(",") ? 1.5 : 2.5
+  if (
+    namingWords.has(low) ||
+    (direct && /^(?:met|van|door|naar|aan)$/.test(low) && namingWords.has(tokens[at - 1]?.low ?? ""))
+  )
+    sum += 2
   if (over.includes("(")) sum += 1
   if (over === "," && !opening?.opens && tokens[chain.to + 1]?.raw === ",") sum += 1
   if (!direct || opening?.opens) return sum
@@ -80,14 +91,16 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   if (next.low === "heet" || next.low === "genaamd") return 4
   let sum = 0
   const aside = next.raw === "(" || next.raw === ","
-  const age = aside && second?.kind === "number" && /^\d{1,3}$/.test(second.raw) && !/^(?:euro|km|kg|uur)/.test(third?.low ?? "")
+  const age =
+    aside && second?.kind === "number" && /^\d{1,3}$/.test(second.raw) && !/^(?:euro|km|kg|uur)/.test(third?.low ?? "")
   if (age) sum += next.raw === "(" && third?.raw === ")" ? 3.75 : 2.5
   if (aside && (second?.kind === "hidden" || /^(?:geb|geboren|gsm|tel|mail|v|m|°)$/.test(second?.low ?? ""))) sum += 2
   if (next.raw === "," && roles.has(second?.low ?? "")) sum += 1
   if (next.kind === "word" && !next.capital && personVerbs.has(next.low)) sum += 1.5
   else if (afterNames.has(next.low)) sum += 0.5
   if (next.raw === ":") sum += 0.5
-  if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens && knowledgeOf(second.low).first === 2) sum += 3
+  if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens && knowledgeOf(second.low).first === 2)
+    sum += 3
   if (next.kind === "number" && !next.glued && !/^\d{1,3}$/.test(next.raw)) sum -= 0.5
   if (next.kind === "number" && next.glued) sum -= 3
   const last = tokens[chain.to]
@@ -96,13 +109,28 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   return sum
 }
 
+/** 'Jeugdbescherming Brabant', 'Regiotaxi Twente': a body with its town, not a person. */
+const endsInPlace = (tokens: readonly Token[], { words, to }: Chain): boolean =>
+  isPlace(tokens, to, to) && words.every((at) => knowledgeOf(tokens[at]?.low ?? "").first === 0)
+
+/** 'De Vries belde': an article, a surname that the list knows, and something that only people do. */
+const speaks = (tokens: readonly Token[], { words, to }: Chain): boolean =>
+  words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) &&
+  /^(?:bel|zegt|zei|vertel|vraagt|vroeg|woon|huil|appt|mail|denkt|dacht|durf|schaamt|slaapt|wil$|kwam|komt)/.test(
+    tokens[to + 1]?.low ?? "",
+  )
+
 /** What speaks against: the run is a town, or it begins with an article at the start of a sentence. */
 export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number {
   const opening = tokens[chain.from]
   let sum = 0
   const single = chain.words.length === 1 && chain.initials === 0
-  if (isPlace(tokens, chain.from, chain.to) && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? "")) sum += 4
-  if (opening?.opens && chain.infixed && /^(?:de|het|in|op|uit|aan|bij|te|'t)$/.test(opening.low)) sum += 2.5
+  if (isPlace(tokens, chain.from, chain.to) && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? ""))
+    sum += 4
+  else if (chain.words.length > 1 && endsInPlace(tokens, chain)) sum += 2.5
+  if (opening?.opens && chain.infixed && /^(?:de|het|in|op|uit|aan|bij|te|'t)$/.test(opening.low)) {
+    sum += speaks(tokens, chain) ? 0.5 : 2.5
+  }
   if (opening?.opens && single && !chain.infixed && knowledgeOf(opening.low).first === 0) sum += 0.75
   return sum
 }

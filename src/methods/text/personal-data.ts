@@ -28,7 +28,10 @@ export function findPersonalData(text: string, options: MaskOptions = {}): Span[
   const earlier = earlierReplacements(text)
   for (let round = 0; round < rounds; round++) {
     const hidden = [...earlier, ...all.map((span) => ({ ...span, person: span.type === "PERSON" }))]
-    const { short, restore } = shorten(text, hidden.sort((a, b) => a.start - b.start))
+    const { short, restore } = shorten(
+      text,
+      hidden.sort((a, b) => a.start - b.start),
+    )
     const found = restore(findIn(short, institutions))
     if (found.length === 0) break
     all.push(...found)

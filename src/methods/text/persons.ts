@@ -1,11 +1,11 @@
 import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle } from "./lower-names.ts"
-import { type Chain, chainAt, infixes, isNameWord } from "./name-chain.ts"
+import { type Chain, chainAt, infixEnd, isNameWord } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { enough, evidenceAfter, evidenceAgainst, evidenceBefore, evidenceWithin } from "./person-evidence.ts"
 import { longPlaceAt } from "./places.ts"
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
-import { sureTitles, shortTitles, roles } from "./words/titles.ts"
+import { roles, shortTitles, sureTitles } from "./words/titles.ts"
 
 type Found = { from: number; to: number }
 
@@ -16,15 +16,13 @@ type Found = { from: number; to: number }
 export function personsIn(tokens: readonly Token[], ruledOut: Uint8Array): Span[] {
   const found = searchNames(tokens, ruledOut)
   const carried = carryOn(tokens, found, ruledOut)
-  return [...found, ...carried]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to }) => spanOf(tokens, from, to))
+  return [...found, ...carried].sort((a, b) => a.from - b.from).map(({ from, to }) => spanOf(tokens, from, to))
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   const [first, last] = [tokens[from], tokens[to]]
   if (first === undefined || last === undefined) throw new RangeError("a name lies outside its text")
-  const owner = last.low.endsWith("'s") && last.raw.length > 3 ? 3 : 0
+  const owner = last.low.endsWith("'s") && last.raw.length > 3 ? 2 : 0
   return { start: first.start, end: last.end - owner, type: "PERSON" }
 }
 
@@ -45,8 +43,14 @@ function nameAt(tokens: readonly Token[], at: number, previous: Found | undefine
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
   if (!token.capital) {
-    const introduced = infixes.has(token.low) ? introducedAt(tokens, at) : undefined
-    return introduced ?? lowerAfterTitle(tokens, at) ?? lowerNamed(tokens, at) ?? lowerPair(tokens, at) ?? lowerSingle(tokens, at)
+    const introduced = infixEnd(tokens, at) > at ? introducedAt(tokens, at) : undefined
+    return (
+      introduced ??
+      lowerAfterTitle(tokens, at) ??
+      lowerNamed(tokens, at) ??
+      lowerPair(tokens, at) ??
+      lowerSingle(tokens, at)
+    )
   }
   const lower = shortTitles.has(token.low) ? lowerAfterTitle(tokens, at) : lowerNamed(tokens, at)
   if (lower !== undefined) return lower
@@ -78,7 +82,8 @@ function judge(tokens: readonly Token[], chain: Chain, previous: Found | undefin
   const initialsOnly = chain.words.length === 0
   const before = evidenceBefore(tokens, chain)
   if (initialsOnly) return judgeInitials(tokens, chain, before)
-  const sum = evidenceWithin(tokens, chain) + before + evidenceAfter(tokens, chain) + besideName(tokens, chain, previous)
+  const sum =
+    evidenceWithin(tokens, chain) + before + evidenceAfter(tokens, chain) + besideName(tokens, chain, previous)
   return sum - evidenceAgainst(tokens, chain) >= enough ? { from: chain.from, to: chain.to } : undefined
 }
 
@@ -110,7 +115,8 @@ function carryOn(tokens: readonly Token[], found: readonly Found[], ruledOut: Ui
   if (carried.size === 0) return []
   const more: Found[] = []
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || inside[at] === 1 || ruledOut[at] === 1 || !carried.has(token.low.replace(/'s$/, ""))) continue
+    if (token.kind !== "word" || inside[at] === 1 || ruledOut[at] === 1 || !carried.has(token.low.replace(/'s$/, "")))
+      continue
     if (token.capital || isSure(token.low)) more.push({ from: at, to: at })
   }
   return more
@@ -119,5 +125,7 @@ function carryOn(tokens: readonly Token[], found: readonly Found[], ruledOut: Ui
 const isSure = (low: string) => knowledgeOf(low).first === 2 || (knowledgeOf(low).last === 2 && low.length > 4)
 
 const mayCarry = (token: Token): boolean =>
-  token.raw.length > 2 && (isNameWord(token) || isSure(token.low)) && !sureTitles.has(token.low) && !roles.has(token.low)
-
+  token.raw.length > 2 &&
+  (isNameWord(token) || isSure(token.low)) &&
+  !sureTitles.has(token.low) &&
+  !roles.has(token.low)

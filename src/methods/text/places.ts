@@ -18,7 +18,9 @@ export function isPlace(tokens: readonly Token[], from: number, to: number): boo
 }
 
 const startsLongName = new Set(
-  [...lists, publicNames].flatMap((list) => [...list].filter((place) => place.includes(" ")).map((place) => place.slice(0, place.indexOf(" ")))),
+  [...lists, publicNames].flatMap((list) =>
+    [...list].filter((place) => place.includes(" ")).map((place) => place.slice(0, place.indexOf(" "))),
+  ),
 )
 
 /** The last token of a place, shop or body of several words that begins at `at` ('Ter Apel', 'Berg en Dal'), if there is one. */

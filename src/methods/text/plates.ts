@@ -9,7 +9,9 @@ const calledPlate =
 /** Licence plates: by shape where letters or hyphens make it certain, in any spelling after 'kenteken' or 'nummerplaat'. */
 export function claimPlates(search: Search): void {
   const text = search.left
-  const shaped = matchesOf(text, shapes).filter(({ start }) => !/(?:kamer|lokaal|ref\.?|nr\.?|artikel) ?$/.test(before(text, start, 10)))
+  const shaped = matchesOf(text, shapes).filter(
+    ({ start }) => !/(?:kamer|lokaal|ref\.?|nr\.?|artikel) ?$/.test(before(text, start, 10)),
+  )
   search.claim(spansOf("PLATE", shaped))
   const called = matchesOf(search.left, calledPlate).filter(
     ({ value }) => /\d/.test(value) && value.replace(/[^a-z\d]/gi, "").length >= 5,

@@ -55,7 +55,11 @@ export function shorten(text: string, hidden: readonly Hidden[]): Shortened {
   return { short, restore: (spans) => restoreSpans(spans, short, shifts) }
 }
 
-function restoreSpans(spans: readonly Span[], short: string, shifts: readonly { from: number; shift: number }[]): Span[] {
+function restoreSpans(
+  spans: readonly Span[],
+  short: string,
+  shifts: readonly { from: number; shift: number }[],
+): Span[] {
   const restored: Span[] = []
   let at = 0
   for (const { start, end, type } of spans) {
@@ -79,7 +83,9 @@ function numbering(startAfter: number): (name: string) => number {
   const numbers = new Map<string, number>()
   let last = startAfter
   return (name) => {
-    const parts = foldName(name).split(/[^\p{L}]/u).filter((part) => part.length > 2)
+    const parts = foldName(name)
+      .split(/[^\p{L}]/u)
+      .filter((part) => part.length > 2)
     const key = parts.join(" ")
     const earlier = numbers.get(key) ?? (parts.length === 1 ? numbers.get(`part ${key}`) : undefined)
     const number = earlier ?? ++last

@@ -1,4 +1,4 @@
-export const spanTypes = [
+const spanTypes = [
   ...(["PERSON", "ADDRESS", "POSTCODE", "PHONE", "EMAIL", "BSN", "RRN", "IBAN"] as const),
   ...(["DOB", "AGE90", "PLATE", "URL", "ID", "INSTITUTION"] as const),
 ]

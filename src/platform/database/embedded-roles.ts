@@ -10,6 +10,8 @@ export interface Connection {
 
 export async function connectTo(connection: Connection, applicationName = "nabij"): Promise<pg.Client> {
   const client = new pg.Client({ ...connection, application_name: applicationName })
+  // What breaks between two questions is told by the next one.
+  client.on("error", () => {})
   await client.connect()
   return client
 }

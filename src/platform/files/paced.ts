@@ -50,8 +50,8 @@ class CountedLines implements IterableIterator<Line> {
   }
 }
 
-function* rest(first: number, lines: CountedLines): Generator<Entry> {
-  while (!lines.next().done) continue
+async function* rest(first: number, lines: CountedLines): AsyncGenerator<Entry> {
+  while (!lines.next().done) if (lines.last % (100 * stride) === 0) await setImmediate()
   const last = lines.last
   if (last < first) return
   const why = `Nabij stopte hier met lezen, omdat al ${mostRefusals.toLocaleString("nl")} regels niet goed zijn. Regel ${first} tot en met ${last} zijn niet gelezen. Kijk eerst de fouten hierboven na.`

@@ -6,6 +6,7 @@ import { takeHeader } from "./csv-header.ts"
 import { decode, type Encoding } from "./decode.ts"
 import type { Entry } from "./entry.ts"
 import { jsonLineEntries } from "./json-lines.ts"
+import { lineLimit } from "./line-limit.ts"
 import type { Line } from "./lines.ts"
 import { paced } from "./paced.ts"
 
@@ -26,6 +27,8 @@ export type ReadOptions = { name: string; format?: "csv" | "jsonl"; maximumBytes
 export async function readRows(source: Source, options: ReadOptions): Promise<Reading> {
   const collected = await collect(source, options.maximumBytes)
   if (collected.kind === "unreadable") return unreadable(options.name, { message: collected.why })
+  const limit = lineLimit(collected.bytes)
+  if (limit.kind === "over") return unreadable(options.name, { message: limit.why })
   const decoded = decode(collected.bytes)
   if (decoded.kind === "unreadable") return unreadable(options.name, { message: decoded.why })
   const first = firstWithContent(decoded.lines())

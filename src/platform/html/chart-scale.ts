@@ -1,3 +1,5 @@
+export type TimePoint = { label: string; value: number }
+
 const steps = [1, 2, 2.5, 5, 10]
 
 /** A round top for a vertical axis from nought, and the values to draw a line at. */

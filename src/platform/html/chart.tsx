@@ -1,2 +1,3 @@
+export type { TimePoint } from "./chart-scale.ts"
 export { type Interval, IntervalChart, type IntervalChartProps } from "./interval-chart.tsx"
-export { TimeChart, type TimeChartProps, type TimePoint } from "./time-chart.tsx"
+export { TimeChart, type TimeChartProps } from "./time-chart.tsx"

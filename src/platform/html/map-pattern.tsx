@@ -11,7 +11,7 @@ const hatching: Record<MapStep, string> = {
   4: "M0 10L10 0M-2 2L2 -2M8 12L12 8M-1 6L6 -1M4 11L11 4",
   5: "M0 10L10 0M0 0L10 10",
   tooFew: "M5 5h0.01",
-  none: "M3.5 3.5L6.5 6.5M6.5 3.5L3.5 6.5",
+  none: "M5 0V10",
 }
 
 export const patternId = (map: string, step: MapStep) => `${map}-${step}`

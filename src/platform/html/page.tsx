@@ -6,7 +6,7 @@ import type { PageProps } from "./page-props.ts"
 
 export type { NavigationEntry, PagePerson, PageProps } from "./page-props.ts"
 
-const rightToLeft = ["ar", "fa", "he", "ps", "ur", "ckb", "ti-Arab"]
+const rightToLeft = ["ar", "fa", "he", "ps", "ur", "ckb"]
 
 /** The direction in which a language is written. */
 export const directionOf = (lang: string) => (rightToLeft.includes(lang.split("-")[0] ?? "") ? "rtl" : "ltr")

@@ -1,7 +1,6 @@
 // The drawing has no view box: across it is measured in percentages and down in pixels, so that its letters keep
 // their size from a phone to a sheet of paper. Lines and areas live in a nested drawing that does stretch.
-import { labelled, numberText } from "./chart-scale.ts"
-import type { TimePoint } from "./time-chart.tsx"
+import { labelled, numberText, type TimePoint } from "./chart-scale.ts"
 
 const plotHeight = 190
 const down = (value: number, top: number) => Number((plotHeight * (1 - value / top)).toFixed(1))

@@ -1,9 +1,7 @@
-import { numberText, roundAxis } from "./chart-scale.ts"
+import { numberText, roundAxis, type TimePoint } from "./chart-scale.ts"
 import { Disclosure } from "./notice.tsx"
 import { Table } from "./table.tsx"
 import { Bars, ExpectedArea, ExpectedLabel, ExpectedLine, GridLines, Line, TimeLabels } from "./time-chart-parts.tsx"
-
-export type TimePoint = { label: string; value: number }
 
 export type TimeChartProps = {
   title: string

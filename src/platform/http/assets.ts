@@ -31,6 +31,8 @@ export async function buildAssets(): Promise<Assets> {
     outdir: "/assets",
     entryNames: "[name]-[hash]",
     assetNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    splitting: true,
     loader: { ".woff2": "file", ".svg": "file" },
     bundle: true,
     minify: true,

@@ -61,11 +61,9 @@ function parseJson(text: string): object {
 /** One translation of every failure into an RFC 9457 problem. */
 export function problem(c: Context, house: House, error: unknown): Response {
   const send = (status: ContentfulStatusCode, code: string, title: string, more: object = {}) =>
-    c.json(
-      { type: `${house.settings.BASE_URL}/docs/problems#${code}`, title, status, instance: c.req.path, ...more },
-      status,
-      { "Content-Type": "application/problem+json" },
-    )
+    c.json({ type: `urn:nabij:problem:${code}`, title, status, instance: c.req.path, ...more }, status, {
+      "Content-Type": "application/problem+json",
+    })
   if (error instanceof Invalid)
     return send(400, "invalid", "Niet alles is goed ingevuld.", {
       invalidParams: error.errors.map(({ field, message }) => ({ name: field, reason: message })),

@@ -70,7 +70,7 @@ export function openApi(baseUrl: string, operations: readonly Operation[]) {
       version: "1.0.0",
       description: "Signals, bundles, evidence, agenda and feedback of frontline social work.",
       license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
-      contact: { name: "Beheerder van deze installatie", url: `${baseUrl}/over` },
+      contact: { name: "Beheerder van deze installatie", url: `${baseUrl}/over-nabij` },
     },
     servers: [{ url: `${baseUrl}/api/v1` }],
     paths,

@@ -53,6 +53,10 @@ test("after ten thousand refusals the rest is one refusal that names its lines",
   assert.deepEqual(entries.at(-1)?.span, { first: 10_001, last: 10_500 })
 })
 
+test("a file of more than a million lines is to be cut in parts", async () => {
+  assert.match((await complaintOf("\n".repeat(1_000_001), jsonl)).message, /meer dan 1\.000\.000 regels/)
+})
+
 test("the fault is found where the engine finds it, and nowhere in good JSON", () => {
   fc.assert(
     fc.property(fc.json(), fc.nat(), fc.string({ maxLength: 2 }), (text, at, noise) => {

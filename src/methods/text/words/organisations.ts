@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts"
 import { wordSet } from "./titles.ts"
 
 /** Authorities, schemes, laws, brands and media: known to everybody, nobody's name. */
@@ -34,9 +35,13 @@ export const organisationNouns = wordSet(
 )
 
 /** Also a compound of which such a word is the last part: 'voedselbank', 'wijkteam'. */
-export const isOrganisationNoun = (low: string): boolean =>
-  organisationNouns.has(low) ||
-  /.(?:school|bank|corporatie|stichting|vereniging|team|centrum|loket|fonds|bureau|winkel|cafe|project|wet|regeling|organisatie|groep|zorg|werk|punt|plein|park|huis)$/.test(low)
+export const isOrganisationNoun = remember(
+  (low: string): boolean =>
+    organisationNouns.has(low) ||
+    /.(?:school|bank|corporatie|stichting|vereniging|team|centrum|loket|fonds|bureau|winkel|cafe|project|wet|regeling|organisatie|groep|zorg|werk|punt|plein|park|huis)$/.test(
+      low,
+    ),
+)
 
 export const institutionNouns = wordSet(
   "basisschool school obs cbs rkbs kbs pcbs sbo so vso vmbo-school vrije freinetschool kleuterschool lagere scholengemeenschap lyceum gymnasium",

@@ -15,7 +15,7 @@ export const stopWords = wordSet(
   "mag mogen mocht zal zullen zou zouden gaat gaan ging gingen komt komen kwam kwamen doet doen deed deden laat laten liet krijgt krijgen kreeg",
   "belt bellen belde gebeld sprak gesproken spreekt bel zegt zei zeggen vertelt vertelde vraagt vroeg denkt dacht weet wist ziet zag staat stond",
   "zit zat ligt lag loopt liep woont woonde werkt werkte heet heette noemt gevraagd gehoord gezien gemeld melding afgewezen contact gesprek intake",
-  "huisbezoek overleg afspraak aanvraag verwijzing bezwaar beschikking brief mail tel telefoon gsm adres postcode naam geboren rekening sprake",
+  "huisbezoek overleg afspraak aanvraag verwijzing bezwaar beschikking brief mail tel telefoon gsm adres postcode naam geb geboren rekening sprake",
   "een twee drie vier vijf zes zeven acht negen tien elf twaalf eerste tweede derde vierde honderd duizend beide allebei geheel half",
   "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april juni juli augustus september oktober november december",
   "feb mrt apr jun jul aug sep sept okt nov dec lente zomer herfst winter ochtend middag avond nacht dag week maand jaar uur kwartaal",

@@ -1,10 +1,17 @@
+import { remember } from "../remember.ts"
 import { wordSet } from "./titles.ts"
 
 /** How a street's name ends. The second group is also the end of ordinary words and wants a house number. */
-export const streetEnd =
+const streetEnd =
   /(?:straat|straatje|str|laan|laantje|lei|weg|steenweg|gracht|kade|kaai|plein|plantsoen|singel|dreef|steeg|boulevard|dijk|vest|vaart|baan|burgwal|pad|wal|esplanade|passage)$/
-export const looseEnd =
+const looseEnd =
   /(?:hof|hofje|hove|park|veld|velden|berg|akker|akkers|kamp|kant|rak|ring|erf|markt|haven|eiland|horst|oord|donk|kouter|heide|hei|stede|poort|brink|es|meent|weide|weg|weerd|waard|rade|kom|bos|wijk|burcht|burg|zoom|dal|sluis|molen|plaats|hoek|tuin|tuinen|gaarde|straatje|werf|schans|meer|beek|zicht|boord|loop)$/
+/** Whether a word ends as a street does: surely, or as other words do too. */
+export const streetEnding = remember((low: string): "firm" | "loose" | "none" => {
+  if (streetEnd.test(low)) return "firm"
+  return looseEnd.test(low) ? "loose" : "none"
+})
+
 export const ordinaryWords = wordSet(
   "onderweg snelweg fietspad voetpad uitweg omweg halfweg spoorweg vaarweg luchtweg landweg zijstraat hoofdstraat winkelstraat",
   "loopbaan baan rijbaan startbaan zwembaan weg pad wandelpad straat laan plein dijk wal vest kade steeg opvangplaats zandbak",
@@ -21,7 +28,9 @@ export const dwelling = wordSet(
   "bewoner bewoners huurt huurder huurders pand portiek verblijft ingeschreven inschrijving buren bovenburen onderburen",
   "huisbezoek domicilie gedomicilieerd kot kamerhuur thuisadres woonadres verhuizing uitgezet ontruimd ontruiming bezoekadres",
 )
-export const numberSuffix = wordSet("hs huis bis ter a b c d e f g h boven beneden rood zwart bg boven-huis bus bte box i ii iii iv v")
+export const numberSuffix = wordSet(
+  "hs huis bis ter a b c d e f g h boven beneden rood zwart bg boven-huis bus bte box i ii iii iv v",
+)
 
 /** Belgian municipalities that stand after a four-figure postcode; only the larger ones: others follow an address. */
 export const belgianTowns = wordSet(

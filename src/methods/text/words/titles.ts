@@ -47,6 +47,9 @@ export const roles = wordSet(
   "cursusleidster vriendje vriendinnetje mevr dhr mw naam voornaam achternaam initiatiefneemster initiatiefnemer trekker",
 )
 
+/** At the end of a message, before the name of who wrote it. */
+export const signOffs = wordSet("groet groetjes groeten gr grt mvg ondertekend liefs")
+
 /** Before a name: somebody is named, called, reached or written for. */
 export const namingWords = wordSet(
   "heet heette heten genaamd genoemd gewoon noemt noemen naam voornaam achternaam roepnaam bijnaam alias contactpersoon contact namens tnv ene zekere",

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto"
+import { sql } from "kysely"
+import { dayOf } from "../../methods/calendar/week.ts"
+import type { MaskedText } from "../../methods/text/personal-data.ts"
+import type { Database } from "../../platform/http/action.ts"
+import type { Item } from "./model.ts"
+
+export type NewItem = {
+  bundleId: string
+  addresseeId: string
+  contactName: string
+  contactEmail: string | null
+  question: MaskedText
+  reason: MaskedText
+  ownerId: string
+  askedBy: string
+  askedAt: Date
+  dueOn: string
+}
+
+export async function addItem(database: Database, item: NewItem): Promise<string> {
+  const id = randomUUID()
+  await database
+    .insertInto("agendaItem")
+    .values({ id, ...item, findingId: null })
+    .execute()
+  return id
+}
+
+export const addContact = (
+  database: Database,
+  contact: { agendaItemId: string; name: string; email: string | null; changedBy: string; changedAt: Date },
+) =>
+  database
+    .insertInto("agendaContact")
+    .values({ id: randomUUID(), ...contact })
+    .execute()
+
+type ItemRow = Omit<Item, "askedOn"> & { askedAt: Date }
+const read = ({ askedAt, ...row }: ItemRow): Item => ({ ...row, askedOn: dayOf(askedAt) })
+
+const itemRow = sql`
+  select i.id, i.bundle_id, coalesce(s.bottleneck, '') as bottleneck, i.addressee_id, o.name as addressee,
+         o.country as addressee_country, coalesce(c.name, i.contact_name) as contact_name,
+         case when c.id is null then i.contact_email else c.email end as contact_email,
+         i.question, i.reason, i.owner_id, p.name as owner, i.asked_at, i.due_on
+  from agenda_item i
+  join organisation o on o.id = i.addressee_id
+  left join current_bundle_statement s on s.bundle_id = i.bundle_id
+  left join current_agenda_contact c on c.agenda_item_id = i.id
+  left join person p on p.id = i.owner_id`
+
+export const itemById = async (database: Database, id: string): Promise<Item | undefined> =>
+  (await sql<ItemRow>`${itemRow} where i.id = ${id}`.execute(database)).rows.map(read)[0]
+
+export const allItems = async (database: Database): Promise<Item[]> =>
+  (await sql<ItemRow>`${itemRow} order by i.asked_at desc, i.id limit 500`.execute(database)).rows.map(read)
+
+export const itemsOfBundle = async (database: Database, bundleId: string): Promise<Item[]> =>
+  (await sql<ItemRow>`${itemRow} where i.bundle_id = ${bundleId} order by i.asked_at, i.id`.execute(database)).rows.map(
+    read,
+  )
+
+export const itemsAddressedTo = async (database: Database, organisationId: string): Promise<Item[]> =>
+  (
+    await sql<ItemRow>`${itemRow} where i.addressee_id = ${organisationId} order by i.due_on, i.id limit 500`.execute(
+      database,
+    )
+  ).rows.map(read)
+
+/** Items whose contributors may still be reminded of: nobody answered, and nobody saw anything happen. */
+export const itemsWithoutAnswer = async (database: Database, dueBefore: string): Promise<Item[]> =>
+  (
+    await sql<ItemRow>`${itemRow}
+      where i.due_on <= ${dueBefore}
+        and not exists (select 1 from answer a where a.agenda_item_id = i.id)
+        and not exists (select 1 from follow_up f where f.agenda_item_id = i.id)
+        and not exists (select 1 from reminder r where r.agenda_item_id = i.id and r.moment = 'after')
+      order by i.due_on, i.id`.execute(database)
+  ).rows.map(read)
+
+/** Two people who put the same bundle before somebody at once wait for each other here. */
+export const holdBundle = (database: Database, bundleId: string) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`agenda ${bundleId}`}))`.execute(database)
+
+export const emailOf = async (database: Database, personId: string | null): Promise<string | undefined> =>
+  personId === null
+    ? undefined
+    : (await database.selectFrom("person").select("email").where("id", "=", personId).executeTakeFirst())?.email
+
+/** The name that the installation goes by in letters. */
+export const placeName = async (database: Database): Promise<string> =>
+  (await database.selectFrom("installation").select("name").executeTakeFirst())?.name ?? "Nabij"

@@ -1,0 +1,37 @@
+import type { Outline, Polygon } from "../../methods/geography/outline.ts"
+import { projectOutlines } from "../../methods/geography/outline-path.ts"
+
+type ChoiceMapProps = {
+  title: string
+  areas: readonly { code: string; name: string; outline: Polygon[] | null }[]
+  selected?: string
+  /** Where choosing an area leads without script. */
+  hrefOf: (code: string) => string
+}
+
+/** A map to choose an area from, beside the plain list that it follows: every shape is a link with its name. */
+export function ChoiceMap({ title, areas, selected, hrefOf }: ChoiceMapProps) {
+  const drawn = areas.flatMap(({ code, name, outline }): Outline[] =>
+    outline ? [{ code, name, polygons: outline, properties: {} }] : [],
+  )
+  if (drawn.length === 0) return null
+  const { viewBox, paths } = projectOutlines(drawn, { width: 600, height: 480, padding: 6 })
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an svg has no element for a group of links
+    <svg class="nabij-map__picture nabij-choice-map" viewBox={viewBox} role="group" aria-label={title} data-choice-map>
+      {paths.map(({ code, name, d }) => (
+        <a class="nabij-map__link" href={hrefOf(code)} aria-label={name} data-code={code}>
+          <path
+            class={
+              code === selected ? "nabij-choice-map__area nabij-choice-map__area--chosen" : "nabij-choice-map__area"
+            }
+            d={d}
+            fill-rule="evenodd"
+          >
+            <title>{name}</title>
+          </path>
+        </a>
+      ))}
+    </svg>
+  )
+}

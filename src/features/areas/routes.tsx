@@ -1,0 +1,26 @@
+import type { MenuEntry } from "../../platform/http/frame.tsx"
+import { only } from "../../platform/http/may.ts"
+import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import * as actions from "./actions.ts"
+import { AreaPage, AreasPage, ImportedFace } from "./pages.tsx"
+
+export const areaOperations = Object.values(actions)
+
+const managers = only("administrator", "coordinator", "analyst", "workingGroup")
+
+export const areaMenu: MenuEntry[] = [
+  { href: "/beheer/gebieden", label: "Gebieden", icon: "map-pin", may: only("administrator", "analyst") },
+]
+
+const areas = show("/beheer/gebieden", { ...actions.listAreas, may: managers }, AreasPage)
+const area = show("/beheer/gebieden/:code", { ...actions.showArea, may: managers }, AreaPage)
+
+export const areaRoutes: PageRoute[] = [
+  areas,
+  send("/beheer/gebieden", actions.importAreas, areas, (result) => ({ once: ImportedFace(result) })),
+  send("/beheer/gebieden/eigen", actions.chooseOwnArea, areas, ({ code, name }) => ({
+    to: `/beheer/gebieden/${code}`,
+    said: `Je organisatie werkt in ${name}. Dit gebied staat voortaan klaar op het formulier.`,
+  })),
+  area,
+]

@@ -1,0 +1,96 @@
+import type { BundleEvent } from "./material-model.ts"
+import type { VerdictAnswer } from "./model.ts"
+
+export type Said = { words: string; texts: string[] }
+
+const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" })
+
+/** "2026-11-18" becomes "18 november 2026", "2026-W47" becomes "week 47 van 2026". */
+export function sayWhen(on: string): string {
+  const week = /^(\d{4})-W(\d{2})$/.exec(on)
+  return week ? `week ${Number(week[2])} van ${week[1]}` : written.format(new Date(`${on}T00:00:00Z`))
+}
+
+const outcomes: Record<string, string> = {
+  internal: "jullie organisatie pakt dit eerst zelf op",
+  external: "je signaal gaat mee naar de werkgroep signalen",
+  individual: "dit vraagt hulp voor één persoon",
+  none: "dit telt niet als signaal",
+}
+const anonymousOutcomes: Record<string, string> = { ...outcomes, internal: "een organisatie pakt dit eerst zelf op" }
+
+/** The weighing as its reporter hears it: the outcome, and the reason in the words of who weighed. */
+export function sayWeighing(outcome: string, reason: string, mode: string, again: boolean): Said {
+  const judge = mode === "anonymous" ? "De werkgroep" : "Je coördinator"
+  const said = (mode === "anonymous" ? anonymousOutcomes : outcomes)[outcome] ?? outcome
+  return { words: `${judge} las je signaal${again ? " opnieuw" : ""}: ${said}`, texts: reason ? [reason] : [] }
+}
+
+const states: Record<string, string> = {
+  individual: "De bundel is begonnen",
+  possiblePattern: "Het is een mogelijk patroon",
+  sharedBottleneck: "Het is een gedeeld knelpunt",
+  structural: "De werkgroep noemt dit een structureel signaal",
+  onAgenda: "Het staat op de agenda",
+  answered: "Er is een antwoord",
+  underway: "Er wordt aan gewerkt",
+  resolved: "Opgelost, zegt wie het volgt",
+  persists: "Het knelpunt blijft bestaan",
+  notStructural: "De werkgroep noemt dit niet structureel",
+}
+const answers: Record<string, string> = {
+  accepted: "zegt ja en pakt dit op",
+  partly: "zegt deels ja",
+  rejected: "zegt nee",
+}
+const escalations: Record<string, (addressee: string) => string> = {
+  conversation: (addressee) => `Wij nodigden ${addressee} uit voor een gesprek`,
+  letter: (addressee) => `Wij schreven het bestuur van ${addressee} een brief`,
+  council: () => "Wij schreven een brief aan de gemeenteraad",
+  public: () => "Wij maakten het openbaar",
+}
+const reminders: Record<string, (addressee: string) => string> = {
+  before: (addressee) => `Wij herinnerden ${addressee} aan de vraag`,
+  due: (addressee) => `De termijn is bijna om. Wij herinnerden ${addressee} aan de vraag`,
+  after: (addressee) => `De termijn is voorbij. Wij vroegen ${addressee} nog eens om antwoord`,
+}
+
+/** An event of a bundle in plain words, with what people wrote about it. */
+export function sayEvent({ kind, what, text, more, addressee }: BundleEvent): Said {
+  const texts = text ? [text] : []
+  switch (kind) {
+    case "state":
+    case "followedUp":
+      return { words: states[what] ?? what, texts }
+    case "asked":
+      return {
+        words: `Gevraagd aan ${addressee}. Antwoord vóór ${sayWhen(what)}`,
+        texts: [`De vraag: ${text}`, ...(more ? [`Waarom nu: ${more}`] : [])],
+      }
+    case "reminded":
+      return { words: (reminders[what] ?? reminders.before)?.(addressee) ?? what, texts: [] }
+    case "overdue":
+      return { words: `${addressee} gaf geen antwoord binnen de termijn`, texts: [] }
+    case "escalated":
+      return { words: escalations[what]?.(addressee) ?? what, texts }
+    case "answered":
+      return { words: `${addressee} ${answers[what] ?? what}`, texts: [...texts, ...(more ? [`Stappen: ${more}`] : [])] }
+    case "recognised":
+      return { words: `${what} organisaties herkennen dit ook`, texts: [] }
+  }
+}
+
+const verdicts: Record<VerdictAnswer, string> = {
+  yes: "Jij zei: ja, het is echt opgelost",
+  partly: "Jij zei: het is deels opgelost",
+  no: "Jij zei: nee, het is niet opgelost",
+}
+export const sayVerdict = (answer: VerdictAnswer): string => verdicts[answer]
+
+/** Leaves the names of reporting organisations out of what people wrote. */
+export function withoutNames(text: string, names: readonly string[]): string {
+  const longest = names.filter((name) => name.length > 2).sort((a, b) => b.length - a.length)
+  if (longest.length === 0) return text
+  const pattern = longest.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")
+  return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, "giu"), "een organisatie")
+}

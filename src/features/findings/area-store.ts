@@ -1,0 +1,74 @@
+import { sql } from "kysely"
+import type { Database } from "../../platform/http/action.ts"
+import type { Denominators, Population } from "./rules.ts"
+
+export type KnownArea = { code: string; name: string; level: string }
+/** What an area is laid beside: the rest of the area around it, or every other area of its level that reports. */
+export type Region = { kind: "around"; code: string; name: string } | { kind: "others"; level: string } | { kind: "none" }
+
+/** Areas by their parent, once a query: `tree`. Codes only, so no outline is read. */
+export const tree = sql`tree as materialized (select code, parent_code, level from current_area)`
+
+/** `name`: an area with everything below it. A circle in the parents ends by itself, because `union` adds nothing twice. */
+export const branch = (name: string, code: string | null) => sql`${sql.raw(name)} as (
+  select code from tree where code = ${code}
+  union select t.code from tree t join ${sql.raw(name)} b on t.parent_code = b.code)`
+
+/** The municipality around an area, or else the largest area around it; for a municipality itself, the others. */
+export async function regionOf(database: Database, area: KnownArea | undefined): Promise<Region> {
+  if (!area) return { kind: "none" }
+  const { rows } = await sql<{ code: string; name: string; level: string; height: number }>`
+    with recursive ${tree}, above as (
+      select code, parent_code, 0 as height from tree where code = ${area.code}
+      union select t.code, t.parent_code, a.height + 1 from tree t join above a on a.parent_code = t.code where a.height < 10)
+    select c.code, c.name, c.level, above.height from above join current_area c using (code)
+    where above.height > 0 order by above.height`.execute(database)
+  const larger = ["municipality", "region", "province", "country"]
+  if (larger.includes(area.level)) return { kind: "others", level: area.level }
+  const around = rows.find(({ level }) => level === "municipality") ?? rows.at(-1)
+  return around ? { kind: "around", code: around.code, name: around.name } : { kind: "others", level: area.level }
+}
+
+const population = sql`population as (
+  select distinct on (code) code, year, value, source from area_figure where figure = 'population' order by code, year desc)`
+
+/** How many people live here and in the rest of the region, in the newest year known; unknown where one of them is. */
+export async function denominatorsOf(
+  database: Database,
+  area: KnownArea | undefined,
+  region: Region,
+  weeks: { from: string; until: string },
+): Promise<Denominators> {
+  if (!area || region.kind === "none") return { kind: "unknown" }
+  const here = await populationOf(database, area.code)
+  if (!here) return { kind: "unknown" }
+  const rest =
+    region.kind === "around"
+      ? less(await populationOf(database, region.code), here)
+      : await populationOfOthers(database, area, weeks)
+  return rest && rest.value > 0 && here.value > 0 ? { kind: "known", here, rest } : { kind: "unknown" }
+}
+
+const less = (around: Population | undefined, here: Population): Population | undefined =>
+  around && { ...around, value: around.value - here.value }
+
+const populationOf = async (database: Database, code: string): Promise<Population | undefined> =>
+  (await sql<Population>`with ${population} select value, year, source from population where code = ${code}`.execute(database))
+    .rows[0]
+
+/** Only the areas of the same level from which signals came in these weeks: where nobody reports, nothing is counted. */
+async function populationOfOthers(database: Database, area: KnownArea, weeks: { from: string; until: string }) {
+  const { rows } = await sql<{ areas: number; known: number; value: number | null; year: number; source: string }>`
+    with recursive ${tree}, ${population},
+    below as (
+      select code as root, code from tree where level = ${area.level} and code <> ${area.code}
+      union select b.root, t.code from below b join tree t on t.parent_code = b.code),
+    reporting as (
+      select distinct b.root from below b
+      join standing_signal s on s.area_code = b.code and s.week between ${weeks.from} and ${weeks.until})
+    select count(*)::int as areas, count(p.value)::int as known, sum(p.value) as value, max(p.year) as year, max(p.source) as source
+    from reporting r left join population p on p.code = r.root`.execute(database)
+  const row = rows[0]
+  if (!row?.value || row.known < row.areas) return undefined
+  return { value: row.value, year: row.year, source: row.source }
+}

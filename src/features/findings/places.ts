@@ -1,0 +1,59 @@
+import { usualThresholds } from "../../methods/statistics/verdict.ts"
+import type { MapStep } from "../../platform/html/map-pattern.tsx"
+import type { Place } from "./model.ts"
+
+export type MapArea = { code: string; name: string; level: string; drawn: boolean; below: boolean }
+
+const fromLarge = ["country", "region", "province", "municipality", "district", "own", "neighbourhood"]
+/** More shapes than this is no picture that a phone can show. */
+const mostAreas = 400
+
+/**
+ * Which areas a map shows: the largest below the chosen one that can be drawn, otherwise those of its own level around it.
+ * Where nothing can be drawn the same choice still makes a table.
+ */
+export function areasToShow(areas: readonly MapArea[], own: { level: string } | undefined): MapArea[] {
+  const groups = [
+    ...fromLarge.map((level) => areas.filter((area) => area.below && area.level === level)),
+    areas.filter((area) => own !== undefined && area.level === own.level),
+  ].filter((group) => group.length > 1 && group.length <= mostAreas)
+  return groups.find((group) => group.filter(({ drawn }) => drawn).length > 1) ?? groups[0] ?? []
+}
+
+/** Signals per 1,000 inhabitants, or per 100 signals where inhabitants are not known. */
+export type Unit = "perThousand" | "perHundred"
+
+export const unitOf = (places: readonly Place[]): Unit =>
+  places.length > 0 && places.every(({ population }) => population !== null) ? "perThousand" : "perHundred"
+
+const bases: Record<Unit, (place: Place) => number> = {
+  perThousand: ({ population }) => (population ?? 0) / 1000,
+  perHundred: ({ all }) => all / 100,
+}
+
+export type Shade = { step: MapStep; value: number | undefined }
+export type Shading = { unit: Unit; mean: number; bounds: number[]; shades: ReadonlyMap<string, Shade> }
+
+/** Times the mean at which one step ends and the next begins: about the mean, half as much, twice as much. */
+const turns = [0.5, 0.8, 1.25, 2]
+
+/**
+ * Five steps around the mean of all places together, so that no place is ranked on its count. Grey where a rate would
+ * rest on fewer signals than the card asks for.
+ */
+export function shadingOf(places: readonly Place[]): Shading {
+  const unit = unitOf(places)
+  const base = bases[unit]
+  const total = places.reduce((sum, place) => sum + place.count, 0)
+  const mean = total / (places.reduce((sum, place) => sum + base(place), 0) || 1)
+  const bounds = turns.map((turn) => turn * mean)
+  const shades = new Map(places.map((place) => [place.code, shadeOf(place, base(place), bounds)]))
+  return { unit, mean, bounds, shades }
+}
+
+function shadeOf({ count }: Place, base: number, bounds: readonly number[]): Shade {
+  if (count === 0) return { step: 0, value: 0 }
+  if (count < usualThresholds.counts || base <= 0) return { step: "tooFew", value: undefined }
+  const value = count / base
+  return { step: (bounds.filter((bound) => value >= bound).length + 1) as MapStep, value }
+}

@@ -1,0 +1,32 @@
+/** How often something may be tried by all visitors together: `burst` at once, then `perMinute`. */
+export type Allowance = { name: string; burst: number; perMinute: number }
+
+export type Turn = { kind: "granted"; giveBack(): void } | { kind: "wait"; seconds: number }
+
+type Bucket = { tokens: number; filledAt: number }
+
+// One set of buckets for each running installation. Nothing here knows an address, so nothing can leak one.
+const buckets = new WeakMap<object, Map<string, Bucket>>()
+
+/**
+ * Takes a turn from a token bucket that all visitors share: guessing is slowed down without remembering who guesses.
+ * The turn is taken before the work, so that many tries at the same moment count too; who turns out to be right gives
+ * it back and slows nobody down.
+ */
+export function takeTurn(owner: object, { name, burst, perMinute }: Allowance, now: Date): Turn {
+  const own = buckets.get(owner) ?? new Map<string, Bucket>()
+  buckets.set(owner, own)
+  const bucket = own.get(name) ?? { tokens: burst, filledAt: now.getTime() }
+  own.set(name, bucket)
+  const minutes = Math.max(0, now.getTime() - bucket.filledAt) / 60_000
+  bucket.tokens = Math.min(burst, bucket.tokens + minutes * perMinute)
+  bucket.filledAt = now.getTime()
+  if (bucket.tokens < 1) return { kind: "wait", seconds: Math.ceil(((1 - bucket.tokens) / perMinute) * 60) }
+  bucket.tokens -= 1
+  return {
+    kind: "granted",
+    giveBack: () => {
+      bucket.tokens = Math.min(burst, bucket.tokens + 1)
+    },
+  }
+}

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict"
+import { readdirSync, readFileSync } from "node:fs"
+import { test } from "node:test"
+import fc from "fast-check"
+import { findPersonalData, maskPersonalData } from "../../../src/methods/text/personal-data.ts"
+import { readMarked } from "./marked.ts"
+import { personSentences } from "./sentences-with-names.ts"
+
+const folder = new URL("../../../src/methods/text/", import.meta.url)
+
+/** The patterns written in a source file: what stands between slashes and begins after a sign that precedes a value. */
+const patternsOf = (source: string): string[] =>
+  [
+    ...source.matchAll(/(?<=[=([,:?&|!>]\s{0,20})\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/[dgimsuvy]*/g),
+  ].map((match) => match[1] ?? "")
+
+test("no pattern that reads a whole text repeats without a bound, so no text can make one slow", () => {
+  const bare = (pattern: string) => pattern.replace(/\\./g, "_").replace(/\[(?:[^\]])*\]/g, "_")
+  const unbounded = (pattern: string) => /[*+]|\{\d+,\}/.test(bare(pattern))
+  const found: string[] = []
+  let seen = 0
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))) {
+    for (const pattern of patternsOf(readFileSync(new URL(file, folder), "utf8"))) {
+      seen++
+      if (unbounded(pattern)) found.push(`${file}: ${pattern}`)
+    }
+  }
+  assert.ok(seen > 110, `only ${seen} patterns were seen`)
+  assert.deepEqual(found, [])
+})
+
+const pieces = [
+  ...[
+    "a",
+    "A",
+    "aa-",
+    "A.",
+    "'",
+    '"',
+    "(",
+    ")",
+    "[",
+    "]",
+    "[persoon 1]",
+    "[adres]",
+    "@",
+    "a@",
+    ".nl",
+    "www.",
+    "/",
+    "0",
+    "06-",
+    "1 ",
+    "12.",
+    "+31",
+  ],
+  ...[
+    "€",
+    " ",
+    "\n",
+    "mw ",
+    "dhr. ",
+    "van der ",
+    "Van ",
+    "Fatima ",
+    "Jansen",
+    ", ",
+    " en ",
+    "straat ",
+    "geb. ",
+    "1-1-1990",
+    "😀",
+    "é",
+    "\u0301",
+  ],
+  ...[
+    "\uE000",
+    "\uE001",
+    "NL",
+    "BE68",
+    "bsn ",
+    "kenteken ",
+    "1-ABC-",
+    "tel ",
+    "jaar",
+    "negentig ",
+    "heet ",
+    ": ",
+    "mei ",
+    "3e ",
+    "nr. ",
+  ],
+]
+const mixed = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(""))
+const repeated = fc
+  .tuple(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 50_000 }))
+  .map(([parts, length]) =>
+    parts
+      .join("")
+      .repeat(Math.ceil(length / parts.join("").length))
+      .slice(0, length),
+  )
+
+const sortedApart = (text: string) => {
+  let from = 0
+  for (const { start, end } of findPersonalData(text)) {
+    assert.ok(start >= from && end > start && end <= text.length)
+    from = end
+  }
+}
+
+test("spans are sorted, apart and inside the text, whatever is typed", () => {
+  fc.assert(fc.property(mixed, sortedApart), { numRuns: 400 })
+  fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 80 }), sortedApart), { numRuns: 200 })
+})
+
+test("fifty thousand signs of any one pattern are read to the end", () => {
+  fc.assert(fc.property(repeated, sortedApart), { numRuns: 25 })
+})
+
+test("masking what is masked changes nothing", () => {
+  const unchanged = (text: string) => {
+    const once = maskPersonalData(text).masked
+    assert.equal(maskPersonalData(once).masked, once)
+  }
+  for (const { marked } of personSentences) unchanged(readMarked(marked).text)
+  fc.assert(fc.property(mixed, unchanged), { numRuns: 600 })
+})
