@@ -9,6 +9,8 @@ const commands: Record<string, () => Promise<Command>> = {
   mask: async () => (await import("./commands/mask.ts")).mask,
 }
 
+export const commandNames = Object.keys(commands)
+
 const io = {
   stdin: process.stdin,
   stdout: (text: string) => void process.stdout.write(text),
@@ -43,17 +45,19 @@ async function run(args: string[]): Promise<ExitCode> {
   return await command.run(rest, io)
 }
 
-// A reader that stops early, such as `head`, is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
+function begin(): void {
+  // A reader that stops early, such as `head`, is no fault.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1))
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-    process.disconnect?.()
-  },
-  (error) => {
+  run(process.argv.slice(2)).then(end, (error) => {
     io.stderr(`Dit is een fout van Nabij zelf.\n${error instanceof Error ? error.stack : error}\n`)
-    process.exitCode = 1
-    process.disconnect?.()
-  },
-)
+    end(1)
+  })
+}
+
+function end(code: ExitCode): void {
+  process.exitCode = code
+  process.disconnect?.()
+}
+
+if (process.argv[1] === import.meta.filename) begin()

@@ -15,22 +15,27 @@ export function newsOf(stories: readonly HeardStory[], bottlenecks: ReadonlyMap<
         known.signalIds.push(contribution.id)
         known.heard = Math.min(known.heard, step.heard)
       } else {
-        const about = (step.bundleId && bottlenecks.get(step.bundleId)) || shortened(contribution.account)
+        const ofBundle = step.kind !== "linked" && step.kind !== "unlinked" && step.bundleId !== null
+        const bottleneck = ofBundle ? bottlenecks.get(step.bundleId ?? "") : undefined
+        const about = bottleneck || shortened(contribution.account)
         news.set(step.key, { ...step, about, signalIds: [contribution.id] })
       }
     }
   return [...news.values()].sort((a, b) => b.heard - a.heard || b.at - a.at)
 }
 
-/** A page that is loaded again within the hour is still the same visit. */
-const visit = 3_600_000
-
 export type Bookmark = { seenUntil: Date; seenBefore: Date | null }
 
-/** From when news counts as new on this visit, and how the bookmark moves on. */
-export function turnPage(bookmark: Bookmark | undefined, now: Date): { newSince: number; next: Bookmark } {
-  if (!bookmark) return { newSince: 0, next: { seenUntil: now, seenBefore: null } }
+/** A page that is loaded again within the hour is still the same visit: what was new stays marked. */
+const visit = 3_600_000
+
+/** How the bookmark moves on when somebody looks. */
+export function moveOn(bookmark: Bookmark | undefined, now: Date): Bookmark {
+  if (!bookmark) return { seenUntil: now, seenBefore: null }
   const same = now.getTime() - bookmark.seenUntil.getTime() < visit
-  const before = same ? bookmark.seenBefore : bookmark.seenUntil
-  return { newSince: before?.getTime() ?? 0, next: { seenUntil: now, seenBefore: before } }
+  return { seenUntil: now, seenBefore: same ? bookmark.seenBefore : bookmark.seenUntil }
 }
+
+/** From when something counts as new for somebody who looks now. */
+export const newSinceOf = (bookmark: Bookmark | undefined, now: Date): number =>
+  moveOn(bookmark, now).seenBefore?.getTime() ?? 0

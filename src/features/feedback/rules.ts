@@ -77,13 +77,12 @@ function bundled(
   for (const [bundleId, rows] of Map.groupBy(links, (link) => link.bundleId)) {
     const spans = spansOf(rows, contribution)
     const bottleneck = material.bundles.find((bundle) => bundle.id === bundleId)?.bottleneck ?? ""
-    const said = withoutNames(bottleneck, material.organisations)
     for (const { from, until } of spans) {
       const on = dayOf(new Date(from))
-      const words = `Je signaal hoort nu bij een bundel: ‘${said}’`
+      const words = `Je signaal hoort nu bij een bundel: ‘${bottleneck}’`
       steps.push({ key: `linked:${bundleId}:${from}`, kind: "linked", bundleId, on, at: from, heard: from, words, texts: [] })
       if (rows.some((row) => !row.linked && row.at.getTime() === until))
-        steps.push(left(bundleId, until, said))
+        steps.push(left(bundleId, until, bottleneck))
     }
     for (const event of events.get(bundleId) ?? []) {
       const heard = heardAt(event.at, spans)

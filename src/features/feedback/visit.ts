@@ -2,10 +2,10 @@ import { z } from "zod"
 import { question } from "../../platform/http/action.ts"
 import { everybodySignedIn } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { myFeedback } from "./actions.ts"
 import { Feedback } from "./model.ts"
-import { turnPage } from "./news-rules.ts"
-import * as store from "./store.ts"
+import { moveOn } from "./news-rules.ts"
+import { bookmarkOf, moveBookmark } from "./store.ts"
+import { authorOf, feedbackOf, tell } from "./telling.ts"
 
 /**
  * The same answer as the API's, for somebody who looks at the page: their bookmark moves on, so that the next visit
@@ -18,12 +18,12 @@ export const feedbackVisit = question({
   may: everybodySignedIn,
   input: z.object({}),
   output: Feedback,
-  async run(asking, input) {
-    const { id } = personOf(asking.who)
-    const bookmark = await store.bookmarkOf(asking.database, id)
-    const { newSince, next } = turnPage(bookmark, asking.now)
-    const answer = await myFeedback.run(asking, input)
-    await store.moveBookmark(asking.database, id, next)
-    return answer
+  async run(asking) {
+    const person = personOf(asking.who)
+    const told = await tell(asking, authorOf(person, asking.house.secret))
+    const bookmark = await bookmarkOf(asking.database, person.id)
+    const next = moveOn(bookmark, asking.now)
+    await moveBookmark(asking.database, person.id, next)
+    return feedbackOf(asking, told, bookmark, next.seenBefore?.getTime() ?? 0)
   },
 })

@@ -77,11 +77,11 @@ const thresholdsFor = (yardstick: Yardstick) =>
 const isMade = (raw: Raw): raw is Extract<Raw, { kind: "compared" }> => raw.kind === "compared"
 
 /** Adjusts every chance for the number of comparisons made together (Holm, 1979), and says what each comes to. */
-export function judgeTogether(raws: readonly Raw[], { reporters, organisations }: SourceBounds): Comparison[] {
-  const made = raws.filter(isMade)
+export function judgeTogether(comparisons: readonly { raw: Raw; sources: SourceBounds }[]): Comparison[] {
+  const made = comparisons.map(({ raw }) => raw).filter(isMade)
   const more = adjust(made.map(({ chance }) => chance.more), "holm")
   const less = adjust(made.map(({ chance }) => chance.less), "holm")
-  return raws.map((raw) => {
+  return comparisons.map(({ raw, sources: { reporters, organisations } }) => {
     if (!isMade(raw)) return raw
     const index = made.indexOf(raw)
     const adjusted = { more: more[index] ?? 1, less: less[index] ?? 1 }

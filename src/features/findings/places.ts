@@ -35,7 +35,7 @@ export type Shade = { step: MapStep; value: number | undefined }
 export type Shading = { unit: Unit; mean: number; bounds: number[]; shades: ReadonlyMap<string, Shade> }
 
 /** Times the mean at which one step ends and the next begins: about the mean, half as much, twice as much. */
-const turns = [0.5, 0.8, 1.25, 2]
+export const turns = [0.5, 0.8, 1.25, 2]
 
 /**
  * Five steps around the mean of all places together, so that no place is ranked on its count. Grey where a rate would

@@ -117,7 +117,7 @@ function weekCounts({ scope, reports, cells }: Evidence): WeekCount[] {
 export function findingFrom(evidence: Evidence): Finding {
   const { scope, today, places, denominators } = evidence
   const sources = sourcesOf(evidence)
-  const comparisons = judgeTogether(yardsticksFor(evidence), sources)
+  const comparisons = judgeTogether(yardsticksFor(evidence).map((raw) => ({ raw, sources })))
   const judgement = judgementOf(comparisons, sources)
   return {
     version: 1,

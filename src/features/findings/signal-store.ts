@@ -11,10 +11,10 @@ export const counts = sql<boolean>`(s.outcome is null or s.outcome in ('internal
 export const reporter = sql`coalesce(r.reporter_key, s.organisation_id::text || ' ' || r.reporter_code)`
 
 /** The areas of a question: `here` and `region`, of which a signal is in one, in the other, or in neither. */
-const areas = (area: string | null, region: Region) => sql`${tree}, ${branch("here", area)},
+export const areasOf = (area: string | null, region: Region) => sql`${tree}, ${branch("here", area)},
   ${branch("region", region.kind === "around" ? region.code : null)}`
 
-const place = (area: string | null, region: Region): RawBuilder<Cell["place"] | "elsewhere"> => sql`case
+export const placeOf = (area: string | null, region: Region): RawBuilder<Cell["place"] | "elsewhere"> => sql`case
   when ${area}::text is null then 'here'
   when s.area_code is null then 'nowhere'
   when s.area_code in (select code from here) then 'here'
@@ -26,9 +26,9 @@ export type Where = { area: string | null; region: Region; themes: readonly stri
 /** Signals a week, in one pass: of these themes or others, here or in the rest. Elsewhere than in the region does not count. */
 export const cellsOf = (database: Database, { area, region, themes }: Where, weeks: Weeks): Promise<Cell[]> =>
   sql<Cell>`
-    with recursive ${areas(area, region)},
+    with recursive ${areasOf(area, region)},
     counted as (
-      select coalesce(s.theme_code = any (${themes}::text[]), false) as theme, ${place(area, region)} as place, s.week
+      select coalesce(s.theme_code = any (${themes}::text[]), false) as theme, ${placeOf(area, region)} as place, s.week
       from standing_signal s where ${counts} and s.week between ${weeks.from} and ${weeks.until})
     select theme, place, week, count(*)::int as signals from counted where place <> 'elsewhere' group by theme, place, week`
     .execute(database)
@@ -40,7 +40,7 @@ const reportColumns = sql`${reporter} as reporter, s.organisation_id as organisa
 /** Every counted signal of these themes in an area and a period, with nothing that says what was written or by whom. */
 export const reportsOf = (database: Database, { area, themes }: Omit<Where, "region">, weeks: Weeks): Promise<ReportRow[]> =>
   sql<ReportRow>`
-    with recursive ${areas(area, { kind: "none" })}
+    with recursive ${areasOf(area, { kind: "none" })}
     select ${reportColumns}
     from standing_signal s left join signal_reporter r on r.signal_id = s.id
     where ${counts} and s.theme_code = any (${themes}::text[]) and s.week between ${weeks.from} and ${weeks.until}

@@ -100,7 +100,7 @@ export function reasonText(judgement: Judgement): string {
   const verdict: Verdict = judgement.kind === "judged" ? judgement.verdict : { kind: "tooLittle", why: judgement.why }
   switch (verdict.kind) {
     case "tooLittle":
-      return `Er is nog maar ${listed(verdict.why.map(shortfallText))}.`
+      return `Wij hebben nog maar ${listed(verdict.why.map(shortfallText))}.`
     case "less":
       return `De kans op zo weinig door toeval alleen is ${chanceText(verdict.chance)}.`
     case "couldBeChance":

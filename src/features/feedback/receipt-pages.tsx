@@ -1,0 +1,166 @@
+import type { PropsWithChildren } from "hono/jsx"
+import { Button } from "../../platform/html/button.tsx"
+import { ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
+import { emptyForm, type FormState, fieldValue } from "../../platform/html/form-state.ts"
+import { Disclosure, Notice } from "../../platform/html/notice.tsx"
+import type { Face, View } from "../../platform/http/page-route.ts"
+import { withdrawByReceipt } from "../signals/receipt-form.ts"
+import type { Asked, Story } from "./model.ts"
+import { Answers } from "./pages.tsx"
+import { openReceipt } from "./receipt-actions.ts"
+import { StorySteps, VerdictFields } from "./story-parts.tsx"
+import { giveVerdictByReceipt } from "./verdict-actions.ts"
+
+/** Every page of a receipt looks the same from outside: one short title, nothing kept, no address passed on. */
+const quiet = (face: Omit<Face, "title" | "quiet">): Face => ({ title: "Bon", quiet: true, ...face })
+
+export const ReceiptPage: View<object> = (_none, { form }) => {
+  const state = form(openReceipt)
+  return quiet({
+    heading: "Je bon",
+    lead: "Gaf je iets anoniem door? Vul de 16 cijfers in en lees wat ermee gebeurt.",
+    main: (
+      <>
+        <ErrorSummary state={state} />
+        <Form action="/bon">
+          <Digits state={state} />
+          <SubmitRow label="Bekijken" />
+        </Form>
+        <p>Nabij bewaart niet dat je hier was. Gebruik je een toestel van een ander? Sluit dan straks dit venster.</p>
+        <p>
+          Wil je alleen intrekken wat je doorgaf? <a href="/bon/intrekken">Intrekken met je bon</a>
+        </p>
+      </>
+    ),
+  })
+}
+
+function Digits({ state }: { state: FormState }) {
+  return (
+    <TextField
+      state={state}
+      name="receipt"
+      label="De 16 cijfers van je bon"
+      hint="Spaties mogen. Bijvoorbeeld 1234 5678 9012 3456."
+      autocomplete="off"
+      inputmode="numeric"
+      width="medium"
+      required
+    />
+  )
+}
+
+/** What happened with the signal of a receipt; shown once, as the answer to the digits. */
+export const ReceiptStoryFace = (story: Story, receipt: string): Face =>
+  quiet({
+    heading: "Wat er met je signaal gebeurt",
+    main: (
+      <>
+        <Disclosure summary="Wat je doorgaf">
+          <blockquote class="nabij-quote">{story.account}</blockquote>
+        </Disclosure>
+        <StorySteps steps={story.steps} ended={story.withdrawn} />
+        {story.steps.length === 1 && <p>De werkgroep signalen leest het nog. Kijk later nog eens met deze bon.</p>}
+        {story.asked.filter(({ given }) => given === null).map((asked) => (
+          <AskedByReceipt asked={asked} receipt={receipt} />
+        ))}
+        <Answers asked={story.asked} />
+        {!story.withdrawn && (
+          <Disclosure summary="Dit signaal intrekken">
+            <p>Het telt dan niet meer mee en niemand leest je tekst nog. Dat er iets is ingetrokken, blijft te zien.</p>
+            <Form action="/bon/intrekken">
+              <input type="hidden" name="receipt" value={receipt} />
+              <TextArea state={{ ...emptyForm, id: "intrekken" }} name="why" label="Waarom?" rows={2} optional />
+              <SubmitRow label="Intrekken" look="danger" />
+            </Form>
+          </Disclosure>
+        )}
+      </>
+    ),
+  })
+
+function AskedByReceipt({ asked, receipt }: { asked: Asked; receipt: string }) {
+  return (
+    <section class="stack">
+      <h2>Opgelost?</h2>
+      <p>
+        ‘{asked.bottleneck}’ is opgelost, horen wij over {asked.addressee}. Wat zie jij nu?
+      </p>
+      <Form action="/bon/oordeel">
+        <input type="hidden" name="receipt" value={receipt} />
+        <input type="hidden" name="agendaItemId" value={asked.agendaItemId} />
+        <VerdictFields state={{ ...emptyForm, id: asked.agendaItemId }} />
+        <SubmitRow label="Antwoord geven" />
+      </Form>
+    </section>
+  )
+}
+
+export const WithdrawPage: View<object> = (_none, { form }) => {
+  const state = form({ name: withdrawing })
+  return quiet({
+    heading: "Intrekken met je bon",
+    lead: "Wat je anoniem doorgaf, telt dan niet meer mee. Dat er iets is ingetrokken, blijft te zien.",
+    main: (
+      <>
+        <ErrorSummary state={state} />
+        <Form action="/bon/intrekken">
+          <Digits state={state} />
+          <TextArea state={state} name="why" label="Waarom?" rows={2} optional />
+          <SubmitRow label="Intrekken" look="danger" />
+        </Form>
+        <p>
+          <a href="/bon">Eerst lezen wat ermee gebeurt</a>
+        </p>
+      </>
+    ),
+  })
+}
+
+export const WithdrawnFace = (receipt: string): Face =>
+  quiet({ heading: "Je signaal is ingetrokken", main: <Onward receipt={receipt}>Het telt niet meer mee.</Onward> })
+
+export const ReceiptVerdictPage: View<object> = (_none, { form }) => {
+  const state = form(giveVerdictByReceipt)
+  const receipt = fieldValue(state, "receipt")
+  return quiet({
+    heading: "Is het echt opgelost?",
+    main:
+      receipt === "" ? (
+        <p>
+          <a href="/bon">Open eerst je bon</a>. Daar staat wat je gevraagd wordt.
+        </p>
+      ) : (
+        <>
+          <ErrorSummary state={state} />
+          <Form action="/bon/oordeel">
+            <Digits state={state} />
+            <input type="hidden" name="agendaItemId" value={fieldValue(state, "agendaItemId")} />
+            <VerdictFields state={state} />
+            <SubmitRow label="Antwoord geven" />
+          </Form>
+        </>
+      ),
+  })
+}
+
+export const VerdictGivenFace = (receipt: string): Face =>
+  quiet({
+    heading: "Dank je voor je antwoord",
+    main: <Onward receipt={receipt}>De coördinatoren en de werkgroep tellen het mee, zonder te weten van wie.</Onward>,
+  })
+
+/** Back to the story without writing the digits again, and without putting them in an address. */
+function Onward({ receipt, children }: PropsWithChildren<{ receipt: string }>) {
+  return (
+    <>
+      <Notice tone="done" status>
+        <p>{children}</p>
+      </Notice>
+      <form action="/bon" method="post">
+        <input type="hidden" name="receipt" value={receipt} />
+        <Button look="secondary">Terug naar je bon</Button>
+      </form>
+    </>
+  )
+}

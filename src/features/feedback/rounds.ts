@@ -1,0 +1,31 @@
+import { dayOf, mondayOf } from "../../methods/calendar/week.ts"
+import type { House } from "../../platform/house.ts"
+import { writeMail } from "../../platform/mail/write-mail.ts"
+import type { Round } from "../../platform/rounds.ts"
+import { minimaOf } from "../agenda/evidence-rules.ts"
+import { digestMail, newsBetween } from "./digest-rules.ts"
+import { addDigest, teamsToMail, type WaitingTeam } from "./team-store.ts"
+import { tell } from "./telling.ts"
+
+/** Each team hears once a week, from Monday on, what happened up to that Monday. A missed Monday is made up for later. */
+async function mailTeams(house: House): Promise<void> {
+  const until = new Date(`${mondayOf(dayOf(house.clock()))}T00:00:00Z`)
+  for (const team of await teamsToMail(house.database.kysely, until)) await mailTeam(house, team, until)
+}
+
+async function mailTeam(house: House, team: WaitingTeam, until: Date): Promise<void> {
+  const now = house.clock()
+  const { kysely } = house.database
+  await kysely.transaction().execute(async (database) => {
+    if (!(await addDigest(database, { teamId: team.id, until, sentAt: now }))) return
+    const { news } = await tell({ database, house, now }, { teamId: team.id })
+    const mail = digestMail({
+      ...{ team: team.name, recipient: team.email, baseUrl: house.settings.BASE_URL },
+      news: newsBetween(news, team.until, until),
+      telling: team.members >= minimaOf(house.settings).sources,
+    })
+    if (mail) await writeMail(database, mail, now)
+  })
+}
+
+export const mailTeamDigests: Round = { name: "team digests", everySeconds: 1800, run: mailTeams }

@@ -1,0 +1,61 @@
+import { Choice, TextArea } from "../../platform/html/form.tsx"
+import type { FormState } from "../../platform/html/form-state.ts"
+import { Tag } from "../../platform/html/notice.tsx"
+import { Steps } from "../../platform/html/steps.tsx"
+import type { Step } from "./model.ts"
+import { verdictAnswers, verdictLabels } from "./model.ts"
+import { sayWhen } from "./step-rules.ts"
+
+/** What happened so far, oldest first; the last one is where it stands now. */
+export function StorySteps({ steps, ended }: { steps: Step[]; ended: boolean }) {
+  return (
+    <Steps
+      label="Wat er met je signaal gebeurde"
+      steps={steps.map(({ on, words, texts, isNew }, index) => ({
+        state: (
+          <>
+            {words} {isNew && <Tag tone="attention">Nieuw</Tag>}
+          </>
+        ),
+        when: sayWhen(on),
+        datetime: on,
+        why: texts.length > 0 && <Texts texts={texts} />,
+        kind: index === steps.length - 1 && !ended ? "current" : "past",
+      }))}
+    />
+  )
+}
+
+/** What people wrote, with their own line breaks as paragraphs. */
+export function Texts({ texts }: { texts: string[] }) {
+  const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((text) => text.trim() !== "")
+  return (
+    <>
+      {paragraphs.map((text) => (
+        <p>{text}</p>
+      ))}
+    </>
+  )
+}
+
+export function VerdictFields({ state }: { state: FormState }) {
+  return (
+    <>
+      <Choice
+        state={state}
+        name="answer"
+        legend="Is het echt opgelost?"
+        options={verdictAnswers.map((answer) => ({ value: answer, ...verdictLabels[answer] }))}
+      />
+      <TextArea
+        state={state}
+        name="remark"
+        label="Wil je er iets bij zeggen?"
+        hint="De coördinatoren en de werkgroep lezen dit, zonder je naam. Namen en nummers verbergen wij."
+        rows={3}
+        maxLength={1000}
+        optional
+      />
+    </>
+  )
+}

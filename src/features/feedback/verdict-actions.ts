@@ -1,0 +1,91 @@
+import { z } from "zod"
+import { dayOf, mondayOf } from "../../methods/calendar/week.ts"
+import { maskPersonalData } from "../../methods/text/personal-data.ts"
+import { action, type Changing, question } from "../../platform/http/action.ts"
+import { conflict, notFound } from "../../platform/http/failure.ts"
+import { anyone, everybodySignedIn, only } from "../../platform/http/may.ts"
+import { personOf } from "../../platform/http/who.ts"
+import { askable, askedOf } from "./asking.ts"
+import { AgendaItemId, Asked, Receipt, Remark, Verdict, verdictAnswers } from "./model.ts"
+import { storyOfReceipt } from "./receipt.ts"
+import { authorOf, type Told, tell } from "./telling.ts"
+import { addVerdict, remarksOf, visibleItem } from "./verdict-store.ts"
+
+type Given = { agendaItemId: string; answer: z.output<typeof Verdict>; remark: string }
+
+/** One verdict from each contributor, each time that somebody calls it resolved; known to the week only. */
+async function give({ database, now }: Changing, told: Told, { agendaItemId, answer, remark }: Given) {
+  const item = (await askable(database, told, now)).find((one) => one.agendaItemId === agendaItemId)
+  if (!item) throw notFound()
+  const { followUpId, signalId } = item
+  const givenWeek = mondayOf(dayOf(now))
+  const verdict = { agendaItemId, followUpId, signalId, answer, remark: maskPersonalData(remark).masked, givenWeek }
+  if (item.given !== null || !(await addVerdict(database, verdict)))
+    throw conflict("Je hebt hier al op geantwoord. Je antwoord staat er.")
+  return { agendaItemId }
+}
+
+const Done = z.object({ agendaItemId: z.uuid() })
+
+export const openVerdict = question({
+  name: "openVerdict",
+  path: "/agenda-items/:agendaItemId/own-verdict",
+  summary: "What a contributor is asked, after somebody called it resolved: is it really?",
+  may: everybodySignedIn,
+  input: z.object({ agendaItemId: AgendaItemId }),
+  output: Asked,
+  async run(asking, { agendaItemId }) {
+    const told = await tell(asking, authorOf(personOf(asking.who), asking.house.secret))
+    const asked = (await askedOf(asking, told)).find((one) => one.agendaItemId === agendaItemId)
+    if (!asked) throw notFound()
+    return asked
+  },
+})
+
+export const giveVerdict = action({
+  name: "giveVerdict",
+  method: "POST",
+  path: "/agenda-items/:agendaItemId/verdicts",
+  summary: "Say as a contributor whether it is really resolved",
+  may: everybodySignedIn,
+  input: z.object({ agendaItemId: AgendaItemId, answer: Verdict, remark: Remark }),
+  output: Done,
+  discreet: () => true,
+  async run(changing, input) {
+    const told = await tell(changing, authorOf(personOf(changing.who), changing.house.secret))
+    return give(changing, told, input)
+  },
+})
+
+export const giveVerdictByReceipt = action({
+  name: "giveVerdictByReceipt",
+  method: "POST",
+  path: "/receipt-verdicts",
+  summary: "Say with a receipt whether it is really resolved",
+  may: anyone,
+  input: z.object({ receipt: Receipt, agendaItemId: AgendaItemId, answer: Verdict, remark: Remark }),
+  output: Done,
+  discreet: () => true,
+  async run(changing, { receipt, ...input }) {
+    const { told } = await storyOfReceipt(changing, receipt)
+    return give(changing, told, input)
+  },
+})
+
+export const verdictRemarks = question({
+  name: "verdictRemarks",
+  path: "/agenda-items/:agendaItemId/remarks",
+  summary: "What contributors wrote about whether it is really resolved, without who wrote it",
+  may: only("coordinator", "workingGroup"),
+  input: z.object({ agendaItemId: AgendaItemId }),
+  output: z.object({
+    question: z.string(),
+    remarks: z.array(z.object({ answer: z.enum(verdictAnswers), remark: z.string() })),
+  }),
+  protected: true,
+  async run({ database, who }, { agendaItemId }) {
+    const item = await visibleItem(database, agendaItemId, personOf(who).organisation.id)
+    if (!item) throw notFound()
+    return { question: item.question, remarks: await remarksOf(database, agendaItemId) }
+  },
+})

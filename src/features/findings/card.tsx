@@ -1,0 +1,82 @@
+import type { Drawing } from "../../methods/geography/outline-path.ts"
+import { Notice } from "../../platform/html/notice.tsx"
+import { Figures } from "../../platform/html/steps.tsx"
+import { ComparisonPart } from "./comparison-part.tsx"
+import { CoursePart } from "./course-part.tsx"
+import { MethodPart } from "./method-part.tsx"
+import type { Finding, Scope } from "./model.ts"
+import { objectionText } from "./objection-speech.ts"
+import { PlacePart } from "./place-part.tsx"
+import { outcomeOf } from "./safe.ts"
+import { boundsText, heardText, outcomeWords, reasonText } from "./speech.ts"
+
+export { SafeFindingCard } from "./safe-card.tsx"
+
+type Country = "nl" | "be"
+
+export const themeLabel = ({ theme }: Pick<Scope, "theme">, country: Country): string =>
+  theme ? (country === "be" ? theme.labelBe : theme.labelNl) : "deze bundel"
+
+type CardProps = { finding: Finding; drawing: Drawing; country: Country; dataHref: string }
+
+/**
+ * The evidence on one page, for coordinators, the working group and analysts: the sentence, the numbers with their margins,
+ * the pictures, who reports, what stands against it, and how it is known.
+ */
+export function FindingCard({ finding, drawing, country, dataHref }: CardProps) {
+  const { scope, judgement } = finding
+  const subject = themeLabel(scope, country)
+  return (
+    <article class="stack wide" aria-label="Bewijskaart">
+      <p class="nabij-lead">
+        <strong>{outcomeWords[outcomeOf(finding)]}.</strong> {heardText(finding)}
+      </p>
+      <p>{reasonText(judgement)}</p>
+      <ComparisonPart finding={finding} />
+      <h2>Wie het doorgaf</h2>
+      <SourceFigures finding={finding} />
+      <CoursePart finding={finding} subject={subject} />
+      <PlacePart finding={finding} drawing={drawing} />
+      <Against finding={finding} />
+      <MethodPart finding={finding} dataHref={dataHref} />
+    </article>
+  )
+}
+
+function SourceFigures({ finding: { sources } }: { finding: Finding }) {
+  const { signals, reporters, organisations, weeks, people, withoutMost } = sources
+  return (
+    <Figures
+      figures={[
+        { label: "signalen", value: String(signals) },
+        { label: "verschillende melders", value: boundsText(reporters) },
+        { label: "organisaties", value: boundsText(organisations) },
+        { label: "verschillende weken", value: String(weeks) },
+        {
+          label: "mensen over wie het gaat",
+          value: boundsText(people),
+          ...(withoutMost > 0 && { about: withoutMost === signals ? "alleen het minste is ingevuld" : "het meeste is niet overal ingevuld" }),
+        },
+      ]}
+    />
+  )
+}
+
+function Against({ finding: { objections } }: { finding: Finding }) {
+  return (
+    <section class="stack">
+      <h2>Wat ertegen spreekt</h2>
+      {objections.length === 0 ? (
+        <p>Wij vonden niets bijzonders dat ertegen spreekt. Ook dan geldt: signalen zijn geen steekproef.</p>
+      ) : (
+        <Notice tone="attention">
+          <ul>
+            {objections.map((objection) => (
+              <li>{objectionText(objection)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { IntervalChart } from "../../platform/html/interval-chart.tsx"
+import type { Compared } from "./comparison-model.ts"
+import type { Finding } from "./model.ts"
+import { comparisonText, yardstickLabel } from "./speech.ts"
+
+const endless = (value: number | null): number => value ?? Number.POSITIVE_INFINITY
+
+/** Every comparison: in a sentence, and all of them in one picture around 'just as often'. */
+export function ComparisonPart({ finding: { comparisons, scope } }: { finding: Finding }) {
+  const made = comparisons.filter((comparison) => comparison.kind === "compared")
+  if (made.length === 0) return null
+  const drawable = made.filter(({ ratio }) => ratio.value !== null)
+  return (
+    <section class="stack">
+      <h2>Vaker dan je zou verwachten?</h2>
+      {scope.kind === "bundle" && made.some((one) => one.with !== "baseline") && (
+        <p>
+          Een bundel is door mensen gekozen. Daarom leggen wij niet de bundel, maar alle signalen over dit thema naast die
+          van elders.
+        </p>
+      )}
+      <ul>
+        {made.map((compared) => (
+          <li>{comparisonText(scope, compared)}</li>
+        ))}
+      </ul>
+      {drawable.length > 0 && (
+        <IntervalChart
+          title="Hoeveel keer zo vaak"
+          rows={drawable.map((compared) => rowOf(scope, compared, compared === made[0]))}
+          reference={1}
+          referenceLabel="1: even vaak"
+          rowLabel="Vergelijking"
+          unit="keer zo vaak (marge)"
+          logarithmic
+        />
+      )}
+    </section>
+  )
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10
+const rowOf = (scope: Finding["scope"], { ratio, ...compared }: Compared, subject: boolean) => ({
+  label: yardstickLabel(scope, compared.with),
+  estimate: tenth(endless(ratio.value)),
+  low: tenth(ratio.low),
+  high: tenth(endless(ratio.high)),
+  subject,
+})

@@ -1,0 +1,75 @@
+import type { Comparison } from "./comparison-model.ts"
+import type { Finding } from "./model.ts"
+import { outcomeOf } from "./safe.ts"
+
+type Cell = string | number | null
+type Line = [part: string, what: string, value: Cell, low?: Cell, high?: Cell, of?: Cell]
+
+const header = ["onderdeel", "wat", "waarde", "laagste", "hoogste", "van"]
+
+/** A number with a comma and no thousands; a text between quotes where needed, and never read as a formula. */
+function cell(value: Cell | undefined): string {
+  if (value === null || value === undefined) return ""
+  if (typeof value === "number") return String(Number(value.toPrecision(12))).replace(".", ",")
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+const scopeLines = ({ scope, computedOn, ...finding }: Finding): Line[] => [
+  ["waarover", "thema", scope.theme?.code ?? ""],
+  ["waarover", "thema, naam", scope.theme?.labelNl ?? ""],
+  ["waarover", "gebied", scope.area?.code ?? ""],
+  ["waarover", "gebied, naam", scope.area?.name ?? "alles"],
+  ["waarover", "vergeleken met", scope.region ?? ""],
+  ["waarover", "van week die begint op", scope.from],
+  ["waarover", "tot en met week die begint op", scope.until],
+  ["waarover", "geteld op", computedOn],
+  ["oordeel", "uitkomst", outcomeOf(finding)],
+]
+
+const sourceLines = ({ sources }: Finding): Line[] => [
+  ["telling", "signalen", sources.signals],
+  ["telling", "melders", null, sources.reporters.least, sources.reporters.most],
+  ["telling", "organisaties", null, sources.organisations.least, sources.organisations.most],
+  ["telling", "weken", sources.weeks],
+  ["telling", "mensen", null, sources.people.least, sources.people.most],
+  ["telling", "deel van de grootste organisatie", null, sources.largestOrganisation?.least, sources.largestOrganisation?.most],
+  ["telling", "deel van de grootste melder", null, sources.largestReporter?.least, sources.largestReporter?.most],
+  ["telling", "zonder bekende melder", sources.unknownReporters],
+  ["telling", "nog niet gewogen", sources.unweighed],
+]
+
+function comparisonLines(comparison: Comparison): Line[] {
+  const name = `vergelijking ${comparison.with}`
+  if (comparison.kind === "unclear") return [[name, "niet te maken", comparison.why]]
+  const { here, there, rate, reference, ratio, expected, chance, adjusted } = comparison
+  return [
+    [name, "hier", here.count, null, null, here.of],
+    [name, "deel of aantal per eenheid hier", rate.value, rate.low, rate.high],
+    [name, "daar", there?.count ?? null, null, null, there?.of],
+    [name, "deel of aantal per eenheid daar", reference],
+    [name, "keer zo vaak", ratio.value, ratio.low, ratio.high],
+    [name, "verwacht aantal", expected],
+    [name, "kans op zoveel of meer", chance.more],
+    [name, "dezelfde kans na Holm", adjusted.more],
+    [name, "kans op zo weinig of minder", chance.less],
+    [name, "uitkomst", comparison.verdict.kind],
+  ]
+}
+
+/** Every number of a finding, one a line, for a spreadsheet: semicolons and decimal commas, as spreadsheets here expect. */
+export function findingCsv(finding: Finding): string {
+  const lines: Line[] = [
+    ...scopeLines(finding),
+    ...sourceLines(finding),
+    ...finding.comparisons.flatMap(comparisonLines),
+    ...finding.course.parts.map(
+      ({ from, count, expected }): Line => [`per ${finding.course.size}`, from, count, expected?.low, expected?.high],
+    ),
+    ...finding.places.map(
+      ({ code, name, count, all, population }): Line => ["gebied", `${code} ${name}`, count, null, null, population ?? all],
+    ),
+  ]
+  const rows = [header, ...lines.map((line) => header.map((_, index) => cell(line[index])))]
+  return `\ufeff${rows.map((row) => row.join(";")).join("\r\n")}\r\n`
+}

@@ -1,0 +1,78 @@
+import { z } from "zod"
+import { dayOf } from "../../methods/calendar/week.ts"
+import { type Drawing, projectOutlines } from "../../methods/geography/outline-path.ts"
+import type { Asking, Database } from "../../platform/http/action.ts"
+import { question } from "../../platform/http/action.ts"
+import * as areas from "../areas/store.ts"
+import type { Theme } from "../themes/model.ts"
+import * as themes from "../themes/store.ts"
+import { counters, findingOf, ThemeFindingInput, themeFindings } from "./actions.ts"
+import { type AreaChoice, areasWithSignals } from "./choice-store.ts"
+import type { Finding } from "./model.ts"
+import { weeksFrom } from "./period.ts"
+import { outlinesOf } from "./place-store.ts"
+
+const picture = { width: 640, height: 480, padding: 8 }
+
+/** The places of a finding as a picture; empty where no outline is known. */
+export const drawingOf = async (database: Database, finding: Pick<Finding, "places">): Promise<Drawing> =>
+  projectOutlines(
+    await outlinesOf(
+      database,
+      finding.places.map(({ code }) => code),
+    ),
+    picture,
+  )
+
+/** What one chooses from, and what is chosen. */
+export type Choices = { themes: Theme[]; areas: AreaChoice[]; chosen: { theme: string; area: string; from: string; until: string } }
+export type Overview = { choices: Choices; table: z.output<typeof themeFindings.output> }
+export type CardDesk = { choices: Choices; finding: Finding; drawing: Drawing }
+
+const Given = ThemeFindingInput.partial()
+type Given = z.output<typeof Given>
+
+async function choicesFor({ database, now }: Asking, given: Given, own: string | null): Promise<Choices> {
+  const weeks = weeksFrom(given, dayOf(now))
+  return {
+    themes: await themes.themes(database),
+    areas: await areasWithSignals(database, [own, given.area ?? null]),
+    chosen: { theme: given.theme ?? "", area: given.area ?? "", ...weeks },
+  }
+}
+
+const ownAreaOf = async ({ database, who }: Asking): Promise<string | null> =>
+  who.kind === "person" ? await areas.ownArea(database, who.organisation.id) : null
+
+/** The themes of an area: first of one's own, "alles" for everywhere. */
+export const overview = question({
+  name: "findingsOverview",
+  path: "/findings-overview",
+  summary: "The page on which one chooses a theme, an area and a period",
+  may: counters,
+  input: Given.omit({ theme: true }),
+  output: z.custom<Overview>(),
+  async run(asking, given) {
+    const own = await ownAreaOf(asking)
+    const area = given.area === "alles" ? undefined : (given.area ?? own ?? undefined)
+    const input = { from: given.from, until: given.until, area }
+    const choices = await choicesFor(asking, { ...input, area: area ?? "" }, own)
+    return { choices, table: await themeFindings.run(asking, input) }
+  },
+})
+
+/** The card of a theme. */
+export const card = question({
+  name: "findingCard",
+  path: "/findings-card",
+  summary: "The evidence card of a theme, with its map and its choices",
+  may: counters,
+  input: ThemeFindingInput,
+  output: z.custom<CardDesk>(),
+  async run(asking, given) {
+    const input = { ...given, area: given.area === "alles" ? undefined : given.area }
+    const found = await findingOf(asking.database, input, dayOf(asking.now))
+    const choices = await choicesFor(asking, { ...input, theme: found.scope.theme?.code }, await ownAreaOf(asking))
+    return { choices, finding: found, drawing: await drawingOf(asking.database, found) }
+  },
+})

@@ -1,0 +1,78 @@
+import { z } from "zod"
+import { Comparison, Judgement } from "./comparison-model.ts"
+import { besideAnother, judgementOf, judgeTogether, type Raw } from "./comparisons.ts"
+import { Bounds } from "./model.ts"
+import type { Denominators } from "./rules.ts"
+
+/** What the database counted of a theme with everything below it. */
+export type ThemeCount = {
+  code: string
+  parentCode: string | null
+  labelNl: string
+  labelBe: string
+  here: number
+  rest: number
+  reporters: number
+  unknownReporters: number
+  organisations: number
+  unknownOrganisations: number
+  allHere: number
+  allRest: number
+}
+
+export const ThemeRow = z.object({
+  code: z.string(),
+  parentCode: z.string().nullable(),
+  labelNl: z.string(),
+  labelBe: z.string(),
+  signals: z.number(),
+  reporters: Bounds,
+  organisations: Bounds,
+  comparison: Comparison,
+  judgement: Judgement,
+})
+export type ThemeRow = z.output<typeof ThemeRow>
+
+/** As distinctSources counts: unknown reports may come from known sources, or each from a new one. */
+const bounds = (known: number, unknown: number) => ({
+  least: Math.max(known, unknown > 0 ? 1 : 0),
+  most: known + unknown,
+})
+
+function yardstick({ here, rest, allHere, allRest }: ThemeCount, denominators: Denominators): Raw {
+  if (denominators.kind === "unknown") return besideAnother("share", { count: here, of: allHere }, { count: rest, of: allRest })
+  const { here: people, rest: others } = denominators
+  const figure = { label: "inwoners", year: people.year, source: people.source }
+  return besideAnother("population", { count: here, of: people.value }, { count: rest, of: others.value }, figure)
+}
+
+/** All themes of an area beside each other, their chances raised for how many they are. */
+export function themeRows(counts: readonly ThemeCount[], denominators: Denominators): ThemeRow[] {
+  const sources = counts.map((count) => ({
+    signals: count.here,
+    reporters: bounds(count.reporters, count.unknownReporters),
+    organisations: bounds(count.organisations, count.unknownOrganisations),
+  }))
+  const raws = counts.map((count) => yardstick(count, denominators))
+  const comparisons = judgeTogether(raws.map((raw, index) => ({ raw, sources: sources[index] as (typeof sources)[number] })))
+  return counts.flatMap(({ code, parentCode, labelNl, labelBe }, index) => {
+    const [source, comparison] = [sources[index], comparisons[index]]
+    if (!source || !comparison) return []
+    return [{ code, parentCode, labelNl, labelBe, ...source, comparison, judgement: judgementOf([comparison], source) }]
+  })
+}
+
+/** How many comparisons were made for the table. */
+export const madeIn = (rows: readonly ThemeRow[]): number =>
+  rows.filter(({ comparison }) => comparison.kind === "compared").length
+
+/** Life domains with their themes, as people choose them: every theme under the domain at its top. */
+export function byDomain(rows: readonly ThemeRow[]): { domain: ThemeRow; themes: ThemeRow[] }[] {
+  const known = new Map(rows.map((row) => [row.code, row]))
+  const top = (row: ThemeRow, depth = 0): string => {
+    const parent = row.parentCode === null ? undefined : known.get(row.parentCode)
+    return parent && depth < 20 ? top(parent, depth + 1) : row.code
+  }
+  const domains = rows.filter((row) => top(row) === row.code)
+  return domains.map((domain) => ({ domain, themes: rows.filter((row) => row !== domain && top(row) === domain.code) }))
+}
