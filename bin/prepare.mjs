@@ -46,6 +46,10 @@ export function run(file, args) {
     { stdio: ["inherit", "inherit", "inherit", "ipc"] },
   )
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
+  // npm runs this below a shell that passes no signal on: when that shell is gone, so is whoever asked for this.
+  const asker = process.ppid
+  const watch = setInterval(() => process.ppid !== asker && child.kill("SIGTERM"), 500)
+  watch.unref()
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)))
 }
 

@@ -29,7 +29,11 @@ export async function knownArea(database: Database, code: string | undefined): P
 }
 
 /** The finding of a theme, which may be called by another of its names. */
-export async function findingOf(database: Database, input: z.output<typeof ThemeFindingInput>, today: Day): Promise<Finding> {
+export async function findingOf(
+  database: Database,
+  input: z.output<typeof ThemeFindingInput>,
+  today: Day,
+): Promise<Finding> {
   const theme = await themes.themeByName(database, input.theme)
   if (!theme) throw invalid("theme", `Het thema '${input.theme}' kennen wij niet. Kies een thema uit de lijst`)
   const area = await knownArea(database, input.area)

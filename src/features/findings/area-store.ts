@@ -4,7 +4,10 @@ import type { Denominators, Population } from "./rules.ts"
 
 export type KnownArea = { code: string; name: string; level: string }
 /** What an area is laid beside: the rest of the area around it, or every other area of its level that reports. */
-export type Region = { kind: "around"; code: string; name: string } | { kind: "others"; level: string } | { kind: "none" }
+export type Region =
+  | { kind: "around"; code: string; name: string }
+  | { kind: "others"; level: string }
+  | { kind: "none" }
 
 /** Areas by their parent, once a query: `tree`. Codes only, so no outline is read. */
 export const tree = sql`tree as materialized (select code, parent_code, level from current_area)`
@@ -53,8 +56,11 @@ const less = (around: Population | undefined, here: Population): Population | un
   around && { ...around, value: around.value - here.value }
 
 const populationOf = async (database: Database, code: string): Promise<Population | undefined> =>
-  (await sql<Population>`with ${population} select value, year, source from population where code = ${code}`.execute(database))
-    .rows[0]
+  (
+    await sql<Population>`with ${population} select value, year, source from population where code = ${code}`.execute(
+      database,
+    )
+  ).rows[0]
 
 /** Only the areas of the same level from which signals came in these weeks: where nobody reports, nothing is counted. */
 async function populationOfOthers(database: Database, area: KnownArea, weeks: { from: string; until: string }) {

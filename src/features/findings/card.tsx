@@ -55,7 +55,9 @@ function SourceFigures({ finding: { sources } }: { finding: Finding }) {
         {
           label: "mensen over wie het gaat",
           value: boundsText(people),
-          ...(withoutMost > 0 && { about: withoutMost === signals ? "alleen het minste is ingevuld" : "het meeste is niet overal ingevuld" }),
+          ...(withoutMost > 0 && {
+            about: withoutMost === signals ? "alleen het minste is ingevuld" : "het meeste is niet overal ingevuld",
+          }),
         },
       ]}
     />

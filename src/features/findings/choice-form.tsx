@@ -14,7 +14,10 @@ const levels: Record<string, string> = {
 const areaGroups = (areas: readonly AreaChoice[]) =>
   ["municipality", "district", "neighbourhood", "own", ""].flatMap((level) => {
     const group = areas.filter((area) => (level === "" ? !(area.level in levels) : area.level === level))
-    const options = group.map(({ code, name, parent }) => ({ value: code, label: parent ? `${name} (${parent})` : name }))
+    const options = group.map(({ code, name, parent }) => ({
+      value: code,
+      label: parent ? `${name} (${parent})` : name,
+    }))
     return options.length > 0 ? [{ label: levels[level] ?? "Groter", options }] : []
   })
 

@@ -15,8 +15,8 @@ export function ComparisonPart({ finding: { comparisons, scope } }: { finding: F
       <h2>Vaker dan je zou verwachten?</h2>
       {scope.kind === "bundle" && made.some((one) => one.with !== "baseline") && (
         <p>
-          Een bundel is door mensen gekozen. Daarom leggen wij niet de bundel, maar alle signalen over dit thema naast die
-          van elders.
+          Een bundel is door mensen gekozen. Daarom leggen wij niet de bundel, maar alle signalen over dit thema naast
+          die van elders.
         </p>
       )}
       <ul>

@@ -79,8 +79,14 @@ const isMade = (raw: Raw): raw is Extract<Raw, { kind: "compared" }> => raw.kind
 /** Adjusts every chance for the number of comparisons made together (Holm, 1979), and says what each comes to. */
 export function judgeTogether(comparisons: readonly { raw: Raw; sources: SourceBounds }[]): Comparison[] {
   const made = comparisons.map(({ raw }) => raw).filter(isMade)
-  const more = adjust(made.map(({ chance }) => chance.more), "holm")
-  const less = adjust(made.map(({ chance }) => chance.less), "holm")
+  const more = adjust(
+    made.map(({ chance }) => chance.more),
+    "holm",
+  )
+  const less = adjust(
+    made.map(({ chance }) => chance.less),
+    "holm",
+  )
   return comparisons.map(({ raw, sources: { reporters, organisations } }) => {
     if (!isMade(raw)) return raw
     const index = made.indexOf(raw)
@@ -104,7 +110,10 @@ export function judgeTogether(comparisons: readonly { raw: Raw; sources: SourceB
  * The first yardstick that could be laid decides the sentence. A baseline rests on what was asked; every other needs enough
  * signals by enough people first, of the bundle itself where it is about a bundle.
  */
-export function judgementOf(comparisons: readonly Comparison[], sources: SourceBounds & { signals: number }): Judgement {
+export function judgementOf(
+  comparisons: readonly Comparison[],
+  sources: SourceBounds & { signals: number },
+): Judgement {
   const { signals, reporters, organisations } = sources
   const first = comparisons.find((comparison) => comparison.kind === "compared")
   const bare = verdict({ observed: signals, expected: 0, chanceOfMore: 1, chanceOfLess: 1, reporters, organisations })

@@ -23,7 +23,9 @@ function poissonPoint(mean: number, chance: number): number {
  * count (CDC style, without a term for the uncertainty of the mean; see docs/methods/evidence-card.md).
  */
 export const usualRange = (mean: number, level: number): { low: number; high: number } =>
-  mean === 0 ? { low: 0, high: 0 } : { low: poissonPoint(mean, (1 - level) / 2), high: poissonPoint(mean, (1 + level) / 2) }
+  mean === 0
+    ? { low: 0, high: 0 }
+    : { low: poissonPoint(mean, (1 - level) / 2), high: poissonPoint(mean, (1 + level) / 2) }
 
 const halfYear = 26
 

@@ -33,7 +33,13 @@ const sourceLines = ({ sources }: Finding): Line[] => [
   ["telling", "organisaties", null, sources.organisations.least, sources.organisations.most],
   ["telling", "weken", sources.weeks],
   ["telling", "mensen", null, sources.people.least, sources.people.most],
-  ["telling", "deel van de grootste organisatie", null, sources.largestOrganisation?.least, sources.largestOrganisation?.most],
+  [
+    "telling",
+    "deel van de grootste organisatie",
+    null,
+    sources.largestOrganisation?.least,
+    sources.largestOrganisation?.most,
+  ],
   ["telling", "deel van de grootste melder", null, sources.largestReporter?.least, sources.largestReporter?.most],
   ["telling", "zonder bekende melder", sources.unknownReporters],
   ["telling", "nog niet gewogen", sources.unweighed],
@@ -67,7 +73,14 @@ export function findingCsv(finding: Finding): string {
       ({ from, count, expected }): Line => [`per ${finding.course.size}`, from, count, expected?.low, expected?.high],
     ),
     ...finding.places.map(
-      ({ code, name, count, all, population }): Line => ["gebied", `${code} ${name}`, count, null, null, population ?? all],
+      ({ code, name, count, all, population }): Line => [
+        "gebied",
+        `${code} ${name}`,
+        count,
+        null,
+        null,
+        population ?? all,
+      ],
     ),
   ]
   const rows = [header, ...lines.map((line) => header.map((_, index) => cell(line[index])))]

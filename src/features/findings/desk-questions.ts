@@ -25,7 +25,11 @@ export const drawingOf = async (database: Database, finding: Pick<Finding, "plac
   )
 
 /** What one chooses from, and what is chosen. */
-export type Choices = { themes: Theme[]; areas: AreaChoice[]; chosen: { theme: string; area: string; from: string; until: string } }
+export type Choices = {
+  themes: Theme[]
+  areas: AreaChoice[]
+  chosen: { theme: string; area: string; from: string; until: string }
+}
 export type Overview = { choices: Choices; table: z.output<typeof themeFindings.output> }
 export type CardDesk = { choices: Choices; finding: Finding; drawing: Drawing }
 

@@ -10,8 +10,8 @@ export function MethodPart({ finding, dataHref }: { finding: Finding; dataHref: 
     <section class="stack">
       <h2>Hoe weten we dit?</h2>
       <p>
-        Geteld op {dayText(computedOn)}, {periodText(scope, computedOn)}. Cijfers beslissen niet of iets structureel is: dat
-        doen mensen.
+        Geteld op {dayText(computedOn)}, {periodText(scope, computedOn)}. Cijfers beslissen niet of iets structureel is:
+        dat doen mensen.
       </p>
       <p class="screen-only">
         <a href={dataHref}>De cijfers als bestand (CSV)</a>
@@ -45,17 +45,18 @@ function Counting({ finding: { scope } }: { finding: Finding }) {
       <h3>Tellen</h3>
       <ul>
         <li>
-          Mee tellen signalen {scope.kind === "bundle" ? "die in deze bundel zitten" : "over dit thema en wat eronder valt"},
-          gewogen als intern of extern, of nog niet gewogen. Ingetrokken signalen, hulp voor één persoon en ‘geen signaal’
-          tellen niet.
+          Mee tellen signalen{" "}
+          {scope.kind === "bundle" ? "die in deze bundel zitten" : "over dit thema en wat eronder valt"}, gewogen als
+          intern of extern, of nog niet gewogen. Ingetrokken signalen, hulp voor één persoon en ‘geen signaal’ tellen
+          niet.
         </li>
         <li>
           Een melder telt één keer, hoe vaak iemand ook meldt. Van wie anoniem meldt, weten wij niet wie het is: die kan
           steeds dezelfde zijn (ten minste) of steeds een ander (ten hoogste).
         </li>
         <li>
-          Mensen over wie het gaat: ten minste het grootste aantal uit één signaal, want signalen kunnen over dezelfde mensen
-          gaan; ten hoogste alle aantallen bij elkaar.
+          Mensen over wie het gaat: ten minste het grootste aantal uit één signaal, want signalen kunnen over dezelfde
+          mensen gaan; ten hoogste alle aantallen bij elkaar.
         </li>
       </ul>
     </>
@@ -63,9 +64,11 @@ function Counting({ finding: { scope } }: { finding: Finding }) {
 }
 
 const methods: Record<string, string> = {
-  baseline: "Tegen de norm: exacte binomiale toets en marge (Clopper en Pearson, 1934), ernaast de marge van Wilson (1927).",
+  baseline:
+    "Tegen de norm: exacte binomiale toets en marge (Clopper en Pearson, 1934), ernaast de marge van Wilson (1927).",
   population: "Per inwoner: exacte vergelijking van twee aantallen per inwoner (Przyborowski en Wilenski, 1940).",
-  share: "Als deel van alle signalen: de proportionele meldverhouding (Evans, 2001), met dezelfde exacte vergelijking. Wordt er hier over alles meer gemeld, dan stijgt deze niet.",
+  share:
+    "Als deel van alle signalen: de proportionele meldverhouding (Evans, 2001), met dezelfde exacte vergelijking. Wordt er hier over alles meer gemeld, dan stijgt deze niet.",
   before: "Tegen de periode hiervoor: hetzelfde deel van alle signalen, in de even lange periode ervoor.",
 }
 
@@ -79,14 +82,15 @@ function Comparing({ finding: { comparisons, course, settings } }: { finding: Fi
         {made.map((compared) => (
           <li>
             {methods[compared.with]}
-            {compared.wilson && ` Wilson: ${tenths(compared.wilson.low * 100)} % tot ${tenths((compared.wilson.high ?? 1) * 100)} %.`}
+            {compared.wilson &&
+              ` Wilson: ${tenths(compared.wilson.low * 100)} % tot ${tenths((compared.wilson.high ?? 1) * 100)} %.`}
           </li>
         ))}
         {course.expectedFrom !== "nowhere" && (
           <li>
             Wat gewoonlijk is: alle signalen hier in die {course.size === "week" ? "week" : "maand"}, maal het deel dat{" "}
-            {course.expectedFrom === "elsewhere" ? "elders" : "in de periode hiervoor"} over dit thema gaat, met 95 % van een
-            Poissonverdeling eromheen.
+            {course.expectedFrom === "elsewhere" ? "elders" : "in de periode hiervoor"} over dit thema gaat, met 95 %
+            van een Poissonverdeling eromheen.
           </li>
         )}
         <li>{manyText(settings.comparisons)}</li>

@@ -9,7 +9,9 @@ const yardstickWords: Record<string, string> = {
 }
 
 const partText = ({ least, most }: { least: number; most: number }): string =>
-  Math.round(least * 100) === Math.round(most * 100) ? wholePercent(least) : `${wholePercent(least)} tot ${wholePercent(most)}`
+  Math.round(least * 100) === Math.round(most * 100)
+    ? wholePercent(least)
+    : `${wholePercent(least)} tot ${wholePercent(most)}`
 
 /** What stands against a finding, each in a sentence or two for who has to weigh it. */
 export function objectionText(objection: Objection): string {

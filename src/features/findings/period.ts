@@ -62,3 +62,5 @@ export function periodText({ from, until }: Weeks, today?: Day): string {
   return `van ${dayText(from)} tot en met ${dayText(today !== undefined && today < sunday ? today : sunday)}`
 }
 
+/** A sentence begins with a capital. */
+export const sentenceCase = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

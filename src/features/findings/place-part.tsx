@@ -50,7 +50,8 @@ function mapAreas({ places }: Finding, { shades, unit }: Shading, drawing: Drawi
   const paths = new Map(drawing.paths.map(({ code, d }) => [code, d]))
   return places.map(({ code, name, count }) => {
     const shade = shades.get(code)
-    const value = shade?.value === undefined ? "te weinig om iets te zeggen" : `${figure(shade.value)} ${unitWords[unit].of}`
+    const value =
+      shade?.value === undefined ? "te weinig om iets te zeggen" : `${figure(shade.value)} ${unitWords[unit].of}`
     return {
       code,
       name,

@@ -24,7 +24,12 @@ export const mapAreas = (database: Database, area: KnownArea | undefined, region
 export type Counted = { themes: readonly string[] } | { bundleId: string }
 
 /** Counts of each of these areas with everything below it, beside all signals there and the inhabitants, in one pass. */
-export const placesOf = (database: Database, codes: readonly string[], counted: Counted, weeks: Weeks): Promise<Place[]> => {
+export const placesOf = (
+  database: Database,
+  codes: readonly string[],
+  counted: Counted,
+  weeks: Weeks,
+): Promise<Place[]> => {
   const holds =
     "themes" in counted
       ? sql`s.theme_code = any (${counted.themes}::text[])`
@@ -52,7 +57,9 @@ export const placesOf = (database: Database, codes: readonly string[], counted: 
 export async function outlinesOf(database: Database, codes: readonly string[]): Promise<Outline[]> {
   if (codes.length === 0) return []
   const { rows } = await sql<{ code: string; name: string; outline: unknown }>`
-    select code, name, outline from current_area where code = any (${codes}::text[]) and outline is not null`.execute(database)
+    select code, name, outline from current_area where code = any (${codes}::text[]) and outline is not null`.execute(
+    database,
+  )
   return rows.flatMap(({ code, name, outline }) => {
     const polygons = polygonsOf(outline)
     return polygons.length > 0 ? [{ code, name, properties: {}, polygons }] : []

@@ -1,7 +1,15 @@
 import { addDays, type Day } from "../../methods/calendar/week.ts"
 import { type DistinctSources, distinctSources } from "../../methods/statistics/distinct.ts"
 import { usualThresholds } from "../../methods/statistics/verdict.ts"
-import { type Baseline, besideAnother, besideBaseline, judgementOf, judgeTogether, level, type Raw } from "./comparisons.ts"
+import {
+  type Baseline,
+  besideAnother,
+  besideBaseline,
+  judgementOf,
+  judgeTogether,
+  level,
+  type Raw,
+} from "./comparisons.ts"
 import { courseOf, type WeekCount } from "./course.ts"
 import type { Finding, Place, Scope, Sources } from "./model.ts"
 import { objectionsTo } from "./objections.ts"
@@ -83,12 +91,18 @@ function yardsticksFor(evidence: Evidence): Raw[] {
   const { here, rest, before } = tally(evidence)
   const raws: Raw[] = baseline ? [besideBaseline(baseline)] : []
   if (!scope.theme) return raws
-  if (scope.area && denominators.kind === "unknown") raws.push({ kind: "unclear", with: "population", why: "noPopulation" })
+  if (scope.area && denominators.kind === "unknown")
+    raws.push({ kind: "unclear", with: "population", why: "noPopulation" })
   if (scope.area && denominators.kind === "known") {
     const { here: people, rest: others } = denominators
     const figure = { label: "inwoners", year: people.year, source: people.source }
     raws.push(
-      besideAnother("population", { count: here.count, of: people.value }, { count: rest.count, of: others.value }, figure),
+      besideAnother(
+        "population",
+        { count: here.count, of: people.value },
+        { count: rest.count, of: others.value },
+        figure,
+      ),
     )
   }
   if (scope.area) raws.push(besideAnother("share", here, rest))

@@ -1,5 +1,5 @@
-import { type SafeCount, type SafeShare, saySafe } from "../../methods/privacy/disclosure.ts"
 import type { Drawing } from "../../methods/geography/outline-path.ts"
+import { type SafeCount, type SafeShare, saySafe } from "../../methods/privacy/disclosure.ts"
 import { AreaMap, type MapArea } from "../../platform/html/map.tsx"
 import type { MapStep } from "../../platform/html/map-pattern.tsx"
 import { Figures } from "../../platform/html/steps.tsx"
@@ -10,7 +10,8 @@ import { turns } from "./places.ts"
 import type { SafeComparison, SafeFinding } from "./safe.ts"
 import { comparisonText, figure, outcomeWords } from "./speech.ts"
 
-const fewer = (count: SafeCount): string => saySafe(count, count.kind === "tooFew" ? `minder dan ${count.fewerThan}` : "")
+const fewer = (count: SafeCount): string =>
+  saySafe(count, count.kind === "tooFew" ? `minder dan ${count.fewerThan}` : "")
 
 /** The evidence as the public and an addressee may see it: no name, no week, no number that gives somebody away. */
 export function SafeFindingCard({ finding, drawing }: { finding: SafeFinding; drawing: Drawing }) {
@@ -42,9 +43,9 @@ export function SafeFindingCard({ finding, drawing }: { finding: SafeFinding; dr
         </section>
       )}
       <p>
-        Wij tonen geen aantal onder {minima.count}, geen aantal organisaties onder {minima.sources} en geen deel van minder dan{" "}
-        {minima.denominator}. Zo is niemand te herkennen. Signalen zijn geen steekproef; cijfers beslissen niet of iets
-        structureel is, dat doen mensen.
+        Wij tonen geen aantal onder {minima.count}, geen aantal organisaties onder {minima.sources} en geen deel van
+        minder dan {minima.denominator}. Zo is niemand te herkennen. Signalen zijn geen steekproef; cijfers beslissen
+        niet of iets structureel is, dat doen mensen.
       </p>
     </article>
   )
@@ -60,13 +61,25 @@ const safeHeardText = ({ signals, organisations, period, area }: SafeFinding): s
 
 const rateOf = (share: SafeShare): number => (share.kind === "shown" ? share.count / share.of : 0)
 
-function safeComparisonText(finding: SafeFinding, { here, there, ratio, figure: source, ...one }: SafeComparison): string {
+function safeComparisonText(
+  finding: SafeFinding,
+  { here, there, ratio, figure: source, ...one }: SafeComparison,
+): string {
   const part = here.kind === "shown" ? { count: here.count, of: here.of } : { count: 0, of: 0 }
   const reference = there.kind === "known" ? there.share : rateOf(there)
   const value = rateOf(here)
   // The margin of the share itself follows from the ratio's, which is all that was let through.
   const rate = { value, low: ratio.low * reference, high: ratio.high === null ? null : ratio.high * reference }
-  return comparisonText(finding, { kind: "compared", with: one.with, here: part, there: null, rate, reference, ratio, figure: source })
+  return comparisonText(finding, {
+    kind: "compared",
+    with: one.with,
+    here: part,
+    there: null,
+    rate,
+    reference,
+    ratio,
+    figure: source,
+  })
 }
 
 function SafeComparisons({ finding }: { finding: SafeFinding }) {
@@ -96,7 +109,10 @@ function SafePlacePart({ finding, drawing }: { finding: SafeFinding; drawing: Dr
   const shown = list.flatMap(({ share }) => (share.kind === "shown" ? [share] : []))
   if (shown.length < 2 || drawing.paths.length === 0) return null
   const times = unit === "perThousand" ? 1000 : 100
-  const total = shown.reduce((sum, { count, of }) => ({ count: sum.count + count, of: sum.of + of }), { count: 0, of: 0 })
+  const total = shown.reduce((sum, { count, of }) => ({ count: sum.count + count, of: sum.of + of }), {
+    count: 0,
+    of: 0,
+  })
   const bounds = turns.map((turn) => (turn * times * total.count) / total.of)
   const areas: MapArea[] = list.map(({ code, name, share }) => {
     const value = share.kind === "shown" ? rateOf(share) * times : undefined

@@ -115,7 +115,11 @@ function safeComparison(comparison: Finding["comparisons"][number], minima: Mini
 export function shownCells(counts: readonly number[], minima: Minima): boolean[] {
   const shown = safeRow(counts, minima).map(({ kind }) => kind === "shown")
   const hidden = () => counts.filter((_, index) => !shown[index])
-  while (hidden().length > 0 && shown.includes(true) && hidden().reduce((sum, count) => sum + count, 0) < minima.count) {
+  while (
+    hidden().length > 0 &&
+    shown.includes(true) &&
+    hidden().reduce((sum, count) => sum + count, 0) < minima.count
+  ) {
     const least = Math.min(...counts.filter((_, index) => shown[index]))
     shown[counts.findIndex((count, index) => shown[index] && count === least)] = false
   }

@@ -38,7 +38,11 @@ const reportColumns = sql`${reporter} as reporter, s.organisation_id as organisa
   s.outcome is not null as weighed`
 
 /** Every counted signal of these themes in an area and a period, with nothing that says what was written or by whom. */
-export const reportsOf = (database: Database, { area, themes }: Omit<Where, "region">, weeks: Weeks): Promise<ReportRow[]> =>
+export const reportsOf = (
+  database: Database,
+  { area, themes }: Omit<Where, "region">,
+  weeks: Weeks,
+): Promise<ReportRow[]> =>
   sql<ReportRow>`
     with recursive ${areasOf(area, { kind: "none" })}
     select ${reportColumns}

@@ -38,9 +38,13 @@ const where = ({ area }: Pick<Scope, "area">): string => (area ? ` in ${area.nam
 export function heardText({ scope, sources }: Finding): string {
   const { signals, reporters, organisations, weeks } = sources
   const about = scope.kind === "bundle" ? "In deze bundel" : "In deze tijd"
-  if (signals === 0) return scope.kind === "bundle" ? "In deze bundel zit nog geen signaal." : `Wij hoorden dit${where(scope)} nog niet.`
+  if (signals === 0)
+    return scope.kind === "bundle" ? "In deze bundel zit nog geen signaal." : `Wij hoorden dit${where(scope)} nog niet.`
   const who = `van ${atLeast(reporters, "melder", "melders")} bij ${atLeast(organisations, "organisatie", "organisaties")}`
-  const heard = scope.kind === "bundle" ? `zitten ${signalsText(signals)}` : `hoorden wij dit${where(scope)} ${numberText(signals)} keer`
+  const heard =
+    scope.kind === "bundle"
+      ? `zitten ${signalsText(signals)}`
+      : `hoorden wij dit${where(scope)} ${numberText(signals)} keer`
   return `${about} ${heard}, ${who}, in ${plural(weeks, "week", "verschillende weken")}.`
 }
 
@@ -69,7 +73,10 @@ export const yardstickLabel = (scope: Pick<Scope, "region">, yardstick: Yardstic
   })[yardstick]
 
 /** One comparison in one sentence: here, with its margin, beside what. */
-export function comparisonText(scope: Pick<Scope, "region">, compared: Omit<Compared, "wilson" | "chance" | "adjusted" | "verdict" | "expected">): string {
+export function comparisonText(
+  scope: Pick<Scope, "region">,
+  compared: Omit<Compared, "wilson" | "chance" | "adjusted" | "verdict" | "expected">,
+): string {
   const { here, rate, reference, figure: source, ratio } = compared
   const value = rate.value ?? 0
   if (compared.with === "baseline")

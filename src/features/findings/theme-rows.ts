@@ -40,7 +40,8 @@ const bounds = (known: number, unknown: number) => ({
 })
 
 function yardstick({ here, rest, allHere, allRest }: ThemeCount, denominators: Denominators): Raw {
-  if (denominators.kind === "unknown") return besideAnother("share", { count: here, of: allHere }, { count: rest, of: allRest })
+  if (denominators.kind === "unknown")
+    return besideAnother("share", { count: here, of: allHere }, { count: rest, of: allRest })
   const { here: people, rest: others } = denominators
   const figure = { label: "inwoners", year: people.year, source: people.source }
   return besideAnother("population", { count: here, of: people.value }, { count: rest, of: others.value }, figure)
@@ -54,7 +55,9 @@ export function themeRows(counts: readonly ThemeCount[], denominators: Denominat
     organisations: bounds(count.organisations, count.unknownOrganisations),
   }))
   const raws = counts.map((count) => yardstick(count, denominators))
-  const comparisons = judgeTogether(raws.map((raw, index) => ({ raw, sources: sources[index] as (typeof sources)[number] })))
+  const comparisons = judgeTogether(
+    raws.map((raw, index) => ({ raw, sources: sources[index] as (typeof sources)[number] })),
+  )
   return counts.flatMap(({ code, parentCode, labelNl, labelBe }, index) => {
     const [source, comparison] = [sources[index], comparisons[index]]
     if (!source || !comparison) return []

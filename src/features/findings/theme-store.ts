@@ -5,7 +5,11 @@ import { areasOf, counts, placeOf, reporter, type Where } from "./signal-store.t
 import type { ThemeCount } from "./theme-rows.ts"
 
 /** Every theme with everything below it: how many here and in the rest, and from how many. In one pass over the signals. */
-export const themeCounts = (database: Database, { area, region }: Omit<Where, "themes">, weeks: Weeks): Promise<ThemeCount[]> =>
+export const themeCounts = (
+  database: Database,
+  { area, region }: Omit<Where, "themes">,
+  weeks: Weeks,
+): Promise<ThemeCount[]> =>
   sql<ThemeCount>`
     with recursive ${areasOf(area, region)},
     counted as materialized (
