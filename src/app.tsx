@@ -2,11 +2,23 @@ import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { whoHasToken } from "./features/accounts/identify.ts"
 import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
+import { whoHoldsLetter } from "./features/agenda/identify.ts"
+import { remindAddressees } from "./features/agenda/rounds.ts"
+import { agendaMenu, agendaOperations, agendaRoutes } from "./features/agenda/routes.tsx"
 import { areaMenu, areaOperations, areaRoutes } from "./features/areas/routes.tsx"
+import { bundleMenu, bundleOperations, bundleRoutes } from "./features/bundles/routes.tsx"
+import { mailTeamDigests } from "./features/feedback/rounds.ts"
+import { feedbackMenu, feedbackOperations, feedbackRoutes } from "./features/feedback/routes.tsx"
+import { findingMenu, findingOperations, findingRoutes } from "./features/findings/routes.tsx"
+import { managementRoute } from "./features/installation/management-page.tsx"
 import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
 import { installation } from "./features/installation/store.ts"
+import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
+import { withdrawByReceipt } from "./features/signals/actions.ts"
+import { importRound } from "./features/signals/import-round.ts"
 import { signalMenu, signalOperations, signalRoutes } from "./features/signals/routes.tsx"
 import { themeMenu, themeOperations, themeRoutes } from "./features/themes/routes.tsx"
+import { weighingMenu, weighingOperations, weighingRoutes } from "./features/weighing/routes.tsx"
 import type { House } from "./platform/house.ts"
 import type { Operation } from "./platform/http/action.ts"
 import { type Assets, mountAssets } from "./platform/http/assets.ts"
@@ -26,6 +38,12 @@ export const operations: Operation[] = [
   ...areaOperations,
   ...themeOperations,
   ...signalOperations,
+  ...weighingOperations,
+  ...bundleOperations,
+  ...findingOperations,
+  ...agendaOperations,
+  ...feedbackOperations,
+  ...needOperations,
 ]
 
 /** Every page. */
@@ -35,17 +53,40 @@ export const pages = (house: House): PageRoute[] => [
   ...areaRoutes,
   ...themeRoutes,
   ...signalRoutes,
+  ...weighingRoutes,
+  ...bundleRoutes,
+  ...findingRoutes,
+  ...agendaRoutes,
+  ...feedbackRoutes(withdrawByReceipt),
+  ...needRoutes,
+  managementRoute(menu),
 ]
 
-const menu: MenuEntry[] = [...signalMenu, ...accountMenu, ...areaMenu, ...themeMenu]
+const menu: MenuEntry[] = [
+  ...signalMenu,
+  ...weighingMenu,
+  ...bundleMenu,
+  ...findingMenu,
+  ...agendaMenu,
+  ...feedbackMenu,
+  ...needMenu,
+  ...accountMenu,
+  ...areaMenu,
+  ...themeMenu,
+]
 
 /** What comes round by itself. */
-export const rounds: Round[] = [deliverMail]
+export const rounds: Round[] = [deliverMail, importRound, remindAddressees, mailTeamDigests]
 
 export function createApp(house: House, assets: Assets): Hono {
   const app = new Hono()
   const database = house.database.kysely
-  const identify: Identify = (c) => whoHasToken(database, sessionToken(c, house.settings), house.clock())
+  const identify: Identify = async (c) => {
+    const token = sessionToken(c, house.settings)
+    const who = await whoHasToken(database, token, house.clock())
+    if (who.kind === "person" || !token) return who
+    return (await whoHoldsLetter(database, house.secret, token, house.clock())) ?? who
+  }
   const nameplate = async () => {
     const found = await installation(database)
     return found && { name: found.name, example: found.kind === "example" }

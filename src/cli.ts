@@ -5,6 +5,7 @@ import type { Command, ExitCode } from "./commands/command.ts"
 const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import("./commands/serve.ts")).serve,
   "areas import": async () => (await import("./commands/areas-import.ts")).areasImport,
+  "signals import": async () => (await import("./commands/signals-import.ts")).signalsImport,
   rates: async () => (await import("./commands/rates.ts")).rates,
   mask: async () => (await import("./commands/mask.ts")).mask,
 }

@@ -2,42 +2,33 @@ import { z } from "zod"
 import { addDays, dayOf } from "../../methods/calendar/week.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { invalid, notFound, Problem } from "../../platform/http/failure.ts"
-import { anyone, only } from "../../platform/http/may.ts"
+import { anyone } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
+import { invitationMail } from "./invitation-mail.ts"
 import * as invitations from "./invitation-store.ts"
-import { AcceptInvitation, NewInvitation, roleLabels } from "./model.ts"
-import { invitationDays, mayInvite } from "./rules.ts"
-import { newToken, passwordFits, passwordHash, tokenHash } from "./secrets.ts"
+import { AcceptInvitation, Invited, NewInvitation, roleLabels } from "./model.ts"
+import { dayText, invitationDays, managers, mayDecideOn, ownOnly } from "./rules.ts"
+import { letterCodeHash, newLetterCode, passwordFits, passwordHash } from "./secrets.ts"
+import { takeTry } from "./sign-in-pace.ts"
 import * as store from "./store.ts"
-
-const Invited = z.object({
-  id: z.uuid(),
-  address: z.string(),
-  mailed: z.boolean(),
-  name: z.string(),
-  organisation: z.string(),
-  role: z.string(),
-  until: z.string(),
-})
 
 export const invite = action({
   name: "invite",
   method: "POST",
   path: "/invitations",
   summary: "Invite somebody by mail, or by a letter to print where there is no mail address",
-  may: only("administrator", "coordinator"),
+  may: managers,
   input: NewInvitation,
   output: Invited,
   async run({ database, who, now, house }, input) {
     const person = personOf(who)
     const organisation = await store.organisationById(database, input.organisationId)
-    const inviter = { roles: person.roles, organisationId: person.organisation.id }
-    if (!organisation || !mayInvite(inviter, input.organisationId, input.role)) throw notFound()
-    const token = newToken()
+    if (!organisation || !mayDecideOn(person, organisation.id, input.role)) throw notFound()
+    const code = newLetterCode()
     const until = addDays(dayOf(now), invitationDays)
     const id = await invitations.addInvitation(database, {
-      tokenHash: tokenHash(token),
+      tokenHash: letterCodeHash(code),
       name: input.name,
       email: input.email ?? null,
       organisationId: organisation.id,
@@ -47,56 +38,30 @@ export const invite = action({
       createdAt: now,
       expiresAt: new Date(until),
     })
-    const address = `${house.settings.BASE_URL}/uitnodiging/${token}`
-    if (input.email)
-      await writeMail(
-        database,
-        invitationMail(input.name, input.email, organisation.name, person.name, address, until),
-        now,
-      )
-    const role = roleLabels[input.role]
-    return {
+    const invited = {
       id,
-      address,
+      address: `${house.settings.BASE_URL}/uitnodiging/${code}`,
       mailed: input.email !== undefined,
       name: input.name,
       organisation: organisation.name,
-      role,
-      until,
+      role: roleLabels[input.role],
+      invitedBy: person.name,
+      on: dayText(dayOf(now)),
+      until: dayText(until),
     }
+    if (input.email) await writeMail(database, invitationMail(input.email, invited), now)
+    return invited
   },
 })
 
-const invitationMail = (
-  name: string,
-  recipient: string,
-  organisation: string,
-  inviter: string,
-  address: string,
-  until: string,
-) => ({
-  recipient,
-  subject: `Uitnodiging: doe mee met Nabij voor ${organisation}`,
-  body: `Beste ${name},
-
-${inviter} nodigt je uit om mee te doen met Nabij, namens ${organisation}.
-In Nabij brengen werkers samen wat zij zien dat groter is dan één persoon.
-
-Open deze link en kies een wachtwoord:
-${address}
-
-De link werkt tot ${until}. Wil je niet meedoen? Dan hoef je niets te doen.
-`,
-})
-
-const TokenInput = z.object({ token: z.string().max(100) })
+const CodeInput = z.object({ token: z.string().max(100) })
 
 export const invitationByToken = question({
   name: "invitationByToken",
   path: "/invitations/:token",
   summary: "What an invitation is for",
   may: anyone,
-  input: TokenInput,
+  input: CodeInput,
   output: z.object({
     token: z.string(),
     name: z.string(),
@@ -105,7 +70,7 @@ export const invitationByToken = question({
     role: z.string(),
   }),
   async run({ database, now }, { token }) {
-    const found = await invitations.openInvitation(database, tokenHash(token), now)
+    const found = await invitations.openInvitation(database, letterCodeHash(token), now)
     if (!found) throw closed()
     return {
       token,
@@ -121,7 +86,7 @@ const closed = () =>
   new Problem(
     410,
     "invitation-closed",
-    "Deze uitnodiging is al gebruikt of verlopen. Vraag om een nieuwe; dat is zo gebeurd.",
+    "Deze uitnodiging is al gebruikt, ingetrokken of verlopen, of het adres is niet goed overgenomen. Kijk het na, of vraag om een nieuwe uitnodiging; dat is zo gebeurd.",
   )
 
 /** Makes an account, or adds the organisation to the account that this address already has. */
@@ -133,26 +98,40 @@ export const acceptInvitation = action({
   may: anyone,
   input: AcceptInvitation,
   output: z.object({ id: z.uuid() }),
-  async run({ database, now }, { token, email, password }) {
-    const invitation = await invitations.openInvitation(database, tokenHash(token), now)
+  async run({ database, now, house }, { token, email, password }) {
+    const invitation = await invitations.takeInvitation(database, letterCodeHash(token), now)
     if (!invitation) throw closed()
     const known = await store.personByEmail(database, email)
-    if (known && !(await passwordFits(known.passwordHash, password)))
-      throw invalid(
-        "password",
-        "Je hebt al een account met dit e-mailadres. Vul het wachtwoord in dat je daar gebruikt",
-      )
+    if (known) {
+      const guess = takeTry(house, email, now)
+      if (!(await passwordFits(known.passwordHash, password)))
+        throw invalid(
+          "password",
+          "Je hebt al een account met dit e-mailadres. Vul het wachtwoord in dat je daar gebruikt",
+        )
+      guess.right()
+    }
+    const { name, organisationId, role, teamId } = invitation
     const personId =
       known?.id ??
-      (await store.addPerson(database, {
-        name: invitation.name,
-        email,
-        passwordHash: await passwordHash(password),
-        createdAt: now,
-      }))
-    const { organisationId, role, teamId } = invitation
+      (await store.addPerson(database, { name, email, passwordHash: await passwordHash(password), createdAt: now }))
     await store.addMembership(database, { personId, organisationId, role, teamId, beganAt: now })
     await invitations.closeInvitation(database, invitation.id, personId, now)
     return { id: personId }
+  },
+})
+
+export const withdrawInvitation = action({
+  name: "withdrawInvitation",
+  method: "POST",
+  path: "/invitations/:id/withdrawal",
+  summary: "Withdraw an invitation that was not accepted yet: its link stops working",
+  may: managers,
+  input: z.object({ id: z.uuid() }),
+  output: z.object({ id: z.uuid(), name: z.string() }),
+  async run({ database, who, now }, { id }) {
+    const withdrawn = await invitations.withdrawInvitation(database, id, now, ownOnly(personOf(who)))
+    if (!withdrawn) throw notFound()
+    return withdrawn
   },
 })

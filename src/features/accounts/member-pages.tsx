@@ -1,163 +1,126 @@
 import type { z } from "zod"
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
-import { Choice, ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
-import { Disclosure } from "../../platform/html/notice.tsx"
+import { ErrorSummary } from "../../platform/html/form.tsx"
+import { Entries } from "../../platform/html/steps.tsx"
 import { Table } from "../../platform/html/table.tsx"
-import type { Face, View } from "../../platform/http/page-route.ts"
-import { organisationKinds, roles } from "../../platform/http/who.ts"
-import { addOrganisation, type listMembers, type listOrganisations } from "./actions.ts"
-import { invite } from "./invitation-actions.ts"
-import { organisationKindLabels, roleLabels } from "./model.ts"
+import type { View } from "../../platform/http/page-route.ts"
+import { withdrawInvitation } from "./invitation-actions.ts"
+import { InviteForm } from "./invite-form.tsx"
+import { endMembership, type listMembers, type oneMember } from "./member-actions.ts"
+import { roleLabels } from "./model.ts"
+import { dayText } from "./rules.ts"
 
-const optionsOf = (labels: Record<string, string>, values: readonly string[]) =>
-  values.map((value) => ({ value, label: labels[value] ?? value }))
+type Desk = z.output<typeof listMembers.output>
 
-export const MembersPage: View<z.output<typeof listMembers.output>> = ({ members, organisations }, { form, who }) => {
-  const state = form(invite, organisations.length === 1 ? { organisationId: organisations[0]?.id ?? "" } : {})
-  const everyRole = who.kind === "person" && who.roles.includes("administrator")
+export const MembersPage: View<Desk> = ({ members, invitations, organisations }, about) => {
+  const [only] = organisations.length === 1 ? organisations : []
   return {
     title: "Mensen",
-    lead: "Wie werkt waar, en in welke rol.",
+    lead: only ? `Wie bij ${only.name} werkt, en in welke rol.` : "Wie waar werkt, en in welke rol.",
     main: (
       <>
-        <Table
-          caption="Mensen en hun rollen"
-          stacked
-          columns={[
-            { key: "name", label: "Naam" },
-            { key: "organisation", label: "Organisatie" },
-            { key: "team", label: "Team" },
-            { key: "role", label: "Rol" },
-            { key: "end", label: "Stoppen" },
-          ]}
-          rows={members.map((member) => ({
-            name: member.name,
-            organisation: member.organisation,
-            team: member.team ?? "–",
-            role: roleLabels[member.role],
-            end: (
-              <form action={`/beheer/mensen/${member.membershipId}/stoppen`} method="post">
-                <Button look="quiet" label={`${member.name} stopt als ${roleLabels[member.role].toLowerCase()}`}>
-                  Stopt
-                </Button>
-              </form>
-            ),
-          }))}
-        />
-        <Disclosure summary="Iemand uitnodigen" open={state.errors.length > 0}>
-          <ErrorSummary state={state} />
-          <Form action="/beheer/mensen">
-            <TextField state={state} name="name" label="Naam" required />
-            <TextField
-              state={state}
-              name="email"
-              label="E-mailadres"
-              type="email"
-              optional
-              hint="Leeg? Dan krijg je een brief om te printen."
-            />
-            <Select
-              state={state}
-              name="organisationId"
-              label="Organisatie"
-              empty="Kies een organisatie"
-              options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-            <Choice
-              state={state}
-              name="role"
-              legend="Rol"
-              options={optionsOf(roleLabels, everyRole ? roles : ["worker", "coordinator"])}
-            />
-            <TextField state={state} name="team" label="Team" optional />
-            <SubmitRow label="Uitnodigen" />
-          </Form>
-        </Disclosure>
+        {only && (
+          <p>
+            {only.area ? `${only.name} werkt in ${only.area}.` : `Van ${only.name} is nog niet gekozen in welk gebied.`}{" "}
+            <a href="/beheer/gebieden">{only.area ? "Kies een ander gebied" : "Kies het gebied"}</a>
+          </p>
+        )}
+        <InviteForm organisations={organisations} about={about} />
+        <ErrorSummary state={about.form(withdrawInvitation)} />
+        {invitations.length > 0 && <Invitations invitations={invitations} everywhere={!only} />}
+        <Members members={members} everywhere={!only} />
       </>
     ),
   }
 }
 
-/** The invitation as a letter: shown once, to be printed where somebody has no mail address. */
-export const InvitedFace = (invited: z.output<typeof invite.output>): Face => ({
-  title: `Uitnodiging voor ${invited.name}`,
-  lead: invited.mailed
-    ? "De uitnodiging gaat nu per mail weg. Je kunt haar ook printen."
-    : "Print deze brief, of geef de link door.",
-  main: (
-    <>
-      <article class="nabij-letter stack">
-        <p>Beste {invited.name},</p>
-        <p>
-          Je bent uitgenodigd om mee te doen met Nabij, namens {invited.organisation}, als {invited.role.toLowerCase()}.
-        </p>
-        <p>Ga naar dit adres en kies een wachtwoord:</p>
-        <p>
-          <strong class="nabij-code">{invited.address}</strong>
-        </p>
-        <p>De link werkt één keer, tot {invited.until}.</p>
-      </article>
-      <p>Deze link zie je alleen nu. Is hij kwijt? Nodig dan opnieuw uit.</p>
-      <ButtonLink href="/beheer/mensen" look="secondary">
-        Terug naar mensen
-      </ButtonLink>
-    </>
-  ),
-})
+function Members({ members, everywhere }: { members: Desk["members"]; everywhere: boolean }) {
+  return (
+    <Table
+      caption="Mensen en hun rollen"
+      stacked
+      columns={[
+        { key: "name", label: "Naam" },
+        ...(everywhere ? [{ key: "organisation", label: "Organisatie" }] : []),
+        { key: "role", label: "Rol" },
+        { key: "team", label: "Team" },
+        { key: "end", label: "Stoppen" },
+      ]}
+      rows={members.map(({ membershipId, name, organisation, team, role, mayEnd }) => ({
+        name,
+        organisation,
+        role: roleLabels[role],
+        team: team ?? "–",
+        end: mayEnd ? (
+          <a href={`/beheer/mensen/${membershipId}`}>
+            Laten stoppen
+            <span class="visually-hidden">
+              : {name}, {roleLabels[role].toLowerCase()}
+            </span>
+          </a>
+        ) : (
+          "–"
+        ),
+      }))}
+    />
+  )
+}
 
-export const OrganisationsPage: View<z.output<typeof listOrganisations.output>> = (organisations, { form, who }) => {
-  const state = form(addOrganisation, { country: "nl", kind: "professional" })
+/** Who was invited and did not come yet; a letter that went astray can be made worthless. */
+function Invitations({ invitations, everywhere }: { invitations: Desk["invitations"]; everywhere: boolean }) {
+  return (
+    <section class="stack">
+      <h2>Uitgenodigd, nog niet begonnen</h2>
+      <Entries
+        label="Open uitnodigingen"
+        entries={invitations.map(({ id, name, email, role, organisation, expiresAt }) => ({
+          title: name,
+          about: [
+            everywhere ? `${roleLabels[role]} bij ${organisation}` : roleLabels[role],
+            email ? `per mail aan ${email}` : "met een brief",
+            `werkt tot ${dayText(expiresAt.toISOString().slice(0, 10))}`,
+          ].join(" · "),
+          actions: (
+            <form action={`/beheer/uitnodigingen/${id}/intrekken`} method="post">
+              <Button look="quiet" label={`Trek de uitnodiging van ${name} in`}>
+                Trek in
+              </Button>
+            </form>
+          ),
+        }))}
+      />
+    </section>
+  )
+}
+
+/** Asked once more before somebody's role ends: it works at once. */
+export const MemberPage: View<z.output<typeof oneMember.output>> = (member, { form }) => {
+  const role = roleLabels[member.role].toLowerCase()
   return {
-    title: "Organisaties",
+    title: member.mayEnd ? `Stopt ${member.name}?` : member.name,
+    lead: `${roleLabels[member.role]} bij ${member.organisation}${member.team ? `, ${member.team}` : ""}.`,
     main: (
       <>
-        <Table
-          caption="Organisaties die meedoen"
-          stacked
-          columns={[
-            { key: "name", label: "Naam" },
-            { key: "kind", label: "Soort" },
-            { key: "code", label: "Code" },
-            { key: "members", label: "Mensen", numeric: true },
-          ]}
-          rows={organisations.map(({ name, kind, code, members }) => ({
-            name,
-            kind: organisationKindLabels[kind],
-            code,
-            members,
-          }))}
-        />
-        {who.kind === "person" && who.roles.includes("administrator") && (
-          <Disclosure summary="Een organisatie toevoegen" open={state.errors.length > 0}>
-            <ErrorSummary state={state} />
-            <Form action="/beheer/organisaties">
-              <TextField state={state} name="name" label="Naam" required />
-              <TextField
-                state={state}
-                name="code"
-                label="Code"
-                optional
-                hint="Staat in bestanden die je inleest, zoals wijkteam-noord. Leeg? Dan maken wij er een."
-              />
-              <Choice
-                state={state}
-                name="kind"
-                legend="Wat voor organisatie?"
-                options={optionsOf(organisationKindLabels, organisationKinds)}
-              />
-              <Choice
-                state={state}
-                name="country"
-                legend="Land"
-                inline
-                options={[
-                  { value: "nl", label: "Nederland" },
-                  { value: "be", label: "Vlaanderen" },
-                ]}
-              />
-              <SubmitRow label="Toevoegen" />
-            </Form>
-          </Disclosure>
+        <ErrorSummary state={form(endMembership)} />
+        {member.mayEnd ? (
+          <>
+            <p>
+              Na jouw druk op de knop kan {member.name} meteen niets meer doen of zien als {role} bij{" "}
+              {member.organisation}. Wat {member.name} doorgaf, blijft bewaard en telt mee. Je kunt later opnieuw
+              uitnodigen.
+            </p>
+            <form class="cluster" action={`/beheer/mensen/${member.membershipId}/stoppen`} method="post">
+              <Button look="danger">{`Ja, ${member.name} stopt als ${role}`}</Button>
+              <ButtonLink href="/beheer/mensen" look="quiet">
+                Nee, terug
+              </ButtonLink>
+            </form>
+          </>
+        ) : (
+          <p>
+            Deze rol kun jij niet laten stoppen. Vraag een collega of de beheerder.{" "}
+            <a href="/beheer/mensen">Terug naar mensen</a>
+          </p>
         )}
       </>
     ),

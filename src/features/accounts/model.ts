@@ -24,8 +24,8 @@ export const OrganisationCode = z
   .regex(/^[a-z0-9][a-z0-9-]{1,59}$/, "Gebruik kleine letters, cijfers en streepjes")
 
 export const SignIn = z.object({
-  email: z.string("Vul je e-mailadres in").trim().toLowerCase(),
-  password: z.string("Vul je wachtwoord in"),
+  email: z.string("Vul je e-mailadres in").trim().max(200, "Kijk je e-mailadres na: dit is te lang").toLowerCase(),
+  password: z.string("Vul je wachtwoord in").max(200, "Kijk je wachtwoord na: dit is te lang"),
 })
 export const Session = z.object({ id: z.uuid(), token: z.string(), organisation: z.string() })
 
@@ -35,12 +35,16 @@ export const NewOrganisation = z.object({
   kind: z.enum(organisationKinds, "Kies wat voor organisatie het is"),
   country: z.enum(["nl", "be"], "Kies een land"),
 })
+export const ChangedOrganisation = NewOrganisation.omit({ code: true }).extend({ id: OrganisationId })
 export const Organisation = z.object({
   id: z.uuid(),
   code: z.string(),
   name: z.string(),
   kind: z.enum(organisationKinds),
   country: z.enum(["nl", "be"]),
+  areaCode: z.string().nullable(),
+  /** The name of the area that it works in. */
+  area: z.string().nullable(),
   members: z.number().int(),
 })
 export type Organisation = z.output<typeof Organisation>
@@ -50,9 +54,29 @@ export const NewInvitation = z.object({
   email: Email.optional(),
   organisationId: OrganisationId,
   role: z.enum(roles, "Kies een rol"),
-  team: z.string().trim().max(80).optional(),
+  team: z.string().trim().max(80, "Houd de naam van het team bij 80 tekens").optional(),
 })
-export const AcceptInvitation = z.object({ token: z.string(), email: Email, password: Password })
+/** A new invitation; the address with its code is shown once and kept nowhere. */
+export const Invited = z.object({
+  id: z.uuid(),
+  address: z.string(),
+  mailed: z.boolean(),
+  name: z.string(),
+  organisation: z.string(),
+  role: z.string(),
+  invitedBy: z.string(),
+  on: z.string(),
+  until: z.string(),
+})
+export const OpenInvitation = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.string().nullable(),
+  role: z.enum(roles),
+  organisation: z.string(),
+  expiresAt: z.date(),
+})
+export const AcceptInvitation = z.object({ token: z.string().max(100), email: Email, password: Password })
 
 export const Member = z.object({
   membershipId: z.uuid(),

@@ -1,48 +1,75 @@
 import type { Context } from "hono"
 import { z } from "zod"
 import type { Settings } from "../../platform/config.ts"
+import { addresses } from "../../platform/html/addresses.ts"
 import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
 import { type Given, type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
 import { forgetSession, rememberSession } from "../../platform/http/session.ts"
 import * as actions from "./actions.ts"
 import * as invitations from "./invitation-actions.ts"
-import { InvitedFace, MembersPage, OrganisationsPage } from "./member-pages.tsx"
+import { InvitedFace } from "./letter-page.tsx"
+import * as members from "./member-actions.ts"
+import { MemberPage, MembersPage } from "./member-pages.tsx"
+import * as organisations from "./organisation-actions.ts"
+import { OrganisationPage, OrganisationsPage } from "./organisation-pages.tsx"
 import { AccountPage, InvitationPage, SignInPage } from "./pages.tsx"
+import { managers, ownAddress } from "./rules.ts"
 
-export const accountOperations = [...Object.values(actions), ...Object.values(invitations)]
+export const accountOperations = [actions, organisations, members, invitations].flatMap((file) => Object.values(file))
 
 export const accountMenu: MenuEntry[] = [
-  { href: "/beheer/mensen", label: "Mensen", icon: "users", may: only("administrator", "coordinator") },
+  { href: "/beheer/mensen", label: "Mensen", icon: "users", may: managers },
   { href: "/beheer/organisaties", label: "Organisaties", icon: "building-2", may: only("administrator") },
 ]
 
-/** Where somebody wanted to go; only addresses of our own. */
-const next = (given: Given) => {
-  const path = String(given.verder ?? "")
-  return /^\/(?![/\\])/.test(path) ? path : "/"
-}
+const account = show(addresses.account, actions.me, AccountPage)
+const invitation = show("/uitnodiging/:token", invitations.invitationByToken, InvitationPage)
+const people = show("/beheer/mensen", members.listMembers, MembersPage)
+const person = show("/beheer/mensen/:membershipId", members.oneMember, MemberPage)
+const all = show("/beheer/organisaties", organisations.listOrganisations, OrganisationsPage)
+const one = show("/beheer/organisaties/:id", organisations.oneOrganisation, OrganisationPage)
+
+const managing: PageRoute[] = [
+  people,
+  send("/beheer/mensen", invitations.invite, people, (invited) => ({ once: InvitedFace(invited) })),
+  send("/beheer/uitnodigingen/:id/intrekken", invitations.withdrawInvitation, people, ({ name }) => ({
+    to: "/beheer/mensen",
+    said: `De uitnodiging van ${name} is ingetrokken. Het adres in de mail of brief werkt niet meer.`,
+  })),
+  person,
+  send("/beheer/mensen/:membershipId/stoppen", members.endMembership, person, ({ name }) => ({
+    to: "/beheer/mensen",
+    said: `De rol van ${name} is gestopt. Wat ${name} doorgaf, blijft bewaard.`,
+  })),
+  all,
+  send("/beheer/organisaties", organisations.addOrganisation, all, ({ id }) => ({
+    to: `/beheer/organisaties/${id}`,
+    said: "De organisatie is toegevoegd. Kies nu het gebied waarin zij werkt.",
+  })),
+  one,
+  send("/beheer/organisaties/:id", organisations.changeOrganisation, one, ({ name }) => ({
+    to: "/beheer/organisaties",
+    said: `${name} is bewaard.`,
+  })),
+]
 
 export function accountRoutes(settings: Settings): PageRoute[] {
   const signIn = plain("/aanmelden", SignInPage, z.object({ verder: z.string().optional() }))
-  const account = show("/account", actions.me, AccountPage)
-  const members = show("/beheer/mensen", actions.listMembers, MembersPage)
-  const organisations = show("/beheer/organisaties", actions.listOrganisations, OrganisationsPage)
-  const invitation = show("/uitnodiging/:token", invitations.invitationByToken, InvitationPage)
   const begin = (result: { token: string }, c: Context, given: Given) => {
     rememberSession(c, settings, result.token)
-    return { to: next(given) }
+    return { to: ownAddress(String(given.verder ?? "/")) }
   }
   return [
     signIn,
     send("/aanmelden", actions.signIn, signIn, begin),
-    send("/uitloggen", actions.signOut, account, (_result, c) => {
+    send(addresses.signOut, actions.signOut, account, (_result, c) => {
       forgetSession(c, settings)
       return { to: "/", said: "Je bent uitgelogd." }
     }),
     account,
-    show("/account/organisatie", actions.me, AccountPage),
-    send("/account/organisatie", actions.switchOrganisation, account, ({ name }) => ({
+    show(addresses.switchOrganisation, actions.me, AccountPage),
+    send(addresses.switchOrganisation, actions.switchOrganisation, account, ({ name }) => ({
       to: "/",
       said: `Je werkt nu voor ${name}.`,
     })),
@@ -51,16 +78,6 @@ export function accountRoutes(settings: Settings): PageRoute[] {
       to: "/aanmelden",
       said: "Je doet mee. Meld je aan met het wachtwoord dat je koos.",
     })),
-    members,
-    send("/beheer/mensen", invitations.invite, members, (invited) => ({ once: InvitedFace(invited) })),
-    send("/beheer/mensen/:membershipId/stoppen", actions.endMembership, members, () => ({
-      to: "/beheer/mensen",
-      said: "De rol is gestopt. Wat deze persoon doorgaf, blijft bewaard.",
-    })),
-    organisations,
-    send("/beheer/organisaties", actions.addOrganisation, organisations, () => ({
-      to: "/beheer/organisaties",
-      said: "De organisatie is toegevoegd.",
-    })),
+    ...managing,
   ]
 }

@@ -1,24 +1,53 @@
-import type { Role } from "../../platform/http/who.ts"
+import type { Day } from "../../methods/calendar/week.ts"
+import { only } from "../../platform/http/may.ts"
+import { roles as everyRole, type Person, type Role } from "../../platform/http/who.ts"
 
-/** Which roles somebody may hand out: an administrator all, a coordinator only within the own organisation. */
-export function mayInvite(
-  inviter: { roles: readonly Role[]; organisationId: string },
-  organisationId: string,
-  role: Role,
-): boolean {
-  if (inviter.roles.includes("administrator")) return true
-  const inOwnHouse = inviter.organisationId === organisationId
-  return inOwnHouse && inviter.roles.includes("coordinator") && ["worker", "coordinator"].includes(role)
+type Acting = Pick<Person, "roles" | "organisation">
+
+export const managers = only("administrator", "coordinator")
+
+/** The one organisation in which somebody manages people, or nothing where it is all of them. */
+export const ownOnly = ({ roles, organisation }: Acting): string | undefined =>
+  roles.includes("administrator") ? undefined : organisation.id
+
+/** The roles that somebody may hand out and end within the own organisation. */
+export function rolesToGive(roles: readonly Role[]): readonly Role[] {
+  if (roles.includes("administrator")) return everyRole
+  return roles.includes("coordinator") ? ["worker", "coordinator"] : []
+}
+
+/** An administrator decides on every role everywhere, a coordinator on workers and coordinators of the own organisation. */
+export function mayDecideOn(person: Acting, organisationId: string, role: Role): boolean {
+  if (person.roles.includes("administrator")) return true
+  return person.organisation.id === organisationId && rolesToGive(person.roles).includes(role)
 }
 
 /** A code for an organisation out of its name: "Wijkteam Noord" becomes "wijkteam-noord". */
 export function codeFromName(name: string): string {
   const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
-  return plain
+  const code = plain
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
     .slice(0, 60)
+    .replace(/^-+|-+$/g, "")
+  // A name in Arabic or Greek leaves nothing to make a code of.
+  return code.length < 2 ? "organisatie" : code
 }
+
+/** Five wrong passwords are free; then five seconds, doubling, and never more than a minute. */
+export const secondsToWait = (wrong: number): number => (wrong < 5 ? 0 : Math.min(60, 5 * 2 ** (wrong - 5)))
+
+const own = "http://nabij.invalid"
+
+/** Where to go after signing in: an address of our own, as a browser would read it, or else the first page. */
+export function ownAddress(given: string): string {
+  const url = URL.canParse(given, own) ? new URL(given, own) : undefined
+  // "/.//elders.example" is ours when it is read, and theirs when it is written down again.
+  if (!given.startsWith("/") || url?.origin !== own || url.pathname.startsWith("//")) return "/"
+  return `${url.pathname}${url.search}${url.hash}`
+}
+
+const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" })
+export const dayText = (day: Day): string => written.format(new Date(`${day}T00:00:00Z`))
 
 export const sessionDays = 14
 export const invitationDays = 30

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto"
 import type { Database } from "../../platform/http/action.ts"
+import { conflict } from "../../platform/http/failure.ts"
 import type { OrganisationKind, Role } from "../../platform/http/who.ts"
 import type { Country } from "../../platform/words/words.ts"
-import type { Member, Organisation } from "./model.ts"
+import type { Member } from "./model.ts"
+
+export { organisations } from "./organisation-store.ts"
 
 export const personByEmail = (database: Database, email: string) =>
   database
@@ -48,31 +51,41 @@ export const sessionByToken = (database: Database, tokenHash: string, now: Date)
 export const endSession = (database: Database, id: string) =>
   database.deleteFrom("session").where("id", "=", id).execute()
 
+/** Sessions that ran out tell nothing any more but when somebody was here. */
+export const forgetSessions = (database: Database, now: Date) =>
+  database.deleteFrom("session").where("expiresAt", "<=", now).execute()
+
 export const switchSession = (database: Database, id: string, organisationId: string) =>
   database.updateTable("session").set({ organisationId }).where("id", "=", id).execute()
 
+/** Throws a conflict where somebody began with the same e-mail address in the same moment. */
 export async function addPerson(
   database: Database,
   person: { name: string; email: string; passwordHash: string | null; createdAt: Date },
 ): Promise<string> {
-  const id = randomUUID()
-  await database
+  const added = await database
     .insertInto("person")
-    .values({ id, ...person })
-    .execute()
-  return id
+    .values({ id: randomUUID(), ...person })
+    .onConflict((same) => same.doNothing())
+    .returning("id")
+    .executeTakeFirst()
+  if (!added) throw conflict("Met dit e-mailadres is net een account gemaakt. Ga terug en vul dat wachtwoord in.")
+  return added.id
 }
 
+/** Throws a conflict where somebody took the same code in the same moment. */
 export async function addOrganisation(
   database: Database,
   organisation: { code: string; name: string; kind: OrganisationKind; country: Country; createdAt: Date },
 ): Promise<string> {
-  const id = randomUUID()
-  await database
+  const added = await database
     .insertInto("organisation")
-    .values({ id, ...organisation })
-    .execute()
-  return id
+    .values({ id: randomUUID(), ...organisation })
+    .onConflict((same) => same.column("code").doNothing())
+    .returning("id")
+    .executeTakeFirst()
+  if (!added) throw conflict(`Er is net een organisatie met de code '${organisation.code}' gemaakt. Kijk in de lijst.`)
+  return added.id
 }
 
 export const organisationByCode = (database: Database, code: string) =>
@@ -85,32 +98,19 @@ export const organisationById = (database: Database, id: string) =>
     .where("id", "=", id)
     .executeTakeFirst()
 
-export const organisations = (database: Database): Promise<Organisation[]> =>
-  database
-    .selectFrom("organisation")
-    .select(["id", "code", "name", "kind", "country"])
-    .select((row) =>
-      row
-        .selectFrom("membership")
-        .select((inner) => inner.fn.count<number>("membership.personId").distinct().as("members"))
-        .whereRef("membership.organisationId", "=", "organisation.id")
-        .where("membership.endedAt", "is", null)
-        .as("members"),
-    )
-    .orderBy("name")
-    .execute()
-    .then((rows) => rows.map((row) => ({ ...row, members: row.members ?? 0 })))
-
+/** The team of this name, made where it is not there yet. */
 export async function teamOf(database: Database, organisationId: string, name: string): Promise<string> {
-  const found = await database
+  await database
+    .insertInto("team")
+    .values({ id: randomUUID(), organisationId, name })
+    .onConflict((same) => same.columns(["organisationId", "name"]).doNothing())
+    .execute()
+  const { id } = await database
     .selectFrom("team")
     .select("id")
     .where("organisationId", "=", organisationId)
     .where("name", "=", name)
-    .executeTakeFirst()
-  if (found) return found.id
-  const id = randomUUID()
-  await database.insertInto("team").values({ id, organisationId, name }).execute()
+    .executeTakeFirstOrThrow()
   return id
 }
 
@@ -126,15 +126,8 @@ export const addMembership = (
     )
     .execute()
 
-export const endMembership = (database: Database, id: string, endedAt: Date, organisationId?: string) =>
-  database
-    .updateTable("membership")
-    .set({ endedAt })
-    .where("id", "=", id)
-    .where("endedAt", "is", null)
-    .$if(organisationId !== undefined, (query) => query.where("organisationId", "=", organisationId ?? ""))
-    .returning(["personId", "organisationId"])
-    .executeTakeFirst()
+export const endMembership = (database: Database, id: string, endedAt: Date) =>
+  database.updateTable("membership").set({ endedAt }).where("id", "=", id).where("endedAt", "is", null).execute()
 
 export const members = (database: Database, organisationId?: string): Promise<Member[]> =>
   database

@@ -17,18 +17,18 @@ export async function historiesOf(database: Database, ids: readonly string[]): P
   if (ids.length === 0) return histories
   const answers = await sql<Bare<AnswerRow>>`
     select id, agenda_item_id as item_id, answered_at as at, kind, reasons, steps, answered_name as by
-    from answer where agenda_item_id = any (${ids}::uuid[]) order by answered_at, id`.execute(database)
+    from answer where agenda_item_id = any (${ids}::uuid[]) order by answered_at, entry`.execute(database)
   const escalations = await sql<Bare<EscalationRow>>`
     select e.id, e.agenda_item_id as item_id, e.taken_at as at, e.step, e.note, e.letter, p.name as by
     from escalation e left join person p on p.id = e.taken_by
-    where e.agenda_item_id = any (${ids}::uuid[]) order by e.taken_at, e.id`.execute(database)
+    where e.agenda_item_id = any (${ids}::uuid[]) order by e.taken_at, e.entry`.execute(database)
   const followUps = await sql<Bare<FollowUpRow>>`
     select f.id, f.agenda_item_id as item_id, f.noted_at as at, f.state, f.note, p.name as by
     from follow_up f left join person p on p.id = f.noted_by
-    where f.agenda_item_id = any (${ids}::uuid[]) order by f.noted_at, f.id`.execute(database)
+    where f.agenda_item_id = any (${ids}::uuid[]) order by f.noted_at, f.entry`.execute(database)
   const reminders = await sql<Bare<ReminderRow>>`
     select id, agenda_item_id as item_id, sent_at as at, moment
-    from reminder where agenda_item_id = any (${ids}::uuid[]) order by sent_at, id`.execute(database)
+    from reminder where agenda_item_id = any (${ids}::uuid[]) order by sent_at, entry`.execute(database)
   for (const row of dated(answers.rows)) histories.get(row.itemId)?.answers.push(row)
   for (const row of dated(escalations.rows)) histories.get(row.itemId)?.escalations.push(row)
   for (const row of dated(followUps.rows)) histories.get(row.itemId)?.followUps.push(row)
@@ -99,12 +99,13 @@ export async function addReminder(
   return (added.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
-/** The newest verdict of each contribution: is it really resolved? */
+/** What contributors said since the question was last called resolved: is it really? */
 export async function verdictsOf(database: Database, id: string): Promise<{ yes: number; partly: number; no: number }> {
   const { rows } = await sql<{ yes: number; partly: number; no: number }>`
-    select count(*) filter (where answer = 'yes')::int as yes, count(*) filter (where answer = 'partly')::int as partly,
-           count(*) filter (where answer = 'no')::int as no
-    from (select distinct on (signal_id) answer from resolution_verdict
-          where agenda_item_id = ${id} order by signal_id, given_week desc, id) newest`.execute(database)
+    select count(*) filter (where answer = 'yes') as yes, count(*) filter (where answer = 'partly') as partly,
+           count(*) filter (where answer = 'no') as no
+    from resolution_verdict where follow_up_id = (
+      select id from follow_up where agenda_item_id = ${id} and state = 'resolved'
+      order by noted_at desc, entry desc limit 1)`.execute(database)
   return rows[0] ?? { yes: 0, partly: 0, no: 0 }
 }

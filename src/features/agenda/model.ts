@@ -1,6 +1,8 @@
 import { z } from "zod"
 import { isDay } from "../../methods/calendar/week.ts"
+import type { Drawing } from "../../methods/geography/outline-path.ts"
 import type { SafeCount } from "../../methods/privacy/disclosure.ts"
+import type { safeFinding } from "../findings/rules.ts"
 
 export const ItemId = z.uuid("Deze vraag staat niet op de agenda")
 export const BundleId = z.uuid("Deze bundel is er niet")
@@ -80,10 +82,10 @@ export const AgendaForm = z.object({
   today: z.string(),
 })
 
-/** What addressees and the public may know of the evidence: only numbers that went through the gate. */
-const Safe = z.custom<SafeCount>()
-export const SafeEvidence = z.object({ signals: Safe, people: Safe, reporters: Safe, organisations: Safe })
-export type SafeEvidence = z.output<typeof SafeEvidence>
+/** The evidence as addressees and the public may know it: computed when the question was asked, every number through the gate. */
+export type Evidence = { finding: ReturnType<typeof safeFinding>; drawing: Drawing }
+export const Evidence = z.custom<Evidence>().optional()
+export const Safe = z.custom<SafeCount>()
 
 export const Standing = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("waiting"), days: z.number().int() }),
@@ -115,6 +117,7 @@ export const Item = z.object({
   addresseeCountry: z.enum(["nl", "be"]),
   contactName: z.string(),
   contactEmail: z.string().nullable(),
+  findingId: z.string().nullable(),
   question: z.string(),
   reason: z.string(),
   ownerId: z.string().nullable(),

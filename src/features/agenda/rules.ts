@@ -1,4 +1,6 @@
 import { addDays, type Day, daysBetween } from "../../methods/calendar/week.ts"
+import type { Reach, State } from "../bundles/model.ts"
+import { nextStates } from "../bundles/rules.ts"
 import {
   type AnswerKind,
   type EscalationStep,
@@ -17,27 +19,24 @@ export const linkDays = 90
 
 export type Askable = { kind: "askable" } | { kind: "refused"; why: string }
 
-/** Whether a bundle may be put before an addressee: decided structural, or shared and not closed. */
-export function mayBeAsked(bundle: { reach: string; state: string }): Askable {
-  if (bundle.state === "notStructural")
-    return { kind: "refused", why: "De werkgroep noemde deze bundel niet structureel. Neem eerst een nieuw besluit." }
-  if (bundle.state === "resolved")
-    return { kind: "refused", why: "Deze bundel is opgelost. Is het terug? Leg dat dan eerst vast bij het vervolg." }
-  if (bundle.reach !== "shared" && bundle.state !== "structural")
-    return {
-      kind: "refused",
-      why: "Deze bundel is nog alleen van je eigen organisatie. Deel haar eerst met de werkgroep.",
-    }
-  return { kind: "askable" }
+/** Whether a bundle may be put before an addressee: decided structural, or shared and far enough. */
+export function mayBeAsked({ reach, state }: { reach: Reach; state: State }): Askable {
+  const refused = (why: string): Askable => ({ kind: "refused", why })
+  if (reach !== "shared" && state !== "structural")
+    return refused("Deze bundel is nog alleen van je eigen organisatie. Deel de bundel eerst met de anderen.")
+  if (state === "onAgenda" || nextStates(state, "agenda").includes("onAgenda")) return { kind: "askable" }
+  if (state === "notStructural")
+    return refused("De werkgroep noemde deze bundel niet structureel. Vraag de werkgroep om een nieuw besluit.")
+  return refused("Deze bundel is nog geen gedeeld knelpunt. Zet de bundel eerst een stap verder.")
 }
 
-/** The state of the bundle that a new question brings, if any: a second addressee does not undo an answer. */
-export const stateAfterAsking = (state: string): "onAgenda" | undefined =>
-  ["onAgenda", "answered", "underway"].includes(state) ? undefined : "onAgenda"
-
-/** An answer moves the bundle on, unless people already saw it under way or beyond. */
-export const stateAfterAnswer = (state: string): "answered" | undefined =>
-  ["onAgenda", "structural", "persists"].includes(state) ? "answered" : undefined
+/** The state that a bundle comes in when something happens on the agenda; nothing where it is there, or beyond it. */
+export function stateAfter(state: State, wanted: "onAgenda" | "answered" | FollowUpState): State | undefined {
+  // A second addressee does not undo the answer of the first.
+  if (wanted === "onAgenda" && ["answered", "underway"].includes(state)) return undefined
+  if (wanted === "answered" && !["onAgenda", "persists"].includes(state)) return undefined
+  return nextStates(state, "agenda").includes(wanted) ? wanted : undefined
+}
 
 export type Course = {
   dueOn: Day

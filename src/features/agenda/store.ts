@@ -16,13 +16,14 @@ export type NewItem = {
   askedBy: string
   askedAt: Date
   dueOn: string
+  findingId: string
 }
 
 export async function addItem(database: Database, item: NewItem): Promise<string> {
   const id = randomUUID()
   await database
     .insertInto("agendaItem")
-    .values({ id, ...item, findingId: null })
+    .values({ id, ...item })
     .execute()
   return id
 }
@@ -43,7 +44,7 @@ const itemRow = sql`
   select i.id, i.bundle_id, coalesce(s.bottleneck, '') as bottleneck, i.addressee_id, o.name as addressee,
          o.country as addressee_country, coalesce(c.name, i.contact_name) as contact_name,
          case when c.id is null then i.contact_email else c.email end as contact_email,
-         i.question, i.reason, i.owner_id, p.name as owner, i.asked_at, i.due_on
+         i.question, i.reason, i.finding_id, i.owner_id, p.name as owner, i.asked_at, i.due_on
   from agenda_item i
   join organisation o on o.id = i.addressee_id
   left join current_bundle_statement s on s.bundle_id = i.bundle_id
@@ -68,7 +69,7 @@ export const itemsAddressedTo = async (database: Database, organisationId: strin
     )
   ).rows.map(read)
 
-/** Items whose contributors may still be reminded of: nobody answered, and nobody saw anything happen. */
+/** Items of which the addressee may still be reminded: nobody answered, and nobody saw anything happen. */
 export const itemsWithoutAnswer = async (database: Database, dueBefore: string): Promise<Item[]> =>
   (
     await sql<ItemRow>`${itemRow}
@@ -78,10 +79,6 @@ export const itemsWithoutAnswer = async (database: Database, dueBefore: string):
         and not exists (select 1 from reminder r where r.agenda_item_id = i.id and r.moment = 'after')
       order by i.due_on, i.id`.execute(database)
   ).rows.map(read)
-
-/** Two people who put the same bundle before somebody at once wait for each other here. */
-export const holdBundle = (database: Database, bundleId: string) =>
-  sql`select pg_advisory_xact_lock(hashtext(${`agenda ${bundleId}`}))`.execute(database)
 
 export const emailOf = async (database: Database, personId: string | null): Promise<string | undefined> =>
   personId === null

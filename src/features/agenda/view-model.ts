@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { answerKinds, escalationSteps, Item, Moment, SafeEvidence, Standing } from "./model.ts"
+import { answerKinds, Evidence, escalationSteps, Item, Moment, Safe, Standing } from "./model.ts"
 
 /** An item in a list. */
 export const Listed = Item.pick({ id: true, bottleneck: true, addressee: true, askedOn: true, dueOn: true }).extend({
@@ -7,7 +7,6 @@ export const Listed = Item.pick({ id: true, bottleneck: true, addressee: true, a
 })
 export type Listed = z.output<typeof Listed>
 
-const Safe = SafeEvidence.shape.signals
 /** What contributors answered to 'is het echt opgelost?', as far as it may be told. */
 export const Verdicts = z.object({ yes: Safe, partly: Safe, no: Safe })
 
@@ -17,7 +16,7 @@ export const PublicItem = Listed.extend({
   reason: z.string(),
   moments: z.array(Moment),
   objections: z.array(z.string()),
-  evidence: SafeEvidence,
+  evidence: Evidence,
   verdicts: Verdicts.optional(),
 })
 export type PublicItem = z.output<typeof PublicItem>
@@ -26,7 +25,7 @@ export type PublicItem = z.output<typeof PublicItem>
 export const ManagedItem = Item.extend({
   standing: Standing,
   moments: z.array(Moment),
-  evidence: SafeEvidence,
+  evidence: Evidence,
   verdicts: Verdicts.optional(),
   public: z.boolean(),
   nextSteps: z.array(z.enum(escalationSteps)),
@@ -37,10 +36,8 @@ export type ManagedItem = z.output<typeof ManagedItem>
 export const Addressed = Listed.extend({
   question: z.string(),
   reason: z.string(),
-  evidence: SafeEvidence,
-  answers: z.array(
-    z.object({ kind: z.enum(answerKinds), reasons: z.string(), steps: z.string(), on: z.string() }),
-  ),
+  evidence: Evidence,
+  answers: z.array(z.object({ kind: z.enum(answerKinds), reasons: z.string(), steps: z.string(), on: z.string() })),
 })
 export type Addressed = z.output<typeof Addressed>
 

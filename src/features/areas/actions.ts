@@ -3,6 +3,7 @@ import { action, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
 import { everybodySignedIn, only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
+import * as accounts from "../accounts/store.ts"
 import { putAreas } from "./import-store.ts"
 import { AreaImportResult, areaLevels, ImportOptions } from "./model.ts"
 import { readAreas } from "./reading.ts"
@@ -50,6 +51,11 @@ export const showArea = question({
       source: z.string(),
       licence: z.string().nullable(),
     }),
+    /** The area around it, where that is known. */
+    parent: z.object({ code: z.string(), name: z.string() }).nullable(),
+    /** For an administrator: every organisation, and whether it works here. */
+    organisations: z.array(z.object({ id: z.uuid(), name: z.string(), here: z.boolean() })),
+    ownArea: z.string().nullable(),
     figures: z.array(
       z.object({
         figure: z.string(),
@@ -62,32 +68,20 @@ export const showArea = question({
     below: z.array(Listed),
     outlines: z.array(z.object({ code: z.string(), name: z.string(), outline: z.array(z.any()) })),
   }),
-  async run({ database }, { code }) {
+  async run({ database, who }, { code }) {
     const area = await store.areaByCode(database, code)
     if (!area) throw notFound()
+    const person = personOf(who)
+    const everywhere = person.roles.includes("administrator") ? await accounts.organisations(database) : []
     return {
       area,
+      parent: (area.parentCode ? await store.areaByCode(database, area.parentCode) : undefined) ?? null,
+      organisations: everywhere.map(({ id, name, areaCode }) => ({ id, name, here: areaCode === code })),
+      ownArea: await store.ownArea(database, person.organisation.id),
       figures: await store.figuresOf(database, code),
       below: (await store.areaList(database, code)).filter((below) => below.code !== code),
       outlines: await store.outlinesBelow(database, code),
     }
-  },
-})
-
-export const chooseOwnArea = action({
-  name: "chooseOwnArea",
-  method: "PUT",
-  path: "/areas/own",
-  summary: "Set the area that one's organisation works in",
-  may: only("administrator", "coordinator"),
-  input: z.object({ code: z.string("Kies een gebied").max(40) }),
-  output: z.object({ code: z.string(), name: z.string() }),
-  audit: ({ code }) => ({ subject: code }),
-  async run({ database, who }, { code }) {
-    const area = await store.areaByCode(database, code)
-    if (!area) throw invalid("code", `Het gebied '${code}' kennen wij niet. Kies een gebied uit de lijst`)
-    await store.setOwnArea(database, personOf(who).organisation.id, area.code)
-    return { code: area.code, name: area.name }
   },
 })
 

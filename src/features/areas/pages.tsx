@@ -1,20 +1,20 @@
 import type { z } from "zod"
-import { Button } from "../../platform/html/button.tsx"
 import { ErrorSummary, FileField, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Disclosure, Empty, Notice } from "../../platform/html/notice.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
 import type { Who } from "../../platform/http/who.ts"
-import { importAreas, type listAreas, type showArea } from "./actions.ts"
-import { ChoiceMap } from "./choice-map.tsx"
-import { type AreaImportResult, figureLabels, levelLabels } from "./model.ts"
+import { importAreas, type listAreas } from "./actions.ts"
+import { type AreaImportResult, levelLabels } from "./model.ts"
 
 type Listed = z.output<typeof listAreas.output>["areas"]
 
-const people = (population: number | null) => (population === null ? "onbekend" : population.toLocaleString("nl-NL"))
+export const people = (population: number | null) =>
+  population === null ? "onbekend" : population.toLocaleString("nl-NL")
 const isAdministrator = (who: Who) => who.kind === "person" && who.roles.includes("administrator")
 
-function AreaTable({ caption, areas }: { caption: string; areas: Listed }) {
+/** Areas with their people, each leading on. */
+export function AreaTable({ caption, areas }: { caption: string; areas: Listed }) {
   return (
     <Table
       caption={caption}
@@ -80,44 +80,6 @@ export const AreasPage: View<z.output<typeof listAreas.output>> = ({ areas }, { 
               />
               <SubmitRow label="Inlezen" icon="upload" />
             </Form>
-          </Disclosure>
-        )}
-      </>
-    ),
-  }
-}
-
-export const AreaPage: View<z.output<typeof showArea.output>> = ({ area, figures, below, outlines }, { who }) => {
-  const mayChoose =
-    who.kind === "person" && who.roles.some((role) => role === "administrator" || role === "coordinator")
-  return {
-    title: area.name,
-    lead: `${levelLabels[area.level]} ${area.code} · ${area.source}, ${area.year}${area.licence ? ` (${area.licence})` : ""}`,
-    main: (
-      <>
-        {mayChoose && (
-          <form action="/beheer/gebieden/eigen" method="post">
-            <input type="hidden" name="code" value={area.code} />
-            <Button look="secondary">Hier werkt mijn organisatie</Button>
-          </form>
-        )}
-        <ChoiceMap title={`Kaart van ${area.name}`} areas={outlines} hrefOf={(code) => `/beheer/gebieden/${code}`} />
-        {below.length > 0 && <AreaTable caption={`Gebieden in ${area.name}`} areas={below} />}
-        {figures.length > 0 && (
-          <Disclosure summary="Cijfers over dit gebied">
-            <Table
-              caption={`Cijfers over ${area.name}`}
-              columns={[
-                { key: "figure", label: "Wat" },
-                { key: "value", label: "Getal", numeric: true },
-                { key: "source", label: "Bron" },
-              ]}
-              rows={figures.map(({ figure, value, year, source }) => ({
-                figure: figureLabels[figure] ?? figure,
-                value: value.toLocaleString("nl-NL"),
-                source: `${source}, ${year}`,
-              }))}
-            />
           </Disclosure>
         )}
       </>

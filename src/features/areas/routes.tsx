@@ -2,9 +2,11 @@ import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
-import { AreaPage, AreasPage, ImportedFace } from "./pages.tsx"
+import { AreaPage } from "./area-page.tsx"
+import * as choices from "./choice-actions.ts"
+import { AreasPage, ImportedFace } from "./pages.tsx"
 
-export const areaOperations = Object.values(actions)
+export const areaOperations = [...Object.values(actions), ...Object.values(choices)]
 
 const managers = only("administrator", "coordinator", "analyst", "workingGroup")
 
@@ -18,9 +20,13 @@ const area = show("/beheer/gebieden/:code", { ...actions.showArea, may: managers
 export const areaRoutes: PageRoute[] = [
   areas,
   send("/beheer/gebieden", actions.importAreas, areas, (result) => ({ once: ImportedFace(result) })),
-  send("/beheer/gebieden/eigen", actions.chooseOwnArea, areas, ({ code, name }) => ({
+  send("/beheer/gebieden/eigen", choices.chooseOwnArea, areas, ({ code, name }) => ({
     to: `/beheer/gebieden/${code}`,
     said: `Je organisatie werkt in ${name}. Dit gebied staat voortaan klaar op het formulier.`,
   })),
   area,
+  send("/beheer/gebieden/:code/organisatie", choices.chooseAreaOf, area, ({ code, name, organisation }) => ({
+    to: `/beheer/gebieden/${code}`,
+    said: `${organisation} werkt in ${name}. Dit gebied staat daar voortaan klaar op het formulier.`,
+  })),
 ]

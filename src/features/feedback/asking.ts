@@ -3,7 +3,6 @@ import { minimaOf, safeVerdicts } from "../agenda/evidence-rules.ts"
 import { verdictsOf } from "../agenda/history-store.ts"
 import { spansOf } from "./link-rules.ts"
 import type { Asked } from "./model.ts"
-import { withoutNames } from "./step-rules.ts"
 import type { Telling, Told } from "./telling.ts"
 import { sayVerdicts } from "./verdict-rules.ts"
 import { type ResolvedItem, resolvedItems } from "./verdict-store.ts"
@@ -37,10 +36,9 @@ export async function askable(database: Database, { material }: Told, now: Date)
 export async function askedOf(telling: Telling, told: Told): Promise<Asked[]> {
   const minima = minimaOf(telling.house.settings)
   const asked: Asked[] = []
-  const names = told.material.organisations
   for (const item of await askable(telling.database, told, telling.now)) {
-    const { agendaItemId, question, addressee, given } = item
-    const bottleneck = withoutNames(item.bottleneck, names)
+    const { agendaItemId, bundleId, question, addressee, given } = item
+    const bottleneck = told.material.bundles.find(({ id }) => id === bundleId)?.bottleneck ?? ""
     const others = sayVerdicts(safeVerdicts(await verdictsOf(telling.database, agendaItemId), minima))
     asked.push({ agendaItemId, bottleneck, question, addressee, given, others })
   }

@@ -40,7 +40,9 @@ const told = ({ kind, bundleId }: HeardNews) => bundleId !== null && kind !== "l
 
 function bundleText(news: readonly HeardNews[]): string {
   const oldestFirst = [...news].sort((a, b) => a.at - b.at).slice(-mostSteps)
-  const lines = oldestFirst.map(({ on, words, texts }) => [`- ${sayWhen(on)}: ${words}`, ...texts.map(indented)].join("\n"))
+  const lines = oldestFirst.map(({ on, words, texts }) =>
+    [`- ${sayWhen(on)}: ${words}`, ...texts.map(indented)].join("\n"),
+  )
   return [`${news[0]?.about ?? ""}`, ...lines].join("\n")
 }
 

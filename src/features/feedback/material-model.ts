@@ -43,6 +43,8 @@ export type BundleEvent = {
 export type RecognitionRow = { bundleId: string; moments: Date[] }
 
 export type BundleRow = { id: string; bottleneck: string }
+/** `isPublic`: every organisation in it agreed, or objected on record. */
+export type Bundle = BundleRow & { isPublic: boolean }
 export type VerdictRow = {
   agendaItemId: string
   followUpId: string
@@ -56,10 +58,8 @@ export type Material = {
   contributions: Contribution[]
   weighings: WeighingRow[]
   links: LinkRow[]
-  bundles: BundleRow[]
+  bundles: Bundle[]
   events: BundleEvent[]
   recognitions: RecognitionRow[]
   verdicts: VerdictRow[]
-  /** Names of organisations that report: they are left out of what others wrote. */
-  organisations: string[]
 }

@@ -32,6 +32,8 @@ export const Step = z.object({
   on: z.string(),
   words: z.string(),
   texts: z.array(z.string()),
+  /** The public page that this step is also told on. */
+  page: z.string().nullable(),
   isNew: z.boolean(),
 })
 export type Step = z.output<typeof Step>
@@ -67,11 +69,7 @@ export type News = z.output<typeof News>
 export const Feedback = z.object({ unread: z.number().int(), news: z.array(News), asked: z.array(Asked) })
 export type Feedback = z.output<typeof Feedback>
 
-export const Remark = z
-  .string()
-  .trim()
-  .max(1000, "Houd je toelichting bij 1000 tekens")
-  .default("")
+export const Remark = z.string().trim().max(1000, "Houd je toelichting bij 1000 tekens").default("")
 export const Verdict = z.enum(verdictAnswers, "Kies ja, deels of nee")
 export const AgendaItemId = z.uuid("Deze vraag staat niet op de agenda")
 

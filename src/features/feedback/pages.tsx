@@ -18,8 +18,8 @@ export const FeedbackPage: View<Feedback> = ({ news, asked }) => {
         {news.length === 0 ? (
           <Empty title="Nog geen nieuws">
             <p>
-              Zodra iemand je signaal leest, staat dat hier. Daarna lees je hier elke stap: in welke bundel het komt, aan
-              wie er iets gevraagd is en wat het antwoord was.
+              Zodra iemand je signaal leest, staat dat hier. Daarna lees je hier elke stap: in welke bundel het komt,
+              aan wie er iets gevraagd is en wat het antwoord was.
             </p>
             <ButtonLink href="/signalen/nieuw" look="secondary" icon="plus">
               Een signaal doorgeven
@@ -44,7 +44,7 @@ const sayFresh = (fresh: number) =>
     ? "Sinds je hier het laatst was, kwam er niets bij."
     : `Sinds je hier het laatst was, kwam${fresh === 1 ? " er 1 stap" : `en er ${fresh} stappen`} bij.`
 
-const entry = ({ words, on, texts, about, signalIds, isNew }: News) => ({
+const entry = ({ words, on, texts, page, about, signalIds, isNew }: News) => ({
   href: `/terugkoppeling/${signalIds[0]}`,
   title: words,
   tags: isNew && <Tag tone="attention">Nieuw</Tag>,
@@ -54,7 +54,7 @@ const entry = ({ words, on, texts, about, signalIds, isNew }: News) => ({
         <time datetime={on}>{sayWhen(on)}</time> · {about}
         {signalIds.length > 1 && ` · ${signalIds.length} signalen van jou`}
       </p>
-      <Texts texts={texts} />
+      <Texts texts={texts} page={page} />
     </div>
   ),
 })

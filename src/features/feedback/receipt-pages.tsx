@@ -1,15 +1,16 @@
-import type { PropsWithChildren } from "hono/jsx"
 import { Button } from "../../platform/html/button.tsx"
 import { ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
 import { emptyForm, type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
-import { withdrawByReceipt } from "../signals/receipt-form.ts"
 import type { Asked, Story } from "./model.ts"
 import { Answers } from "./pages.tsx"
 import { openReceipt } from "./receipt-actions.ts"
 import { StorySteps, VerdictFields } from "./story-parts.tsx"
 import { giveVerdictByReceipt } from "./verdict-actions.ts"
+
+/** The action of the signals that this page belongs to; the list of routes brings the two together. */
+const withdrawing = "withdrawByReceipt"
 
 /** Every page of a receipt looks the same from outside: one short title, nothing kept, no address passed on. */
 const quiet = (face: Omit<Face, "title" | "quiet">): Face => ({ title: "Bon", quiet: true, ...face })
@@ -26,7 +27,10 @@ export const ReceiptPage: View<object> = (_none, { form }) => {
           <Digits state={state} />
           <SubmitRow label="Bekijken" />
         </Form>
-        <p>Nabij bewaart niet dat je hier was. Gebruik je een toestel van een ander? Sluit dan straks dit venster.</p>
+        <p>
+          Nabij bewaart niet wie hier kijkt, en niet welke bon. Gebruik je een toestel van een ander? Sluit dan straks
+          dit venster.
+        </p>
         <p>
           Wil je alleen intrekken wat je doorgaf? <a href="/bon/intrekken">Intrekken met je bon</a>
         </p>
@@ -61,9 +65,11 @@ export const ReceiptStoryFace = (story: Story, receipt: string): Face =>
         </Disclosure>
         <StorySteps steps={story.steps} ended={story.withdrawn} />
         {story.steps.length === 1 && <p>De werkgroep signalen leest het nog. Kijk later nog eens met deze bon.</p>}
-        {story.asked.filter(({ given }) => given === null).map((asked) => (
-          <AskedByReceipt asked={asked} receipt={receipt} />
-        ))}
+        {story.asked
+          .filter(({ given }) => given === null)
+          .map((asked) => (
+            <AskedByReceipt asked={asked} receipt={receipt} />
+          ))}
         <Answers asked={story.asked} />
         {!story.withdrawn && (
           <Disclosure summary="Dit signaal intrekken">
@@ -151,7 +157,7 @@ export const VerdictGivenFace = (receipt: string): Face =>
   })
 
 /** Back to the story without writing the digits again, and without putting them in an address. */
-function Onward({ receipt, children }: PropsWithChildren<{ receipt: string }>) {
+function Onward({ receipt, children }: { receipt: string; children?: Face["main"] }) {
   return (
     <>
       <Notice tone="done" status>

@@ -1,9 +1,9 @@
-import { dayOf, weekCode } from "../../methods/calendar/week.ts"
+import { addDays, dayOf, weekCode } from "../../methods/calendar/week.ts"
 import { type Minima, safeSources } from "../../methods/privacy/disclosure.ts"
 import { heardAt, spansOf } from "./link-rules.ts"
 import type { BundleEvent, Contribution, Material } from "./material-model.ts"
 import type { StepKind } from "./model.ts"
-import { sayEvent, sayVerdict, sayWeighing, withoutNames } from "./step-rules.ts"
+import { sayEvent, sayVerdict, sayWeighing } from "./step-rules.ts"
 
 /** A step with the moment from which this contributor hears of it; steps with one key are one piece of news. */
 export type HeardStep = {
@@ -15,16 +15,14 @@ export type HeardStep = {
   heard: number
   words: string
   texts: string[]
+  /** The public page that a step is also told on. */
+  page?: string
 }
 export type HeardStory = { contribution: Contribution; steps: HeardStep[] }
 
 /** What happened with each signal, oldest first: only what its contributor may know. */
 export function storiesOf(material: Material, minima: Minima): HeardStory[] {
-  const events = withoutDoubles([...material.events, ...recognised(material, minima)]).map((event) => ({
-    ...event,
-    text: withoutNames(event.text, material.organisations),
-    more: withoutNames(event.more, material.organisations),
-  }))
+  const events = withoutDoubles([...material.events, ...recognised(material, minima)])
   const perBundle = Map.groupBy(events, (event) => event.bundleId)
   const weighings = Map.groupBy(material.weighings, (row) => row.signalId)
   const links = Map.groupBy(material.links, (row) => row.signalId)
@@ -36,18 +34,25 @@ export function storiesOf(material: Material, minima: Minima): HeardStory[] {
       ...weighed(contribution, weighings.get(id) ?? []),
       ...bundled(contribution, links.get(id) ?? [], perBundle, material),
     ]
-    return { contribution, steps: steps.sort((a, b) => a.at - b.at || order(a) - order(b)) }
+    return { contribution, steps: steps.sort(asTold) }
   })
 }
 
-const order = ({ kind }: HeardStep) => ["received", "weighed", "linked"].indexOf(kind) + (kind === "withdrawn" ? 9 : 0)
-const mondayMoment = (day: string) => new Date(`${day}T00:00:00Z`).getTime()
+/** What came before a signal joined its bundle is told at the joining, with its own date. */
+const asTold = (a: HeardStep, b: HeardStep) =>
+  Math.max(a.at, a.heard) - Math.max(b.at, b.heard) || order(a) - order(b) || a.at - b.at
 
-/** What the contributor did is known to the week only, and is never news. */
+const first: StepKind[] = ["received", "weighed", "linked"]
+/** The order of what happened at the same moment. */
+const order = ({ kind }: HeardStep) => (kind === "withdrawn" ? 9 : first.includes(kind) ? first.indexOf(kind) : 5)
+const startOf = (day: string) => new Date(`${day}T00:00:00Z`).getTime()
+
+/** What the contributor did is known to the week only, and is never news: told first in its week, or else last. */
 function ownActs(contribution: Contribution, verdicts: Material["verdicts"]): HeardStep[] {
   const act = (kind: StepKind, id: string, week: string, words: string, texts: string[] = []): HeardStep => ({
     key: `${kind}:${id}`,
-    ...{ kind, bundleId: null, on: weekCode(week), at: mondayMoment(week), heard: 0, words, texts },
+    ...{ kind, bundleId: null, on: weekCode(week), heard: 0, words, texts },
+    at: startOf(kind === "received" ? week : addDays(week, 7)) - (kind === "received" ? 0 : 1),
   })
   const { id, receivedWeek, withdrawnWeek } = contribution
   return [
@@ -76,19 +81,30 @@ function bundled(
   const steps: HeardStep[] = []
   for (const [bundleId, rows] of Map.groupBy(links, (link) => link.bundleId)) {
     const spans = spansOf(rows, contribution)
-    const bottleneck = material.bundles.find((bundle) => bundle.id === bundleId)?.bottleneck ?? ""
+    const bundle = material.bundles.find(({ id }) => id === bundleId)
+    const { bottleneck, isPublic } = bundle ?? { bottleneck: "", isPublic: false }
     for (const { from, until } of spans) {
       const on = dayOf(new Date(from))
       const words = `Je signaal hoort nu bij een bundel: ‘${bottleneck}’`
-      steps.push({ key: `linked:${bundleId}:${from}`, kind: "linked", bundleId, on, at: from, heard: from, words, texts: [] })
-      if (rows.some((row) => !row.linked && row.at.getTime() === until))
-        steps.push(left(bundleId, until, bottleneck))
+      steps.push({
+        key: `linked:${bundleId}:${from}`,
+        kind: "linked",
+        bundleId,
+        on,
+        at: from,
+        heard: from,
+        words,
+        texts: [],
+      })
+      if (rows.some((row) => !row.linked && row.at.getTime() === until)) steps.push(left(bundleId, until, bottleneck))
     }
     for (const event of events.get(bundleId) ?? []) {
       const heard = heardAt(event.at, spans)
       if (heard === undefined) continue
       const { id, kind, at } = event
-      steps.push({ key: `${kind}:${id}`, kind, bundleId, on: dayOf(at), at: at.getTime(), heard, ...sayEvent(event) })
+      const page = kind === "asked" && isPublic ? { page: `/agenda/${event.itemId}` } : {}
+      const when = { on: dayOf(at), at: at.getTime(), heard }
+      steps.push({ key: `${kind}:${id}`, kind, bundleId, ...when, ...sayEvent(event), ...page })
     }
   }
   return steps

@@ -74,7 +74,10 @@ export function sayEvent({ kind, what, text, more, addressee }: BundleEvent): Sa
     case "escalated":
       return { words: escalations[what]?.(addressee) ?? what, texts }
     case "answered":
-      return { words: `${addressee} ${answers[what] ?? what}`, texts: [...texts, ...(more ? [`Stappen: ${more}`] : [])] }
+      return {
+        words: `${addressee} ${answers[what] ?? what}`,
+        texts: [...texts, ...(more ? [`Stappen: ${more}`] : [])],
+      }
     case "recognised":
       return { words: `${what} organisaties herkennen dit ook`, texts: [] }
   }
@@ -87,10 +90,11 @@ const verdicts: Record<VerdictAnswer, string> = {
 }
 export const sayVerdict = (answer: VerdictAnswer): string => verdicts[answer]
 
-/** Leaves the names of reporting organisations out of what people wrote. */
-export function withoutNames(text: string, names: readonly string[]): string {
+/** Leaves the names of reporting organisations out of what people wrote; the longest name first. */
+export function nameless(names: readonly string[]): (text: string) => string {
   const longest = names.filter((name) => name.length > 2).sort((a, b) => b.length - a.length)
-  if (longest.length === 0) return text
+  if (longest.length === 0) return (text) => text
   const pattern = longest.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")
-  return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, "giu"), "een organisatie")
+  const named = new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, "giu")
+  return (text) => text.replace(named, "een organisatie")
 }

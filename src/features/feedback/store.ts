@@ -3,7 +3,15 @@ import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Author } from "../signals/store.ts"
 import { eventsOf } from "./event-store.ts"
-import type { BundleRow, Contribution, LinkRow, Material, RecognitionRow, VerdictRow, WeighingRow } from "./material-model.ts"
+import type {
+  BundleRow,
+  Contribution,
+  LinkRow,
+  Material,
+  RecognitionRow,
+  VerdictRow,
+  WeighingRow,
+} from "./material-model.ts"
 
 /** Whose signals: those of one author, or those of a team (never of somebody anonymous). */
 export type Whose = Author | { teamId: string }
@@ -26,7 +34,11 @@ export const contributionsOf = (database: Database, whose: Whose, id?: string): 
     .then(({ rows }) => rows)
 
 /** Everything that happened with some signals, up to today. */
-export async function materialOf(database: Database, contributions: Contribution[], today: Day): Promise<Material> {
+export async function materialOf(
+  database: Database,
+  contributions: Contribution[],
+  today: Day,
+): Promise<Omit<Material, "bundles"> & { bundles: BundleRow[] }> {
   const ids = contributions.map(({ id }) => id)
   const links = await linksOf(database, ids)
   const bundleIds = [...new Set(links.map(({ bundleId }) => bundleId))]
@@ -38,7 +50,6 @@ export async function materialOf(database: Database, contributions: Contribution
     events: await eventsOf(database, bundleIds, today),
     recognitions: await recognitionsOf(database, bundleIds),
     verdicts: await verdictsBy(database, ids),
-    organisations: await reportingOrganisations(database),
   }
 }
 
@@ -77,7 +88,7 @@ const verdictsBy = (database: Database, ids: readonly string[]): Promise<Verdict
     .execute(database)
     .then(({ rows }) => rows)
 
-const reportingOrganisations = (database: Database): Promise<string[]> =>
+export const reportingOrganisations = (database: Database): Promise<string[]> =>
   sql<{ name: string }>`select name from organisation where kind in ('professional', 'informal')`
     .execute(database)
     .then(({ rows }) => rows.map(({ name }) => name))

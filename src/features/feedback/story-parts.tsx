@@ -11,7 +11,7 @@ export function StorySteps({ steps, ended }: { steps: Step[]; ended: boolean }) 
   return (
     <Steps
       label="Wat er met je signaal gebeurde"
-      steps={steps.map(({ on, words, texts, isNew }, index) => ({
+      steps={steps.map(({ on, words, texts, page, isNew }, index) => ({
         state: (
           <>
             {words} {isNew && <Tag tone="attention">Nieuw</Tag>}
@@ -19,7 +19,7 @@ export function StorySteps({ steps, ended }: { steps: Step[]; ended: boolean }) 
         ),
         when: sayWhen(on),
         datetime: on,
-        why: texts.length > 0 && <Texts texts={texts} />,
+        why: (texts.length > 0 || page) && <Texts texts={texts} page={page} />,
         kind: index === steps.length - 1 && !ended ? "current" : "past",
       }))}
     />
@@ -27,13 +27,18 @@ export function StorySteps({ steps, ended }: { steps: Step[]; ended: boolean }) 
 }
 
 /** What people wrote, with their own line breaks as paragraphs. */
-export function Texts({ texts }: { texts: string[] }) {
+export function Texts({ texts, page }: { texts: string[]; page: string | null }) {
   const paragraphs = texts.flatMap((text) => text.split(/\n+/)).filter((text) => text.trim() !== "")
   return (
     <>
       {paragraphs.map((text) => (
         <p>{text}</p>
       ))}
+      {page && (
+        <p>
+          <a href={page}>Bekijk het op de openbare agenda</a>
+        </p>
+      )}
     </>
   )
 }

@@ -2,15 +2,17 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import type { Asking } from "../../platform/http/action.ts"
 import type { Person } from "../../platform/http/who.ts"
 import { minimaOf } from "../agenda/evidence-rules.ts"
+import { publicationOf } from "../agenda/publication-rules.ts"
+import { voicesOf } from "../agenda/publication-store.ts"
 import { reporterKey } from "../signals/rules.ts"
 import type { Author } from "../signals/store.ts"
 import { askedOf } from "./asking.ts"
-import type { Material } from "./material-model.ts"
+import type { Contribution, Material } from "./material-model.ts"
 import type { Feedback, Step, Story } from "./model.ts"
 import { type Bookmark, type HeardNews, newsOf } from "./news-rules.ts"
 import { type HeardStep, type HeardStory, storiesOf } from "./rules.ts"
-import { withoutNames } from "./step-rules.ts"
-import { contributionsOf, materialOf, type Whose } from "./store.ts"
+import { nameless } from "./step-rules.ts"
+import { contributionsOf, materialOf, reportingOrganisations, type Whose } from "./store.ts"
 
 export type Told = { material: Material; stories: HeardStory[]; news: HeardNews[] }
 export type Telling = Pick<Asking, "database" | "house" | "now">
@@ -24,25 +26,34 @@ export const authorOf = (person: Person, secret: Uint8Array): Author => ({
 })
 
 /** All that may be told to whoever these signals belong to. */
-export async function tell({ database, house, now }: Telling, whose: Whose, signalId?: string): Promise<Told> {
-  const contributions = await contributionsOf(database, whose, signalId)
-  const material = withoutReporters(await materialOf(database, contributions, dayOf(now)))
-  const stories = storiesOf(material, minimaOf(house.settings))
+export async function tell(telling: Telling, whose: Whose, signalId?: string): Promise<Told> {
+  const contributions = await contributionsOf(telling.database, whose, signalId)
+  const material = await tellable(telling, contributions)
+  const stories = storiesOf(material, minimaOf(telling.house.settings))
   const bottlenecks = new Map(material.bundles.map(({ id, bottleneck }) => [id, bottleneck]))
   return { material, stories, news: newsOf(stories, bottlenecks) }
 }
 
-/** What a bundle is about, without the names of organisations that report. */
-const withoutReporters = (material: Material): Material => ({
-  ...material,
-  bundles: material.bundles.map(({ id, bottleneck }) => ({
-    id,
-    bottleneck: withoutNames(bottleneck, material.organisations),
-  })),
-})
+/** What happened, without the names of organisations that report, and what of it is on the public agenda. */
+async function tellable({ database, house, now }: Telling, contributions: Contribution[]): Promise<Material> {
+  const material = await materialOf(database, contributions, dayOf(now))
+  const clean = nameless(await reportingOrganisations(database))
+  const ids = material.bundles.map(({ id }) => id)
+  const voices = Map.groupBy(await voicesOf(database, ids), ({ bundleId }) => bundleId)
+  const isPublic = (id: string) => publicationOf(voices.get(id) ?? [], minimaOf(house.settings)).public
+  return {
+    ...material,
+    bundles: material.bundles.map(({ id, bottleneck }) => ({
+      id,
+      bottleneck: clean(bottleneck),
+      isPublic: isPublic(id),
+    })),
+    events: material.events.map((event) => ({ ...event, text: clean(event.text), more: clean(event.more) })),
+  }
+}
 
-const stepOf = ({ kind, on, words, texts, heard }: HeardStep, newSince: number): Step => ({
-  ...{ kind, on, words, texts },
+const stepOf = ({ kind, on, words, texts, page, heard }: HeardStep, newSince: number): Step => ({
+  ...{ kind, on, words, texts, page: page ?? null },
   isNew: heard > newSince,
 })
 

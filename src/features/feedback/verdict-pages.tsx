@@ -55,7 +55,10 @@ export const RemarksPage: View<z.output<typeof verdictRemarks.output>> = ({ ques
       ) : (
         <Entries
           label="Toelichtingen"
-          entries={remarks.map(({ answer, remark }) => ({ title: remark, tags: <Tag>{verdictLabels[answer].label}</Tag> }))}
+          entries={remarks.map(({ answer, remark }) => ({
+            title: remark,
+            tags: <Tag>{verdictLabels[answer].label}</Tag>,
+          }))}
         />
       )}
     </>

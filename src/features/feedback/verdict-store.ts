@@ -11,18 +11,15 @@ export type ResolvedItem = {
   followUpId: string
   question: string
   addressee: string
-  bottleneck: string
 }
 
 /** Questions about these bundles of which the newest word is 'resolved': their contributors may say whether it is so. */
 export const resolvedItems = (database: Database, bundleIds: readonly string[]): Promise<ResolvedItem[]> =>
   sql<ResolvedItem>`
-    select i.id as agenda_item_id, i.bundle_id, f.id as follow_up_id, i.question, o.name as addressee,
-           coalesce(s.bottleneck, '') as bottleneck
+    select i.id as agenda_item_id, i.bundle_id, f.id as follow_up_id, i.question, o.name as addressee
     from agenda_item i
     join organisation o on o.id = i.addressee_id
     join lateral (select id, state from follow_up where agenda_item_id = i.id order by noted_at desc, id limit 1) f on true
-    left join current_bundle_statement s on s.bundle_id = i.bundle_id
     where i.bundle_id = any (${bundleIds}::uuid[]) and f.state = 'resolved'
     order by i.asked_at, i.id`
     .execute(database)

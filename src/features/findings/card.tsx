@@ -1,6 +1,8 @@
 import type { Drawing } from "../../methods/geography/outline-path.ts"
+import { numberText } from "../../platform/html/chart-scale.ts"
 import { Notice } from "../../platform/html/notice.tsx"
 import { Figures } from "../../platform/html/steps.tsx"
+import type { Compared } from "./comparison-model.ts"
 import { ComparisonPart } from "./comparison-part.tsx"
 import { CoursePart } from "./course-part.tsx"
 import { MethodPart } from "./method-part.tsx"
@@ -8,7 +10,7 @@ import type { Finding, Scope } from "./model.ts"
 import { objectionText } from "./objection-speech.ts"
 import { PlacePart } from "./place-part.tsx"
 import { outcomeOf } from "./safe.ts"
-import { boundsText, heardText, outcomeWords, reasonText } from "./speech.ts"
+import { boundsText, decidingText, heardText, outcomeWords, reasonText } from "./speech.ts"
 
 export { SafeFindingCard } from "./safe-card.tsx"
 
@@ -26,10 +28,12 @@ type CardProps = { finding: Finding; drawing: Drawing; country: Country; dataHre
 export function FindingCard({ finding, drawing, country, dataHref }: CardProps) {
   const { scope, judgement } = finding
   const subject = themeLabel(scope, country)
+  const deciding = decidingOf(finding)
   return (
     <article class="stack wide" aria-label="Bewijskaart">
+      <h2>{outcomeWords[outcomeOf(finding)]}</h2>
       <p class="nabij-lead">
-        <strong>{outcomeWords[outcomeOf(finding)]}.</strong> {heardText(finding)}
+        {heardText(finding)} {deciding && decidingText(scope, deciding)}
       </p>
       <p>{reasonText(judgement)}</p>
       <ComparisonPart finding={finding} />
@@ -43,25 +47,32 @@ export function FindingCard({ finding, drawing, country, dataHref }: CardProps) 
   )
 }
 
+/** The comparison that the sentence rests on; none where there is too little to compare. */
+function decidingOf({ judgement, comparisons }: Finding): Compared | undefined {
+  if (judgement.kind !== "judged" || judgement.verdict.kind === "tooLittle") return undefined
+  return comparisons.filter((one) => one.kind === "compared").find((one) => one.with === judgement.by)
+}
+
 function SourceFigures({ finding: { sources } }: { finding: Finding }) {
   const { signals, reporters, organisations, weeks, people, withoutMost } = sources
   return (
     <Figures
       figures={[
-        { label: "signalen", value: String(signals) },
+        { label: "signalen", value: numberText(signals) },
         { label: "verschillende melders", value: boundsText(reporters) },
         { label: "organisaties", value: boundsText(organisations) },
         { label: "verschillende weken", value: String(weeks) },
-        {
-          label: "mensen over wie het gaat",
-          value: boundsText(people),
-          ...(withoutMost > 0 && {
-            about: withoutMost === signals ? "alleen het minste is ingevuld" : "het meeste is niet overal ingevuld",
-          }),
-        },
+        { label: peopleLabel(withoutMost, signals), value: boundsText(people) },
       ]}
     />
   )
+}
+
+const peopleLabel = (withoutMost: number, signals: number): string => {
+  if (withoutMost === 0) return "mensen over wie het gaat"
+  return withoutMost === signals
+    ? "mensen; alleen het minste is ingevuld"
+    : "mensen; het meeste is niet overal ingevuld"
 }
 
 function Against({ finding: { objections } }: { finding: Finding }) {

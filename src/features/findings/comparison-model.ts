@@ -1,6 +1,9 @@
 import { z } from "zod"
 
-/** What one can compare with, the one that decides the sentence first. */
+/**
+ * What one can compare with: a baseline that somebody entered, inhabitants elsewhere, the part of all signals elsewhere,
+ * and the part of all signals in the period before.
+ */
 export const yardsticks = ["baseline", "population", "share", "before"] as const
 export type Yardstick = (typeof yardsticks)[number]
 
@@ -63,10 +66,11 @@ export const Comparison = z.discriminatedUnion("kind", [
 ])
 export type Comparison = z.output<typeof Comparison>
 
-/** What the whole comes to: by the first yardstick that could be laid, or nothing to lay it beside. */
+/** What the whole comes to: by the yardstick that decides, or that yardsticks contradict each other, or that there is none. */
 export const Judgement = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("judged"), by: z.enum(yardsticks), verdict: Verdict }),
   z.object({ kind: z.literal("tooLittle"), why: z.array(Shortfall) }),
+  z.object({ kind: z.literal("contradictory") }),
   z.object({ kind: z.literal("nothingToCompare") }),
 ])
 export type Judgement = z.output<typeof Judgement>

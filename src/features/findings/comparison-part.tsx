@@ -1,7 +1,7 @@
 import { IntervalChart } from "../../platform/html/interval-chart.tsx"
 import type { Compared } from "./comparison-model.ts"
 import type { Finding } from "./model.ts"
-import { comparisonText, yardstickLabel } from "./speech.ts"
+import { comparisonText, yardstickLabels } from "./speech.ts"
 
 const endless = (value: number | null): number => value ?? Number.POSITIVE_INFINITY
 
@@ -27,7 +27,7 @@ export function ComparisonPart({ finding: { comparisons, scope } }: { finding: F
       {drawable.length > 0 && (
         <IntervalChart
           title="Hoeveel keer zo vaak"
-          rows={drawable.map((compared) => rowOf(scope, compared, compared === made[0]))}
+          rows={drawable.map((compared) => rowOf(compared, compared === made[0]))}
           reference={1}
           referenceLabel="1: even vaak"
           rowLabel="Vergelijking"
@@ -40,8 +40,8 @@ export function ComparisonPart({ finding: { comparisons, scope } }: { finding: F
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10
-const rowOf = (scope: Finding["scope"], { ratio, ...compared }: Compared, subject: boolean) => ({
-  label: yardstickLabel(scope, compared.with),
+const rowOf = ({ ratio, ...compared }: Compared, subject: boolean) => ({
+  label: yardstickLabels[compared.with],
   estimate: tenth(endless(ratio.value)),
   low: tenth(ratio.low),
   high: tenth(endless(ratio.high)),

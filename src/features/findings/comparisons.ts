@@ -3,7 +3,7 @@ import { binomialInterval, binomialTails } from "../../methods/statistics/binomi
 import { poissonInterval } from "../../methods/statistics/poisson.ts"
 import { twoRates } from "../../methods/statistics/two-rates.ts"
 import { usualThresholds, verdict } from "../../methods/statistics/verdict.ts"
-import type { Compared, Comparison, Judgement, Margin, SourceBounds, Yardstick } from "./comparison-model.ts"
+import type { Compared, Comparison, Margin, SourceBounds, Yardstick } from "./comparison-model.ts"
 
 export const level = 0.95
 
@@ -104,20 +104,4 @@ export function judgeTogether(comparisons: readonly { raw: Raw; sources: SourceB
     )
     return { ...raw, adjusted, verdict: outcome.kind === "tooLittle" ? { ...outcome, why: [...outcome.why] } : outcome }
   })
-}
-
-/**
- * The first yardstick that could be laid decides the sentence. A baseline rests on what was asked; every other needs enough
- * signals by enough people first, of the bundle itself where it is about a bundle.
- */
-export function judgementOf(
-  comparisons: readonly Comparison[],
-  sources: SourceBounds & { signals: number },
-): Judgement {
-  const { signals, reporters, organisations } = sources
-  const first = comparisons.find((comparison) => comparison.kind === "compared")
-  const bare = verdict({ observed: signals, expected: 0, chanceOfMore: 1, chanceOfLess: 1, reporters, organisations })
-  const standsAlone = first?.with === "baseline" || first?.verdict.kind === "less"
-  if (bare.kind === "tooLittle" && !standsAlone) return { kind: "tooLittle", why: [...bare.why] }
-  return first ? { kind: "judged", by: first.with, verdict: first.verdict } : { kind: "nothingToCompare" }
 }

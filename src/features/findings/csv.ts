@@ -1,6 +1,7 @@
 import type { Comparison } from "./comparison-model.ts"
 import type { Finding } from "./model.ts"
 import { outcomeOf } from "./safe.ts"
+import { outcomeWords } from "./speech.ts"
 
 type Cell = string | number | null
 type Line = [part: string, what: string, value: Cell, low?: Cell, high?: Cell, of?: Cell]
@@ -24,7 +25,7 @@ const scopeLines = ({ scope, computedOn, ...finding }: Finding): Line[] => [
   ["waarover", "van week die begint op", scope.from],
   ["waarover", "tot en met week die begint op", scope.until],
   ["waarover", "geteld op", computedOn],
-  ["oordeel", "uitkomst", outcomeOf(finding)],
+  ["oordeel", "uitkomst", outcomeWords[outcomeOf(finding)]],
 ]
 
 const sourceLines = ({ sources }: Finding): Line[] => [
@@ -45,8 +46,15 @@ const sourceLines = ({ sources }: Finding): Line[] => [
   ["telling", "nog niet gewogen", sources.unweighed],
 ]
 
+const names = {
+  baseline: "vergelijking met de norm",
+  population: "vergelijking per inwoner",
+  share: "vergelijking als deel van alle signalen",
+  before: "vergelijking met de periode hiervoor",
+}
+
 function comparisonLines(comparison: Comparison): Line[] {
-  const name = `vergelijking ${comparison.with}`
+  const name = names[comparison.with]
   if (comparison.kind === "unclear") return [[name, "niet te maken", comparison.why]]
   const { here, there, rate, reference, ratio, expected, chance, adjusted } = comparison
   return [
@@ -59,7 +67,7 @@ function comparisonLines(comparison: Comparison): Line[] {
     [name, "kans op zoveel of meer", chance.more],
     [name, "dezelfde kans na Holm", adjusted.more],
     [name, "kans op zo weinig of minder", chance.less],
-    [name, "uitkomst", comparison.verdict.kind],
+    [name, "uitkomst", outcomeWords[comparison.verdict.kind]],
   ]
 }
 
@@ -70,7 +78,13 @@ export function findingCsv(finding: Finding): string {
     ...sourceLines(finding),
     ...finding.comparisons.flatMap(comparisonLines),
     ...finding.course.parts.map(
-      ({ from, count, expected }): Line => [`per ${finding.course.size}`, from, count, expected?.low, expected?.high],
+      ({ from, count, expected }): Line => [
+        finding.course.size === "week" ? "per week" : "per maand",
+        from,
+        count,
+        expected?.low,
+        expected?.high,
+      ],
     ),
     ...finding.places.map(
       ({ code, name, count, all, population }): Line => [

@@ -19,7 +19,7 @@ const saysNotMore = (verdict: Verdict) => verdict.kind === "couldBeChance" || ve
 
 /** One yardstick says more, another does not: mostly where people here report more of everything. */
 function disagreement(comparisons: readonly Comparison[]): Objection[] {
-  const made = comparisons.filter((comparison) => comparison.kind === "compared")
+  const made = comparisons.filter((one) => one.kind === "compared").filter((one) => one.with !== "before")
   const more = made.find(({ verdict }) => saysMore(verdict))
   const notMore = made.find(({ verdict }) => saysNotMore(verdict))
   return more && notMore ? [{ kind: "disagreement", more: more.with, notMore: notMore.with }] : []

@@ -1,3 +1,4 @@
+import { dayOf } from "../../methods/calendar/week.ts"
 import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { View } from "../../platform/http/page-route.ts"
@@ -27,7 +28,7 @@ export const cardHref = (scope: Pick<Scope, "theme" | "area" | "from" | "until">
     until: scope.until,
   })}`
 
-export const FindingsPage: View<Overview> = ({ choices, table }, { who, settings }) => {
+export const FindingsPage: View<Overview> = ({ choices, table }, { who, settings, now }) => {
   const country = countryOf(who, settings.COUNTRY)
   const where = table.area ? ` in ${table.area.name}` : ""
   const heard = table.themes.some(({ signals }) => signals > 0)
@@ -38,7 +39,7 @@ export const FindingsPage: View<Overview> = ({ choices, table }, { who, settings
       <>
         <ChoiceForm choices={choices} action="/bevindingen" country={country} label="Kies gebied en periode" />
         <h2>
-          Thema's{where}, {periodText(table)}
+          Thema's{where}, {periodText(table, dayOf(now))}
         </h2>
         {heard ? (
           <ThemeTable table={table} country={country} />
@@ -57,7 +58,7 @@ export const FindingsPage: View<Overview> = ({ choices, table }, { who, settings
 function ThemeTable({ table, country }: { table: Overview["table"]; country: Country }) {
   const silent = table.themes.filter(({ signals, parentCode }) => signals === 0 && parentCode !== null)
   const rows = byDomain(table.themes).flatMap(({ domain, themes }) => [
-    ...(domain.signals > 0 ? [rowOf(domain, table, country, true)] : []),
+    ...(addsSomething(domain, themes) ? [rowOf(domain, table, country, true)] : []),
     ...themes.filter(({ signals }) => signals > 0).map((theme) => rowOf(theme, table, country, false)),
   ])
   return (
@@ -90,6 +91,10 @@ function ThemeTable({ table, country }: { table: Overview["table"]; country: Cou
   )
 }
 
+/** A life domain with one theme below it that has all of its signals says the same twice. */
+const addsSomething = (domain: ThemeRow, themes: readonly ThemeRow[]): boolean =>
+  domain.signals > 0 && !themes.some(({ signals }) => signals === domain.signals)
+
 const labelOf = ({ labelNl, labelBe }: Pick<ThemeRow, "labelNl" | "labelBe">, country: Country) =>
   country === "be" ? labelBe : labelNl
 
@@ -99,14 +104,15 @@ const tones: Record<Outcome, "attention" | "info" | "neutral"> = {
   couldBeChance: "info",
   less: "info",
   tooLittle: "neutral",
+  contradictory: "info",
   nothingToCompare: "neutral",
 }
 
 function rowOf(row: ThemeRow, table: Overview["table"], country: Country, domain: boolean) {
   const outcome = outcomeOf(row)
   const href = cardHref({ ...table, theme: row })
-  const { comparison } = row
-  const said = outcome !== "tooLittle" && comparison.kind === "compared"
+  const decides = row.judgement.kind === "judged" ? row.judgement.by : undefined
+  const compared = row.comparisons.filter((one) => one.kind === "compared").find((one) => one.with === decides)
   return {
     theme: domain ? (
       <strong>
@@ -118,7 +124,7 @@ function rowOf(row: ThemeRow, table: Overview["table"], country: Country, domain
     signals: String(row.signals),
     reporters: boundsText(row.reporters),
     organisations: boundsText(row.organisations),
-    ratio: said ? ratioText(comparison.ratio) : "–",
+    ratio: compared && outcome !== "tooLittle" ? ratioText(compared.ratio) : "–",
     outcome: <Tag tone={tones[outcome]}>{outcomeWords[outcome]}</Tag>,
   }
 }

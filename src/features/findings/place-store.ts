@@ -56,21 +56,9 @@ export const placesOf = (
 /** The shapes of places, for a picture. */
 export async function outlinesOf(database: Database, codes: readonly string[]): Promise<Outline[]> {
   if (codes.length === 0) return []
-  const { rows } = await sql<{ code: string; name: string; outline: unknown }>`
-    select code, name, outline from current_area where code = any (${codes}::text[]) and outline is not null`.execute(
+  const { rows } = await sql<{ code: string; name: string; polygons: Polygon[] }>`
+    select code, name, outline as polygons from current_area where code = any (${codes}::text[]) and outline is not null`.execute(
     database,
   )
-  return rows.flatMap(({ code, name, outline }) => {
-    const polygons = polygonsOf(outline)
-    return polygons.length > 0 ? [{ code, name, properties: {}, polygons }] : []
-  })
-}
-
-/** An outline is kept as its polygons, by themselves or in an object that names them. */
-function polygonsOf(outline: unknown): Polygon[] {
-  if (Array.isArray(outline)) return outline
-  if (typeof outline !== "object" || outline === null) return []
-  if ("polygons" in outline) return polygonsOf(outline.polygons)
-  if (!("type" in outline) || !("coordinates" in outline) || !Array.isArray(outline.coordinates)) return []
-  return outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates
+  return rows.map((row) => ({ ...row, properties: {} }))
 }

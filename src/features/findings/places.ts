@@ -20,11 +20,13 @@ export function areasToShow(areas: readonly MapArea[], own: { level: string } | 
   return groups.find((group) => group.filter(({ drawn }) => drawn).length > 1) ?? groups[0] ?? []
 }
 
-/** Signals per 1,000 inhabitants, or per 100 signals where inhabitants are not known. */
+/** Signals per 1,000 inhabitants, or per 100 signals where the inhabitants of most places are not known. */
 export type Unit = "perThousand" | "perHundred"
 
-export const unitOf = (places: readonly Place[]): Unit =>
-  places.length > 0 && places.every(({ population }) => population !== null) ? "perThousand" : "perHundred"
+export const unitOf = (places: readonly Place[]): Unit => {
+  const known = places.filter(({ population }) => population !== null).length
+  return known > 0 && known >= 0.8 * places.length ? "perThousand" : "perHundred"
+}
 
 const bases: Record<Unit, (place: Place) => number> = {
   perThousand: ({ population }) => (population ?? 0) / 1000,
@@ -44,8 +46,9 @@ export const turns = [0.5, 0.8, 1.25, 2]
 export function shadingOf(places: readonly Place[]): Shading {
   const unit = unitOf(places)
   const base = bases[unit]
-  const total = places.reduce((sum, place) => sum + place.count, 0)
-  const mean = total / (places.reduce((sum, place) => sum + base(place), 0) || 1)
+  const based = places.filter((place) => base(place) > 0)
+  const sum = (of: (place: Place) => number) => based.reduce((total, place) => total + of(place), 0)
+  const mean = sum(({ count }) => count) / (sum(base) || 1)
   const bounds = turns.map((turn) => turn * mean)
   const shades = new Map(places.map((place) => [place.code, shadeOf(place, base(place), bounds)]))
   return { unit, mean, bounds, shades }

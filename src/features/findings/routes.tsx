@@ -1,11 +1,15 @@
 import type { MenuEntry } from "../../platform/http/frame.tsx"
-import { file, type PageRoute, show } from "../../platform/http/page-route.ts"
+import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import { counters, finding, themeFindings } from "./actions.ts"
+import { decideBundle, findingOfOneBundle, keptFinding } from "./bundle-actions.ts"
+import { bundleCard, decisionDesk, keptCard } from "./bundle-desk.ts"
+import { BundleFindingPage, KeptFindingPage } from "./bundle-pages.tsx"
 import { findingCsv } from "./csv.ts"
+import { DecisionPage } from "./decision-page.tsx"
 import * as desk from "./desk-questions.ts"
 import { CardPage, FindingsPage } from "./pages.tsx"
 
-export const findingOperations = [finding, themeFindings]
+export const findingOperations = [finding, themeFindings, findingOfOneBundle, keptFinding, decideBundle]
 
 export const findingMenu: MenuEntry[] = [
   { href: "/bevindingen", label: "Bevindingen", icon: "chart-column", may: counters },
@@ -17,8 +21,19 @@ const csv = (found: Parameters<typeof findingCsv>[0]) => ({
   body: findingCsv(found),
 })
 
+const decision = show("/bundels/:id/besluit", decisionDesk, DecisionPage)
+
 export const findingRoutes: PageRoute[] = [
   show("/bevindingen", desk.overview, FindingsPage),
   show("/bevindingen/kaart", desk.card, CardPage),
   file("/bevindingen/kaart/gegevens.csv", desk.card, ({ finding }) => csv(finding)),
+  show("/bevindingen/:id", keptCard, KeptFindingPage),
+  file("/bevindingen/:id/gegevens.csv", keptCard, ({ kept }) => csv(kept.finding)),
+  show("/bundels/:id/bevinding", bundleCard, BundleFindingPage),
+  file("/bundels/:id/bevinding/gegevens.csv", bundleCard, ({ finding }) => csv(finding)),
+  decision,
+  send("/bundels/:id/besluit", decideBundle, decision, ({ id }) => ({
+    to: `/bundels/${id}`,
+    said: "Het besluit is vastgelegd. De cijfers van vandaag zijn erbij bewaard.",
+  })),
 ]

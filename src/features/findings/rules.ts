@@ -1,16 +1,9 @@
 import { addDays, type Day } from "../../methods/calendar/week.ts"
 import { type DistinctSources, distinctSources } from "../../methods/statistics/distinct.ts"
 import { usualThresholds } from "../../methods/statistics/verdict.ts"
-import {
-  type Baseline,
-  besideAnother,
-  besideBaseline,
-  judgementOf,
-  judgeTogether,
-  level,
-  type Raw,
-} from "./comparisons.ts"
+import { type Baseline, besideAnother, besideBaseline, judgeTogether, level, type Raw } from "./comparisons.ts"
 import { courseOf, type WeekCount } from "./course.ts"
+import { judgementOf } from "./judgement.ts"
 import type { Finding, Place, Scope, Sources } from "./model.ts"
 import { objectionsTo } from "./objections.ts"
 
@@ -156,6 +149,6 @@ export function findingFrom(evidence: Evidence): Finding {
 /** The weeks that a bundle's finding spans: the last year, and further back where its oldest signal lies. */
 export function bundleWeeks(weeks: readonly Day[], lastMonday: Day): { from: Day; until: Day } {
   const yearAgo = addDays(lastMonday, -51 * 7)
-  const oldest = weeks.reduce((least, week) => (week < least ? week : least), yearAgo)
+  const [oldest = yearAgo] = [...weeks, yearAgo].sort()
   return { from: oldest, until: lastMonday }
 }

@@ -18,9 +18,8 @@ export function SafeFindingCard({ finding, drawing }: { finding: SafeFinding; dr
   const { signals, reporters, organisations, people, minima } = finding
   return (
     <article class="stack wide" aria-label="Bewijskaart">
-      <p class="nabij-lead">
-        <strong>{outcomeWords[finding.outcome]}.</strong> {safeHeardText(finding)}
-      </p>
+      <h2>{outcomeWords[finding.outcome]}</h2>
+      <p class="nabij-lead">{safeHeardText(finding)}</p>
       <Figures
         figures={[
           { label: "signalen", value: fewer(signals) },

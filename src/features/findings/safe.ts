@@ -10,6 +10,7 @@ import {
 import type { Compared, Margin, Yardstick } from "./comparison-model.ts"
 import type { Finding, Objection, Place } from "./model.ts"
 import { type PartSize, partLabel, partOf } from "./period.ts"
+import { type Unit, unitOf } from "./places.ts"
 
 export type SafeComparison = {
   with: Yardstick
@@ -39,11 +40,18 @@ export type SafeFinding = {
   people: SafeCount
   course: SafeCourse
   comparisons: SafeComparison[]
-  places: { unit: "perThousand" | "perHundred"; list: SafePlace[] }
+  places: { unit: Unit; list: SafePlace[] }
   objections: Objection["kind"][]
   minima: Minima
 }
-export type Outcome = "nothingToCompare" | "tooLittle" | "couldBeChance" | "probablyMore" | "clearlyMore" | "less"
+export type Outcome =
+  | "contradictory"
+  | "nothingToCompare"
+  | "tooLittle"
+  | "couldBeChance"
+  | "probablyMore"
+  | "clearlyMore"
+  | "less"
 
 export const outcomeOf = ({ judgement }: Pick<Finding, "judgement">): Outcome =>
   judgement.kind === "judged" ? judgement.verdict.kind : judgement.kind
@@ -127,7 +135,7 @@ export function shownCells(counts: readonly number[], minima: Minima): boolean[]
 }
 
 function safePlaces(places: readonly Place[], minima: Minima): SafeFinding["places"] {
-  const unit = places.every(({ population }) => population !== null) ? "perThousand" : "perHundred"
+  const unit = unitOf(places)
   const shown = shownCells(
     places.map(({ count }) => count),
     minima,

@@ -10,6 +10,7 @@ export const outcomeWords: Record<Outcome, string> = {
   couldBeChance: "Dit kan nog toeval zijn",
   less: "Minder dan je zou verwachten",
   tooLittle: "Te weinig om iets te zeggen",
+  contradictory: "De cijfers spreken elkaar tegen",
   nothingToCompare: "Nog niets om mee te vergelijken",
 }
 
@@ -63,24 +64,43 @@ const besideWords = (scope: Pick<Scope, "region">, yardstick: Yardstick): string
   return scope.region.startsWith("de ") ? `in ${scope.region}` : `in de rest van ${scope.region}`
 }
 
-/** What people compared with, for a heading or a row. */
-export const yardstickLabel = (scope: Pick<Scope, "region">, yardstick: Yardstick): string =>
-  ({
-    baseline: "Tegen de norm",
-    population: `Per inwoner, tegen ${besideWords(scope, yardstick).replace(/^in /, "")}`,
-    share: `Als deel van alle signalen, tegen ${besideWords(scope, yardstick).replace(/^in /, "")}`,
-    before: "Als deel van alle signalen, tegen de periode hiervoor",
-  })[yardstick]
+/** What people compared with, for a row. */
+export const yardstickLabels: Record<Yardstick, string> = {
+  baseline: "Tegen de norm",
+  population: "Per inwoner",
+  share: "Als deel van alle signalen",
+  before: "Tegen de periode hiervoor",
+}
+
+const decidingWords: Record<Yardstick, string> = {
+  baseline: "Dat is",
+  population: "Per inwoner is dat",
+  share: "Als deel van alle signalen is dat",
+  before: "Als deel van alle signalen is dat",
+}
+
+/** "Per inwoner is dat 3,1 keer zo vaak als in de rest van Utrecht (marge 2,5 tot 3,6)." */
+export function decidingText(scope: Pick<Scope, "region" | "kind">, compared: Omit<Compared, Unsaid>): string {
+  const { ratio, with: yardstick } = compared
+  if (yardstick === "baseline") return comparisonText(scope, compared)
+  const beside = besideWords(scope, yardstick)
+  const subject = scope.kind === "bundle" ? "Over dit thema horen wij" : "Dat is"
+  const words =
+    scope.kind === "bundle" ? `${subject} ${yardstickLabels[yardstick].toLowerCase()}` : decidingWords[yardstick]
+  if (ratio.value === null)
+    return `${words} ten minste ${tenths(ratio.low)} keer zo vaak als ${beside}; daar hoorden wij het niet.`
+  return `${words} ${tenths(ratio.value)} keer zo vaak als ${beside} (${marginText(ratio, tenths)}).`
+}
+
+/** What a sentence does not need. */
+type Unsaid = "wilson" | "chance" | "adjusted" | "verdict" | "expected"
 
 /** One comparison in one sentence: here, with its margin, beside what. */
-export function comparisonText(
-  scope: Pick<Scope, "region">,
-  compared: Omit<Compared, "wilson" | "chance" | "adjusted" | "verdict" | "expected">,
-): string {
+export function comparisonText(scope: Pick<Scope, "region">, compared: Omit<Compared, Unsaid>): string {
   const { here, rate, reference, figure: source, ratio } = compared
   const value = rate.value ?? 0
   if (compared.with === "baseline")
-    return `Van de ${numberText(here.of)} mensen aan wie het gevraagd is, zeiden ${numberText(here.count)} het: ${percent(value)} (${marginText(rate, wholePercent)}). De norm is ${percent(reference)}${source ? ` (${source.label}, ${source.year})` : ""}.`
+    return `Van de ${numberText(here.of)} mensen aan wie het gevraagd is, zeiden ${numberText(here.count)} het: ${percent(value)} (${marginText(rate, wholePercent)}). De norm is ${percent(reference)}${source ? ` ${source.label} (${source.source}, ${source.year})` : ""}.`
   const beside = besideWords(scope, compared.with)
   if (compared.with === "population")
     return `Per 1.000 inwoners zijn het hier ${figure(value * 1000)} signalen, en ${beside} ${figure(reference * 1000)}: ${ratioText(ratio)}.`
@@ -104,6 +124,8 @@ const listed = (words: readonly string[]): string =>
 export function reasonText(judgement: Judgement): string {
   if (judgement.kind === "nothingToCompare")
     return "Kies een gebied, of vul bij de bundel een norm in. Dan zien wij of dit meer is dan elders."
+  if (judgement.kind === "contradictory")
+    return "De ene vergelijking zegt meer, de andere minder. Waarschijnlijk wordt hier over alles meer of minder gemeld dan elders."
   const verdict: Verdict = judgement.kind === "judged" ? judgement.verdict : { kind: "tooLittle", why: judgement.why }
   switch (verdict.kind) {
     case "tooLittle":

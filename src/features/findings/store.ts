@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
-import type { Baseline } from "./comparisons.ts"
 import { Finding } from "./model.ts"
 
 export type Frozen = { id: string; bundleId: string; stateId: string | null; finding: Finding; computedAt: Date }
@@ -32,23 +31,5 @@ export const frozenOf = (database: Database, bundleId: string) =>
   sql<{ id: string; computedAt: Date; state: string | null }>`
     select f.id, f.computed_at, s.state from finding f left join bundle_state s on s.id = f.state_id
     where f.bundle_id = ${bundleId} order by f.computed_at desc, f.id`
-    .execute(database)
-    .then(({ rows }) => rows)
-
-export const baselineOf = (database: Database, bundleId: string): Promise<Baseline | undefined> =>
-  database
-    .selectFrom("currentBaseline")
-    .select(["share", "label", "source", "year", "seen", "asked"])
-    .where("bundleId", "=", bundleId)
-    .executeTakeFirst() as Promise<Baseline | undefined>
-
-export type Judged = { criterion: number; judgement: string; note: string; judgedBy: string | null }
-
-/** What was judged of the eleven criteria, the newest of each. */
-export const judgements = (database: Database, bundleId: string): Promise<Judged[]> =>
-  sql<Judged>`
-    select c.criterion, c.judgement, c.note, p.name as judged_by
-    from current_criterion_judgement c left join person p on p.id = c.judged_by
-    where c.bundle_id = ${bundleId} order by c.criterion`
     .execute(database)
     .then(({ rows }) => rows)

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { Comparison, Judgement } from "./comparison-model.ts"
-import { besideAnother, judgementOf, judgeTogether, type Raw } from "./comparisons.ts"
+import { besideAnother, judgeTogether, type Raw } from "./comparisons.ts"
+import { judgementOf } from "./judgement.ts"
 import { Bounds } from "./model.ts"
 import type { Denominators } from "./rules.ts"
 
@@ -28,7 +29,7 @@ export const ThemeRow = z.object({
   signals: z.number(),
   reporters: Bounds,
   organisations: Bounds,
-  comparison: Comparison,
+  comparisons: z.array(Comparison),
   judgement: Judgement,
 })
 export type ThemeRow = z.output<typeof ThemeRow>
@@ -39,35 +40,40 @@ const bounds = (known: number, unknown: number) => ({
   most: known + unknown,
 })
 
-function yardstick({ here, rest, allHere, allRest }: ThemeCount, denominators: Denominators): Raw {
-  if (denominators.kind === "unknown")
-    return besideAnother("share", { count: here, of: allHere }, { count: rest, of: allRest })
+function yardsticks({ here, rest, allHere, allRest }: ThemeCount, denominators: Denominators): Raw[] {
+  const share = besideAnother("share", { count: here, of: allHere }, { count: rest, of: allRest })
+  if (denominators.kind === "unknown") return [share]
   const { here: people, rest: others } = denominators
   const figure = { label: "inwoners", year: people.year, source: people.source }
-  return besideAnother("population", { count: here, of: people.value }, { count: rest, of: others.value }, figure)
+  return [
+    besideAnother("population", { count: here, of: people.value }, { count: rest, of: others.value }, figure),
+    share,
+  ]
 }
 
 /** All themes of an area beside each other, their chances raised for how many they are. */
 export function themeRows(counts: readonly ThemeCount[], denominators: Denominators): ThemeRow[] {
-  const sources = counts.map((count) => ({
-    signals: count.here,
-    reporters: bounds(count.reporters, count.unknownReporters),
-    organisations: bounds(count.organisations, count.unknownOrganisations),
+  const rows = counts.map((count) => ({
+    count,
+    sources: {
+      signals: count.here,
+      reporters: bounds(count.reporters, count.unknownReporters),
+      organisations: bounds(count.organisations, count.unknownOrganisations),
+    },
+    raws: yardsticks(count, denominators),
   }))
-  const raws = counts.map((count) => yardstick(count, denominators))
-  const comparisons = judgeTogether(
-    raws.map((raw, index) => ({ raw, sources: sources[index] as (typeof sources)[number] })),
-  )
-  return counts.flatMap(({ code, parentCode, labelNl, labelBe }, index) => {
-    const [source, comparison] = [sources[index], comparisons[index]]
-    if (!source || !comparison) return []
-    return [{ code, parentCode, labelNl, labelBe, ...source, comparison, judgement: judgementOf([comparison], source) }]
+  const judged = judgeTogether(rows.flatMap(({ raws, sources }) => raws.map((raw) => ({ raw, sources }))))
+  let next = 0
+  return rows.map(({ count: { code, parentCode, labelNl, labelBe }, sources, raws }) => {
+    const comparisons = judged.slice(next, next + raws.length)
+    next += raws.length
+    return { code, parentCode, labelNl, labelBe, ...sources, comparisons, judgement: judgementOf(comparisons, sources) }
   })
 }
 
 /** How many comparisons were made for the table. */
 export const madeIn = (rows: readonly ThemeRow[]): number =>
-  rows.filter(({ comparison }) => comparison.kind === "compared").length
+  rows.flatMap(({ comparisons }) => comparisons).filter(({ kind }) => kind === "compared").length
 
 /** Life domains with their themes, as people choose them: every theme under the domain at its top. */
 export function byDomain(rows: readonly ThemeRow[]): { domain: ThemeRow; themes: ThemeRow[] }[] {

@@ -1,11 +1,13 @@
 import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
-import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { NewSignalPage } from "./entry-page.tsx"
+import * as importActions from "./import-actions.ts"
+import { ImportPage, ImportsPage, ReportFile } from "./import-pages.tsx"
 import { MySignalPage, MySignalsPage, ReportedFace } from "./pages.tsx"
 
-export const signalOperations = Object.values(actions)
+export const signalOperations = [...Object.values(actions), ...Object.values(importActions)]
 
 export const signalMenu: MenuEntry[] = [
   {
@@ -14,11 +16,14 @@ export const signalMenu: MenuEntry[] = [
     icon: "megaphone",
     may: only("worker", "coordinator", "workingGroup", "volunteerCoordinator"),
   },
+  { href: "/beheer/inlezen", label: "Signalen inlezen", icon: "upload", may: only("administrator", "coordinator") },
 ]
 
 const entry = show("/signalen/nieuw", actions.signalForm, NewSignalPage)
 const mine = show("/signalen", actions.mySignals, MySignalsPage)
 const one = show("/signalen/:id", actions.mySignal, MySignalPage)
+const imports = show("/beheer/inlezen", importActions.signalImports, ImportsPage)
+const oneImport = show("/beheer/inlezen/:id", importActions.signalImport, ImportPage)
 
 export const signalRoutes: PageRoute[] = [
   entry,
@@ -29,4 +34,13 @@ export const signalRoutes: PageRoute[] = [
     to: `/signalen/${id}`,
     said: "Je signaal is ingetrokken. Het telt niet meer mee.",
   })),
+  imports,
+  send("/beheer/inlezen", importActions.importSignalFile, imports, ({ id }) => ({ to: `/beheer/inlezen/${id}` })),
+  oneImport,
+  send("/beheer/inlezen/:id", importActions.continueImport, oneImport, ({ id }) => ({ to: `/beheer/inlezen/${id}` })),
+  send("/beheer/inlezen/:id/weggooien", importActions.discardImport, oneImport, () => ({
+    to: "/beheer/inlezen",
+    said: "Het bestand is weggegooid. Er is niets ingelezen.",
+  })),
+  file("/beheer/inlezen/:id/verslag", importActions.signalImportReport, ReportFile),
 ]

@@ -1,10 +1,10 @@
 import { z } from "zod"
-import { action, question } from "../../platform/http/action.ts"
+import { action, type Changing, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
 import { anyone, only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { NewTheme, Theme, ThemeChange } from "./model.ts"
-import { wouldCircle } from "./rules.ts"
+import { changers, wouldCircle } from "./rules.ts"
 import * as store from "./store.ts"
 
 const Code = z.object({ code: z.string() })
@@ -52,15 +52,14 @@ export const addTheme = action({
   method: "POST",
   path: "/themes",
   summary: "Add a theme below a life domain or another theme",
-  may: only("administrator", "workingGroup"),
+  may: changers,
   input: NewTheme,
   output: Code,
   audit: ({ code }) => ({ subject: code }),
   async run({ database, who, now }, input) {
     const known = await store.themeByName(database, input.code)
     if (known) throw invalid("code", `De code '${input.code}' is al van het thema '${known.labelNl}'`)
-    if (input.parentCode && !(await store.themeByName(database, input.parentCode)))
-      throw invalid("parentCode", "Kies een leefgebied of thema uit de lijst")
+    await knownParent(database, input.parentCode)
     await store.addVersion(database, {
       ...input,
       parentCode: input.parentCode ?? null,
@@ -75,20 +74,31 @@ export const addTheme = action({
   },
 })
 
+async function knownParent(database: Changing["database"], parentCode: string | undefined): Promise<void> {
+  if (parentCode === undefined) return
+  const parent = await store.themeByName(database, parentCode)
+  if (parent?.code !== parentCode || parent.retired)
+    throw invalid("parentCode", "Kies uit de lijst waar het thema onder valt")
+}
+
 export const changeTheme = action({
   name: "changeTheme",
   method: "PUT",
   path: "/themes/:code",
   summary: "Change a theme; the earlier version stays readable",
-  may: only("administrator", "workingGroup"),
+  may: changers,
   input: ThemeChange,
   output: Code,
   audit: ({ code }) => ({ subject: code }),
-  async run({ database, who, now }, input) {
+  async run({ database, who, now }, { version, ...input }) {
     const theme = await store.themeByName(database, input.code)
-    if (!theme) throw notFound()
-    if (input.parentCode && wouldCircle(await store.themes(database), theme.code, input.parentCode))
+    if (theme?.code !== input.code) throw notFound()
+    if (version !== undefined && version !== theme.version) throw changedMeanwhile(theme.version)
+    const all = await store.themes(database)
+    if (input.parentCode && wouldCircle(all, theme.code, input.parentCode))
       throw invalid("parentCode", "Een thema kan niet onder zichzelf hangen. Kies een ander")
+    if (!input.retired || input.parentCode !== theme.parentCode) await knownParent(database, input.parentCode)
+    if (input.retired) refuseToStrand(all, theme.code)
     await store.addVersion(database, {
       ...theme,
       ...input,
@@ -100,3 +110,20 @@ export const changeTheme = action({
     return { code: theme.code }
   },
 })
+
+/** Back to the form, with everything that was written and the newest version to compare it with. */
+const changedMeanwhile = (version: number) =>
+  invalid(
+    "",
+    `Terwijl jij schreef, veranderde iemand anders dit thema: er is nu versie ${version}, zie de geschiedenis. Klopt jouw tekst nog? Druk dan nog eens op Veranderen`,
+  )
+
+/** What hangs under a theme that is no longer chosen could no longer be chosen either. */
+function refuseToStrand(all: readonly Theme[], code: string): void {
+  const below = all.filter((theme) => theme.parentCode === code && !theme.retired).map(({ labelNl }) => labelNl)
+  if (below.length > 0)
+    throw invalid(
+      "retired",
+      `Hieronder vallen nog thema's die wel gekozen worden: ${below.join(", ")}. Geef die eerst een andere plek`,
+    )
+}

@@ -35,5 +35,11 @@ export const ThemeChange = z.object({
   labelBe: Label.optional(),
   description: z.string().trim().max(600, "Houd de uitleg bij 600 tekens").default(""),
   retired: z.boolean().default(false),
-  why: z.string("Schrijf waarom").trim().min(5, "Schrijf in één zin waarom dit verandert").max(400),
+  /** The version that one looked at: who changes an older one first sees what was changed meanwhile. */
+  version: z.number().int().optional(),
+  why: z
+    .string("Schrijf waarom")
+    .trim()
+    .min(5, "Schrijf in één zin waarom dit verandert")
+    .max(400, "Houd de reden bij 400 tekens"),
 })

@@ -2,12 +2,14 @@ import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
-import { ThemePage, ThemesPage } from "./pages.tsx"
+import { ThemesPage } from "./pages.tsx"
+import { changers } from "./rules.ts"
+import { ThemePage } from "./theme-page.tsx"
 
 export const themeOperations = Object.values(actions)
 
 export const themeMenu: MenuEntry[] = [
-  { href: "/beheer/themas", label: "Thema's", icon: "layers", may: only("administrator", "workingGroup") },
+  { href: "/beheer/themas", label: "Thema's", icon: "layers", may: changers },
 ]
 
 const themes = show(

@@ -1,5 +1,12 @@
+import { allows, only } from "../../platform/http/may.ts"
+import type { Who } from "../../platform/http/who.ts"
 import type { Country } from "../../platform/words/words.ts"
 import type { Theme } from "./model.ts"
+
+/** Who may change the tree; everybody else reads it. */
+export const changers = only("administrator", "workingGroup")
+export const mayChange = (who: Who): boolean => who.kind === "person" && allows(changers, who)
+export const countryOf = (who: Who): Country => (who.kind === "person" ? who.organisation.country : "nl")
 
 export const labelOf = (theme: Pick<Theme, "labelNl" | "labelBe">, country: Country): string =>
   country === "be" ? theme.labelBe : theme.labelNl

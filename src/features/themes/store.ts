@@ -1,5 +1,6 @@
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
+import { conflict } from "../../platform/http/failure.ts"
 import type { Theme } from "./model.ts"
 
 export const themes = (database: Database): Promise<Theme[]> =>
@@ -30,12 +31,19 @@ export const themeHistory = (database: Database, code: string) =>
 
 export type NewVersion = Omit<Theme, "version"> & { changedBy: string | null; changedAt: Date; why: string }
 
-/** Adds the next version of a theme. Two people who change it at once get a conflict from the primary key, not a lost change. */
-export const addVersion = (database: Database, theme: NewVersion) =>
-  database
+/** Adds the next version of a theme. Of two people who change it in the same moment one is told so: no change is lost. */
+export async function addVersion(database: Database, theme: NewVersion): Promise<void> {
+  const added = await database
     .insertInto("themeVersion")
     .values({
       ...theme,
       version: sql<number>`(select coalesce(max(version), 0) + 1 from theme_version where code = ${theme.code})`,
     })
-    .execute()
+    .onConflict((same) => same.columns(["code", "version"]).doNothing())
+    .returning("version")
+    .executeTakeFirst()
+  if (!added)
+    throw conflict(
+      "Iemand anders veranderde dit thema op hetzelfde moment. Die verandering staat er; die van jou nog niet. Kijk naar het thema en probeer het opnieuw.",
+    )
+}

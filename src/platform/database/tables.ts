@@ -8,6 +8,7 @@ export interface AgendaContactTable {
   email: string | null
   changedBy: string | null
   changedAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface AgendaItemTable {
@@ -34,6 +35,7 @@ export interface AnswerTable {
   answeredBy: string | null
   answeredName: string
   answeredAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface AreaTable {
@@ -78,6 +80,7 @@ export interface BaselineTable {
   asked: number
   enteredBy: string | null
   enteredAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface BundleTable {
@@ -98,6 +101,19 @@ export interface BundleLinkTable {
   why: Generated<string>
   changedBy: string | null
   changedAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface BundleOpeningTable {
+  bundleId: string
+  why: string
+  openedBy: string | null
+  openedAt: Date
+}
+
+export interface BundleOrganisationTable {
+  bundleId: string | null
+  organisationId: string | null
 }
 
 export interface BundleStateTable {
@@ -118,6 +134,7 @@ export interface BundleStateTable {
   dissent: Generated<string>
   changedBy: string | null
   changedAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface BundleStatementTable {
@@ -127,6 +144,7 @@ export interface BundleStatementTable {
   explanation: Generated<string>
   statedBy: string | null
   statedAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface ConsentTable {
@@ -137,6 +155,7 @@ export interface ConsentTable {
   why: Generated<string>
   personId: string | null
   givenAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface CriterionJudgementTable {
@@ -147,6 +166,8 @@ export interface CriterionJudgementTable {
   note: Generated<string>
   judgedBy: string | null
   judgedAt: Date
+  entry: GeneratedAlways<number>
+  ticks: Generated<string[]>
 }
 
 export interface CurrentAgendaContactTable {
@@ -156,6 +177,7 @@ export interface CurrentAgendaContactTable {
   email: string | null
   changedBy: string | null
   changedAt: Date
+  entry: number
 }
 
 export interface CurrentAreaTable {
@@ -180,6 +202,17 @@ export interface CurrentBaselineTable {
   asked: number
   enteredBy: string | null
   enteredAt: Date
+  entry: number
+}
+
+export interface CurrentBundleTable {
+  id: string
+  reach: string | null
+  organisationId: string
+  themeCode: string | null
+  areaCode: string | null
+  createdBy: string | null
+  createdAt: Date
 }
 
 export interface CurrentBundleLinkTable {
@@ -206,6 +239,7 @@ export interface CurrentBundleStateTable {
   dissent: string
   changedBy: string | null
   changedAt: Date
+  entry: number
 }
 
 export interface CurrentBundleStatementTable {
@@ -215,6 +249,7 @@ export interface CurrentBundleStatementTable {
   explanation: string
   statedBy: string | null
   statedAt: Date
+  entry: number
 }
 
 export interface CurrentConsentTable {
@@ -225,6 +260,7 @@ export interface CurrentConsentTable {
   why: string
   personId: string | null
   givenAt: Date
+  entry: number
 }
 
 export interface CurrentCriterionJudgementTable {
@@ -235,6 +271,8 @@ export interface CurrentCriterionJudgementTable {
   note: string
   judgedBy: string | null
   judgedAt: Date
+  entry: number
+  ticks: string[]
 }
 
 export interface CurrentRecognitionTable {
@@ -246,6 +284,7 @@ export interface CurrentRecognitionTable {
   peopleLeast: number | null
   remark: string
   answeredAt: Date
+  entry: number
 }
 
 export interface CurrentWeighingTable {
@@ -256,6 +295,7 @@ export interface CurrentWeighingTable {
   reason: string
   weighedBy: string | null
   weighedAt: Date
+  entry: number
 }
 
 export interface DigestSentTable {
@@ -273,11 +313,13 @@ export interface EscalationTable {
   letter: Generated<string>
   takenBy: string | null
   takenAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface FeedbackSeenTable {
   personId: string
   seenUntil: Date
+  seenBefore: Date | null
 }
 
 export interface FindingTable {
@@ -295,6 +337,7 @@ export interface FollowUpTable {
   note: string
   notedBy: string | null
   notedAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface ImportTable {
@@ -303,7 +346,7 @@ export interface ImportTable {
   fileName: string
   personId: string | null
   organisationId: string | null
-  state: "waiting" | "running" | "done" | "refused"
+  state: "asking" | "waiting" | "running" | "done" | "refused"
   linesTotal: number | null
   linesRead: Generated<number>
   imported: Generated<number>
@@ -408,6 +451,7 @@ export interface RecognitionTable {
   peopleLeast: number | null
   remark: Generated<string>
   answeredAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface RecognitionRequestTable {
@@ -423,6 +467,7 @@ export interface ReminderTable {
   agendaItemId: string
   moment: "before" | "due" | "after"
   sentAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface ResolutionVerdictTable {
@@ -432,6 +477,7 @@ export interface ResolutionVerdictTable {
   answer: "yes" | "partly" | "no"
   remark: Generated<string>
   givenWeek: string
+  followUpId: string
 }
 
 export interface SessionTable {
@@ -538,6 +584,7 @@ export interface WeighingTable {
   reason: string
   weighedBy: string | null
   weighedAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface Tables {
@@ -550,6 +597,8 @@ export interface Tables {
   baseline: BaselineTable
   bundle: BundleTable
   bundleLink: BundleLinkTable
+  bundleOpening: BundleOpeningTable
+  bundleOrganisation: BundleOrganisationTable
   bundleState: BundleStateTable
   bundleStatement: BundleStatementTable
   consent: ConsentTable
@@ -557,6 +606,7 @@ export interface Tables {
   currentAgendaContact: CurrentAgendaContactTable
   currentArea: CurrentAreaTable
   currentBaseline: CurrentBaselineTable
+  currentBundle: CurrentBundleTable
   currentBundleLink: CurrentBundleLinkTable
   currentBundleState: CurrentBundleStateTable
   currentBundleStatement: CurrentBundleStatementTable

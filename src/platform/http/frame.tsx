@@ -18,7 +18,7 @@ export const frameOf =
   async (face, who, path) => {
     const plate = await nameplate()
     const country = who.kind === "person" ? who.organisation.country : house.settings.COUNTRY
-    const entries = plate ? menu.filter((entry) => allows(entry.may, who)) : []
+    const entries = plate ? shortened(menu.filter((entry) => allows(entry.may, who))) : []
     const page = (
       <Page
         title={face.title}
@@ -39,6 +39,13 @@ export const frameOf =
     )
     return String(await page)
   }
+
+/** What one manages now and then stands on a page of its own, behind one entry. */
+function shortened(entries: readonly MenuEntry[]): MenuEntry[] {
+  const managed = entries.find(({ href }) => href.startsWith("/beheer/"))
+  const daily = entries.filter(({ href }) => !href.startsWith("/beheer/"))
+  return managed ? [...daily, { href: "/beheer", label: "Beheer", icon: "settings", may: managed.may }] : daily
+}
 
 const isWithin = (path: string, href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`))
 

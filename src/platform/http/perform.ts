@@ -44,22 +44,26 @@ export async function perform<I extends z.ZodObject, O extends z.ZodType>(
   given: unknown,
 ): Promise<z.output<O>> {
   admit(action as AnyAction, who)
+  parse(action.input, given)
+  return await house.database.kysely
+    .transaction()
+    .execute((transaction) => performWithin({ database: transaction, who, now: house.clock(), house }, action, given))
+}
+
+/** The same inside a transaction that is already open: for what belongs together, all of it or nothing. */
+export async function performWithin<I extends z.ZodObject, O extends z.ZodType>(
+  changing: Changing,
+  action: Action<I, O>,
+  given: unknown,
+): Promise<z.output<O>> {
+  const { database, who, now } = changing
+  admit(action as AnyAction, who)
   const input = parse(action.input, given)
-  const now = house.clock()
-  return await house.database.kysely.transaction().execute(async (transaction) => {
-    const output = await action.run({ database: transaction, who, now, house }, input)
-    const line = action.audit?.(input, output) ?? { subject: subjectOf(output) ?? subjectOf(input) }
-    await auditLine(
-      transaction,
-      action as AnyAction,
-      who,
-      now,
-      action.discreet?.(input) ?? false,
-      line.subject,
-      line.detail,
-    )
-    return output
-  })
+  const output = await action.run(changing, input)
+  const line = action.audit?.(input, output) ?? { subject: subjectOf(output) ?? subjectOf(input) }
+  const discreet = action.discreet?.(input) ?? false
+  await auditLine(database, action as AnyAction, who, now, discreet, line.subject, line.detail)
+  return output
 }
 
 const subjectOf = (value: unknown): string | undefined => {

@@ -1,0 +1,44 @@
+import { type Day, dayOf } from "../../methods/calendar/week.ts"
+import { projectOutlines } from "../../methods/geography/outline-path.ts"
+import type { Minima } from "../../methods/privacy/disclosure.ts"
+import type { Database } from "../../platform/http/action.ts"
+import * as areas from "../areas/store.ts"
+import type { Bundle } from "../bundles/model.ts"
+import { bundleFinding } from "../findings/compute.ts"
+import { outlinesOf } from "../findings/place-store.ts"
+import { safeFinding } from "../findings/rules.ts"
+import { freeze, frozenFinding } from "../findings/store.ts"
+import * as themes from "../themes/store.ts"
+import type { Evidence, Item } from "./model.ts"
+
+/** Keeps the evidence as it is on the day of asking, so that later numbers cannot be laid beside it and subtracted. */
+export async function keepEvidence(
+  database: Database,
+  bundle: Bundle,
+  stateId: string | null,
+  now: Date,
+): Promise<string> {
+  const theme = bundle.themeCode ? await themes.themeByName(database, bundle.themeCode) : undefined
+  const area = bundle.areaCode ? await areas.areaByCode(database, bundle.areaCode) : undefined
+  const today: Day = dayOf(now)
+  const finding = await bundleFinding(database, { id: bundle.id, theme, area }, today)
+  return await freeze(database, { bundleId: bundle.id, stateId, finding, computedAt: now })
+}
+
+const picture = { width: 640, height: 480, padding: 8 }
+
+/** The evidence of an item, with every number through the gate. */
+export async function evidenceOf(
+  database: Database,
+  item: Pick<Item, "findingId">,
+  minima: Minima,
+): Promise<Evidence | undefined> {
+  const frozen = item.findingId ? await frozenFinding(database, item.findingId) : undefined
+  if (!frozen) return undefined
+  const finding = safeFinding(frozen.finding, minima)
+  const outlines = await outlinesOf(
+    database,
+    finding.places.list.map(({ code }) => code),
+  )
+  return { finding, drawing: projectOutlines(outlines, picture) }
+}

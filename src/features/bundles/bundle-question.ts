@@ -1,0 +1,128 @@
+import { z } from "zod"
+import { distinctSources } from "../../methods/statistics/distinct.ts"
+import { type Asking, question } from "../../platform/http/action.ts"
+import { personOf } from "../../platform/http/who.ts"
+import { companions } from "./companion-store.ts"
+import { Baseline } from "./consent-model.ts"
+import { baselineOf, consentsOf, organisationsIn } from "./consent-store.ts"
+import { judgementsOf } from "./criterion-store.ts"
+import * as links from "./link-store.ts"
+import { Bundle, BundleId, BundleSignal, Companion, states } from "./model.ts"
+import { organisationsToAsk, recognitionCounts } from "./recognition-store.ts"
+import { mayBePublic, nextStates, objectionsToShow } from "./rules.ts"
+import { numbersOf, Sources } from "./sources-rules.ts"
+import { statementsOf, statesOf } from "./store.ts"
+import { bundlers, reading, visibleBundle } from "./visible.ts"
+
+const Publishing = z.object({
+  organisations: z.number(),
+  waiting: z.number(),
+  agreed: z.number(),
+  objections: z.array(z.object({ organisation: z.string().optional(), why: z.string() })),
+  public: z.boolean(),
+  /** Whether one's own organisation is asked, and what it last said. */
+  own: z.object({ asked: z.boolean(), said: z.enum(["yes", "no"]).nullable(), why: z.string() }),
+})
+
+export const BundleDesk = z.object({
+  bundle: Bundle,
+  sources: Sources,
+  signals: z.array(BundleSignal),
+  counts: z.object({ standing: z.number(), unread: z.number(), withdrawn: z.number(), kept: z.number() }),
+  companions: z.array(Companion),
+  others: z.object({ organisations: z.number(), workingGroup: z.number() }),
+  history: z.array(
+    z.object({
+      signalId: z.uuid(),
+      account: z.string(),
+      linked: z.boolean(),
+      why: z.string(),
+      changedBy: z.string().nullable(),
+      changedAt: z.date(),
+    }),
+  ),
+  statements: z.array(
+    z.object({ bottleneck: z.string(), explanation: z.string(), statedAt: z.date(), statedBy: z.string().nullable() }),
+  ),
+  states: z.array(
+    z.object({
+      state: z.enum(states),
+      why: z.string(),
+      dissent: z.string(),
+      changedAt: z.date(),
+      changedBy: z.string().nullable(),
+    }),
+  ),
+  next: z.array(z.enum(states)),
+  recognition: z.object({
+    asked: z.number(),
+    yes: z.number(),
+    no: z.number(),
+    unsure: z.number(),
+    people: z.number(),
+    remarks: z.array(z.string()),
+  }),
+  askable: z.array(z.object({ id: z.uuid(), name: z.string(), asked: z.boolean() })),
+  publishing: Publishing,
+  baseline: Baseline.optional(),
+  judged: z.number(),
+})
+export type BundleDesk = z.output<typeof BundleDesk>
+
+export const bundle = question({
+  name: "bundle",
+  path: "/bundles/:id",
+  summary: "A bundle: its bottleneck, the signals that one may read, what resembles it, its evidence and its history",
+  may: bundlers,
+  protected: true,
+  input: z.object({ id: BundleId }),
+  output: BundleDesk,
+  async run(asking, { id }) {
+    const { database } = asking
+    const person = personOf(asking.who)
+    const bundle = await visibleBundle(asking, id)
+    const { reader, country } = reading(asking)
+    const signals = await links.readableSignals(database, reader, country, id)
+    const text = [bundle.bottleneck, bundle.explanation, ...signals.slice(0, 20).map((one) => one.account)].join("\n")
+    return {
+      bundle,
+      signals,
+      sources: numbersOf(distinctSources(await links.reportsIn(database, id))),
+      counts: await links.signalCounts(database, reader, id),
+      companions: await companions(database, reader, country, bundle, text),
+      others: await links.whoCanLink(database),
+      history: await links.linkHistory(database, reader, id),
+      statements: await statementsOf(database, id),
+      states: await statesOf(database, id),
+      next: person.roles.includes("coordinator") ? [...nextStates(bundle.state, "coordinator")] : [],
+      recognition: await recognitionCounts(database, id),
+      askable: await organisationsToAsk(database, id, person.organisation.id),
+      publishing: await publishingOf(asking, id),
+      baseline: await baselineOf(database, id),
+      judged: new Set((await judgementsOf(database, id)).map(({ criterion }) => criterion)).size,
+    }
+  },
+})
+
+async function publishingOf({ database, who, house }: Asking, id: string): Promise<z.output<typeof Publishing>> {
+  const { organisation, roles } = personOf(who)
+  const organisations = await organisationsIn(database, id)
+  const consents = (await consentsOf(database, id)).filter((one) => organisations.includes(one.organisationId))
+  const publishing = mayBePublic(organisations, consents)
+  const own = consents.find((one) => one.organisationId === organisation.id)
+  return {
+    organisations: organisations.length,
+    waiting: publishing.kind === "waiting" ? publishing.organisations : 0,
+    agreed: consents.filter(({ agreed }) => agreed).length,
+    objections: objectionsToShow(
+      consents.filter(({ agreed }) => !agreed),
+      { sources: house.settings.MINIMUM_SOURCES },
+    ),
+    public: publishing.kind === "public",
+    own: {
+      asked: roles.includes("coordinator") && organisations.includes(organisation.id),
+      said: own ? (own.agreed ? "yes" : "no") : null,
+      why: own?.why ?? "",
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { Empty, Tag } from "../../platform/html/notice.tsx"
+import { Entries } from "../../platform/html/steps.tsx"
+import type { BundleDesk } from "./bundle-question.ts"
+import type { Companion } from "./model.ts"
+import { Marked, signalFacts } from "./wording.tsx"
+
+/** Signals that resemble the bundle, each with why; one compares before one links. */
+export function CompanionsSection({ desk: { bundle, companions } }: { desk: BundleDesk }) {
+  return (
+    <section class="stack" id="lijkt-hierop">
+      <h2>Lijkt hierop</h2>
+      {companions.length === 0 ? (
+        <Empty title="Wij vonden niets dat hierop lijkt">
+          <p>Komt er een signaal binnen met dezelfde woorden, dan staat het hier.</p>
+        </Empty>
+      ) : (
+        <>
+          <p>Wij zoeken op dezelfde woorden. Of het echt om hetzelfde gaat, beslis jij.</p>
+          <Entries
+            label="Signalen die hierop lijken"
+            entries={companions.map((companion) => ({
+              title: (
+                <span class="nabij-entries__text">
+                  <Marked text={companion.marked} />
+                </span>
+              ),
+              tags: companion.outcome === null && <Tag tone="attention">Nog niet gewogen</Tag>,
+              about: (
+                <>
+                  <p>{signalFacts(companion)}</p>
+                  <p>{whyAlike(companion)}</p>
+                </>
+              ),
+              actions: (
+                <a
+                  href={`/bundels/${bundle.id}/vergelijking/${companion.id}`}
+                  aria-label={`Vergelijk: ${companion.account.slice(0, 60)}`}
+                >
+                  Vergelijk de teksten
+                </a>
+              ),
+            }))}
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+const whyAlike = ({ shared, sameTheme, sameArea }: Companion): string => {
+  const reasons = [
+    shared.length > 0 && `zelfde woorden: ${shared.join(", ")}`,
+    sameTheme && "zelfde thema",
+    sameArea && "zelfde plaats",
+  ].filter(Boolean)
+  return `Waarom? ${reasons.join(" · ")}`
+}

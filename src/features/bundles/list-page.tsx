@@ -1,0 +1,114 @@
+import type { z } from "zod"
+import { Button, ButtonLink } from "../../platform/html/button.tsx"
+import { Form, Select } from "../../platform/html/form.tsx"
+import { Disclosure, Empty } from "../../platform/html/notice.tsx"
+import { Entries } from "../../platform/html/steps.tsx"
+import type { View } from "../../platform/http/page-route.ts"
+import type { listBundles } from "./actions.ts"
+import { type BundleEntry, stateLabels, states } from "./model.ts"
+import { bundlesAddress, counted } from "./rules.ts"
+import { bundleTags } from "./wording.tsx"
+
+type List = z.output<typeof listBundles.output>
+
+export const BundlesPage: View<List> = (list) => {
+  const filtered = Object.values(list.filter).some(Boolean)
+  return {
+    title: "Bundels",
+    lead: "Een bundel houdt signalen over hetzelfde knelpunt bij elkaar. De signalen zelf blijven zoals ze zijn.",
+    main: (
+      <>
+        <p>
+          <ButtonLink href="/bundels/nieuw" icon="plus">
+            Een bundel beginnen
+          </ButtonLink>
+        </p>
+        {(filtered || list.found > 0) && <Filter list={list} open={filtered} />}
+        {list.found === 0 ? (
+          <NothingHere filtered={filtered} />
+        ) : (
+          <Entries
+            label="Bundels"
+            entries={list.bundles.map((bundle) => ({
+              href: `/bundels/${bundle.id}`,
+              title: bundle.bottleneck,
+              tags: bundleTags(bundle),
+              about: aboutBundle(bundle),
+            }))}
+          />
+        )}
+        <Pages list={list} />
+      </>
+    ),
+  }
+}
+
+const aboutBundle = (bundle: BundleEntry): string =>
+  [
+    bundle.theme ?? "thema nog open",
+    bundle.area,
+    counted(bundle.signals, "signaal", "signalen"),
+    counted(bundle.organisations, "organisatie", "organisaties"),
+    bundle.waiting > 0 && `wacht op ${bundle.waiting} keer toestemming`,
+  ]
+    .filter(Boolean)
+    .join(" · ")
+
+function NothingHere({ filtered }: { filtered: boolean }) {
+  return filtered ? (
+    <Empty title="Niets gevonden">
+      <p>
+        Bij deze keuze hoort geen bundel. <a href="/bundels">Toon weer alles</a>
+      </p>
+    </Empty>
+  ) : (
+    <Empty title="Nog geen bundels">
+      <p>
+        Zie je in het <a href="/postvak">postvak</a> een paar signalen over hetzelfde? Begin dan een bundel.
+      </p>
+    </Empty>
+  )
+}
+
+function Filter({ list: { filter, themes }, open }: { list: List; open: boolean }) {
+  const state = { id: "kiezen", errors: [], values: { state: filter.state ?? "", theme: filter.theme ?? "" } }
+  return (
+    <Disclosure summary="Kies op staat of thema" open={open}>
+      <Form action="/bundels" method="get" label="Kiezen">
+        <Select
+          state={state}
+          name="state"
+          label="Staat"
+          empty="Alle staten"
+          options={states.map((one) => ({ value: one, label: stateLabels[one] }))}
+        />
+        <Select
+          state={state}
+          name="theme"
+          label="Thema"
+          empty="Alle thema's"
+          options={themes.map(({ code, label }) => ({ value: code, label }))}
+        />
+        <div class="cluster">
+          <Button look="secondary" icon="search">
+            Toon
+          </Button>
+          {open && <a href="/bundels">Toon weer alles</a>}
+        </div>
+      </Form>
+    </Disclosure>
+  )
+}
+
+function Pages({ list: { filter, page, pages } }: { list: List }) {
+  if (pages === 1) return null
+  return (
+    <nav class="cluster" aria-label="Bladeren">
+      {page > 1 && <a href={bundlesAddress({ ...filter, page: page - 1 })}>Vorige 50</a>}
+      <span>
+        Blad {page} van {pages}
+      </span>
+      {page < pages && <a href={bundlesAddress({ ...filter, page: page + 1 })}>Volgende 50</a>}
+    </nav>
+  )
+}

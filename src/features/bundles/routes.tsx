@@ -1,0 +1,79 @@
+import type { MenuEntry } from "../../platform/http/frame.tsx"
+import { only } from "../../platform/http/may.ts"
+import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import * as actions from "./actions.ts"
+import { BundlePage } from "./bundle-page.tsx"
+import { bundle } from "./bundle-question.ts"
+import { ComparePage } from "./compare-page.tsx"
+import * as consent from "./consent-actions.ts"
+import { CriteriaPage } from "./criteria-page.tsx"
+import * as criterion from "./criterion-actions.ts"
+import * as link from "./link-actions.ts"
+import { BundlesPage } from "./list-page.tsx"
+import { NewBundlePage } from "./new-page.tsx"
+import * as recognition from "./recognition-actions.ts"
+import { RecognitionPage } from "./recognition-page.tsx"
+import * as walk from "./walk-actions.ts"
+
+export const bundleOperations = [actions, { bundle }, walk, link, recognition, criterion, consent].flatMap((part) =>
+  Object.values(part),
+)
+
+export const bundleMenu: MenuEntry[] = [
+  { href: "/bundels", label: "Bundels", icon: "layers", may: actions.listBundles.may },
+  { href: "/herkenning", label: "Herken je dit?", icon: "circle-help", may: only("coordinator") },
+]
+
+const list = show("/bundels", actions.listBundles, BundlesPage)
+const fresh = show("/bundels/nieuw", actions.bundleForm, NewBundlePage)
+const one = show("/bundels/:id", bundle, BundlePage)
+const compare = show("/bundels/:id/vergelijking/:signal", link.compareSignal, ComparePage)
+const checklist = show("/bundels/:id/criteria", criterion.bundleCriteria, CriteriaPage)
+const asked = show("/herkenning", recognition.listRecognitionRequests, RecognitionPage)
+
+/** Back to the bundle's page, saying what was done and what was hidden. */
+const said =
+  (sentence: string) =>
+  ({ id, hidden }: { id: string; hidden: string }) => ({
+    to: `/bundels/${id}`,
+    said: [sentence, hidden].filter(Boolean).join(" "),
+  })
+
+export const bundleRoutes: PageRoute[] = [
+  list,
+  fresh,
+  send("/bundels/nieuw", actions.beginBundle, fresh, said("De bundel is begonnen.")),
+  one,
+  send(
+    "/bundels/:id/woorden",
+    walk.restateBundle,
+    one,
+    said("De nieuwe woorden staan er. De vorige blijven te lezen."),
+  ),
+  send("/bundels/:id/staat", walk.moveBundle, one, said("De staat is veranderd.")),
+  send("/bundels/:id/delen", walk.openBundle, one, said("De bundel is gedeeld.")),
+  compare,
+  send("/bundels/:id/vergelijking/:signal", link.linkSignal, compare, said("Het signaal is gekoppeld.")),
+  send(
+    "/bundels/:id/signalen/:signal/losmaken",
+    link.unlinkSignal,
+    one,
+    said("Het signaal is losgemaakt. Het signaal zelf is niet veranderd."),
+  ),
+  send("/bundels/:id/herkenning", recognition.askRecognition, one, ({ id, asked }) => ({
+    to: `/bundels/${id}`,
+    said: asked === 1 ? "De vraag is gesteld aan 1 organisatie." : `De vraag is gesteld aan ${asked} organisaties.`,
+  })),
+  asked,
+  send("/herkenning/:id", recognition.answerRecognition, asked, ({ hidden }) => ({
+    to: "/herkenning",
+    said: ["Dank je. Je antwoord telt mee.", hidden].filter(Boolean).join(" "),
+  })),
+  checklist,
+  send("/bundels/:id/criteria", criterion.judgeCriterion, checklist, ({ id, hidden }, _c, { criterion: number }) => ({
+    to: `/bundels/${id}/criteria#kenmerk-${number}`,
+    said: ["Je oordeel is vastgelegd.", hidden].filter(Boolean).join(" "),
+  })),
+  send("/bundels/:id/toestemming", consent.giveConsent, one, said("Jullie besluit is vastgelegd.")),
+  send("/bundels/:id/vergelijkingscijfer", consent.enterBaseline, one, said("Het cijfer is bewaard.")),
+]

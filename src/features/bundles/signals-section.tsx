@@ -1,0 +1,101 @@
+import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
+import { Disclosure, Empty } from "../../platform/html/notice.tsx"
+import { Entries, Steps } from "../../platform/html/steps.tsx"
+import { dayInWords } from "../weighing/rules.ts"
+import type { BundleDesk } from "./bundle-question.ts"
+import type { BundleSignal } from "./model.ts"
+import { signalFacts } from "./wording.tsx"
+
+/** The signals that one may read, each with a way to let it go; of the others only how many there are. */
+export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormState }) {
+  const { bundle, signals, history } = desk
+  return (
+    <section class="stack" id="signalen">
+      <h2>Signalen in deze bundel</h2>
+      {desk.counts.standing === 0 ? (
+        <Empty title="Nog geen signalen">
+          <p>
+            Koppel een signaal dat hierop lijkt. Je vindt ze hieronder, of in het <a href="/postvak">postvak</a>.
+          </p>
+        </Empty>
+      ) : (
+        <Entries
+          label="Signalen in deze bundel"
+          entries={signals.map((signal) => ({
+            title: <span class="nabij-entries__text">{signal.account}</span>,
+            about: signalFacts(signal),
+            actions: <LetGo bundleId={bundle.id} signal={signal} state={state} />,
+          }))}
+        />
+      )}
+      <Others desk={desk} />
+      {history.length > 0 && (
+        <Disclosure summary="Wat er gekoppeld en losgemaakt is">
+          <Steps
+            label="Wat er gekoppeld en losgemaakt is"
+            steps={history.map(({ account, linked, why, changedBy, changedAt }) => ({
+              state: linked ? "Gekoppeld" : "Losgemaakt",
+              who: changedBy ?? "een coördinator of de werkgroep",
+              when: dayInWords(changedAt),
+              datetime: changedAt.toISOString(),
+              why: (
+                <>
+                  <p>{why}</p>
+                  <p>Signaal: {account}</p>
+                </>
+              ),
+            }))}
+          />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
+
+function Others({ desk: { signals, counts, others, bundle } }: { desk: BundleDesk }) {
+  const unshown = counts.standing - counts.unread - signals.length
+  return (
+    <>
+      {counts.unread > 0 && (
+        <p>
+          {counts.unread === 1
+            ? "Er zit nog 1 signaal in dat jij niet kunt lezen. Het telt wel mee."
+            : `Er zitten nog ${counts.unread} signalen in die jij niet kunt lezen. Ze tellen wel mee.`}
+        </p>
+      )}
+      {unshown > 0 && (
+        <p>
+          Je ziet de nieuwste {signals.length}. Er zijn er nog {unshown} die je mag lezen.
+        </p>
+      )}
+      {counts.withdrawn > 0 && (
+        <p>
+          {counts.withdrawn === 1 ? "1 signaal is ingetrokken" : `${counts.withdrawn} signalen zijn ingetrokken`} en
+          telt niet meer mee.
+        </p>
+      )}
+      <p>
+        {bundle.reach === "shared"
+          ? `Wie kan hier nog meer koppelen? De coördinatoren van ${others.organisations} organisaties en de werkgroep (${others.workingGroup} leden).`
+          : "Wie kan hier nog meer koppelen? De coördinatoren van je eigen organisatie."}
+      </p>
+    </>
+  )
+}
+
+function LetGo({ bundleId, signal, state }: { bundleId: string; signal: BundleSignal; state: FormState }) {
+  const mine = fieldValue(state, "signal") === signal.id
+  const own: FormState = { ...(mine ? state : { values: {}, errors: [] }), id: `los-${signal.id}` }
+  return (
+    <Disclosure summary="Losmaken" open={own.errors.length > 0}>
+      <p>Het signaal gaat uit de bundel. Het signaal zelf verandert niet.</p>
+      <ErrorSummary state={own} />
+      <Form action={`/bundels/${bundleId}/signalen/${signal.id}/losmaken`}>
+        <input type="hidden" name="signal" value={signal.id} />
+        <TextField state={own} name="why" label="Waarom hoort het hier niet bij?" required maxLength={600} />
+        <SubmitRow label="Losmaken" look="danger" />
+      </Form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto"
+import { type RawBuilder, sql } from "kysely"
+import type { Day } from "../../methods/calendar/week.ts"
+import type { MaskedText } from "../../methods/text/personal-data.ts"
+import type { Database } from "../../platform/http/action.ts"
+import type { Need, NeedStep, Urgency } from "./model.ts"
+
+export type NewNeedRow = {
+  alias: string
+  ask: MaskedText
+  areaCode: string | null
+  urgency: Urgency
+  organisationId: string
+  intermediaryId: string
+  askedOn: Day
+}
+
+/** Kept by the day, not by the moment: no clock time lies beside that of anything else that somebody wrote. */
+export async function addNeed(database: Database, { askedOn, ...need }: NewNeedRow): Promise<string> {
+  const id = randomUUID()
+  await database
+    .insertInto("need")
+    .values({ id, ...need, askedAt: new Date(`${askedOn}T00:00:00Z`) })
+    .execute()
+  return id
+}
+
+export type NeedRow = Need & { intermediaryId: string; takenUpBy: string | null }
+
+const needs = (where: RawBuilder<boolean>) => sql<NeedRow>`
+  select n.id, n.alias, n.ask, coalesce(a.name, n.area_code) as area, n.urgency,
+         to_char(n.asked_at at time zone 'UTC', 'YYYY-MM-DD') as asked_on, coalesce(newest.step, 'open') as state,
+         n.intermediary_id, up.taken_by as taken_up_by
+  from need n
+  left join current_area a on a.code = n.area_code
+  left join lateral (
+    select step from need_step where need_id = n.id order by taken_at desc, id limit 1) newest on true
+  left join lateral (
+    select taken_by from need_step where need_id = n.id and step = 'takenUp' order by taken_at desc, id limit 1) up on true
+  where ${where}
+  order by n.asked_at desc, n.id limit 500`
+
+export const needsOf = (database: Database, personId: string): Promise<NeedRow[]> =>
+  needs(sql<boolean>`n.intermediary_id = ${personId}`)
+    .execute(database)
+    .then(({ rows }) => rows)
+
+/** What waits for somebody or was taken up. */
+export const standingNeeds = (database: Database): Promise<NeedRow[]> =>
+  needs(sql<boolean>`coalesce(newest.step, 'open') in ('open', 'takenUp')`)
+    .execute(database)
+    .then(({ rows }) => rows)
+
+export const needById = (database: Database, id: string): Promise<NeedRow | undefined> =>
+  needs(sql<boolean>`n.id = ${id}`)
+    .execute(database)
+    .then(({ rows }) => rows[0])
+
+/** Two people who act on the same need at once wait for each other here. */
+export const holdNeed = (database: Database, id: string) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`need ${id}`}))`.execute(database)
+
+export const stepsOf = (database: Database, needId: string): Promise<{ step: NeedStep; on: string; note: string }[]> =>
+  sql<{ step: NeedStep; on: string; note: string }>`
+    select step, to_char(taken_at at time zone 'UTC', 'YYYY-MM-DD') as on, note from need_step
+    where need_id = ${needId} order by taken_at, id`
+    .execute(database)
+    .then(({ rows }) => rows)
+
+export const addStep = (
+  database: Database,
+  step: { needId: string; step: NeedStep; note: MaskedText; takenBy: string; takenAt: Date },
+) =>
+  database
+    .insertInto("needStep")
+    .values({ id: randomUUID(), ...step })
+    .execute()
+
+export const intermediaryOf = (database: Database, needId: string) =>
+  database
+    .selectFrom("need")
+    .innerJoin("person", "person.id", "need.intermediaryId")
+    .innerJoin("organisation", "organisation.id", "need.organisationId")
+    .select(["person.name", "person.email", "organisation.name as organisation"])
+    .where("need.id", "=", needId)
+    .executeTakeFirst()

@@ -1,0 +1,117 @@
+import { z } from "zod"
+import { mondayOfWeekCode } from "../../methods/calendar/week.ts"
+import { describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
+import { action, question } from "../../platform/http/action.ts"
+import { invalid, notFound } from "../../platform/http/failure.ts"
+import { only } from "../../platform/http/may.ts"
+import { personOf } from "../../platform/http/who.ts"
+import { withDescendants } from "../themes/rules.ts"
+import * as themes from "../themes/store.ts"
+import { Inbox, InboxFilter, InboxSignal, NewWeighing, PastWeighing } from "./model.ts"
+import { pagesOf, readerOf, themesToChoose } from "./rules.ts"
+import * as store from "./store.ts"
+
+const weighers = only("coordinator", "workingGroup")
+
+export const inbox = question({
+  name: "inbox",
+  path: "/inbox",
+  summary: "The signals to weigh: a coordinator's own organisation's, or for the working group the anonymous ones",
+  may: weighers,
+  protected: true,
+  input: InboxFilter,
+  output: Inbox,
+  async run({ database, who }, { theme, area, week, page: asked }) {
+    const person = personOf(who)
+    const [reader, country] = [readerOf(person), person.organisation.country]
+    const tree = await themes.themes(database)
+    const monday = week ? mondayOfWeekCode(week) : undefined
+    if (week && !monday) throw invalid("week", `Week ${week} bestaat niet`)
+    const chosen = {
+      ...(theme && { themes: withDescendants(tree, theme) }),
+      ...(area && { area }),
+      ...(monday && { week: monday }),
+    }
+    const seen = await store.newestWeighing(database)
+    const counts = await store.inboxCounts(database, reader, chosen)
+    const pages = pagesOf(counts.found)
+    const page = Math.min(asked, pages)
+    return {
+      ...counts,
+      seen,
+      page,
+      pages,
+      filter: { theme, area, week },
+      signals: await store.inboxPage(database, reader, chosen, country, page),
+      areas: await store.inboxAreas(database, reader),
+      themes: themesToChoose(tree, country),
+    }
+  },
+})
+
+export const inboxSignal = question({
+  name: "inboxSignal",
+  path: "/inbox/:id",
+  summary: "One signal to weigh, with its earlier weighings",
+  may: weighers,
+  protected: true,
+  input: z.object({ id: z.uuid() }),
+  output: z.object({
+    signal: InboxSignal,
+    history: z.array(PastWeighing),
+    themes: Inbox.shape.themes,
+    seen: z.number(),
+  }),
+  async run({ database, who }, { id }) {
+    const person = personOf(who)
+    const [reader, country] = [readerOf(person), person.organisation.country]
+    const signal = await store.inboxSignal(database, reader, country, id)
+    if (!signal) throw notFound()
+    const seen = await store.newestWeighing(database)
+    return {
+      signal,
+      history: await store.weighingsOf(database, id, country),
+      themes: themesToChoose(await themes.themes(database), country),
+      seen,
+    }
+  },
+})
+
+export const weighSignals = action({
+  name: "weighSignals",
+  method: "POST",
+  path: "/weighings",
+  summary: "Weigh one or several signals: one outcome and one reason, which goes back to who reported",
+  may: weighers,
+  input: NewWeighing,
+  output: z.object({ weighed: z.number(), hidden: z.string() }),
+  audit: ({ signals, outcome }) => ({ subject: signals[0] ?? "", detail: { signals, outcome } }),
+  async run({ database, who, now }, { signals, outcome, reason, settledTheme, seen }) {
+    const person = personOf(who)
+    const theme = settledTheme ? await themes.themeByName(database, settledTheme) : undefined
+    if (settledTheme && !theme)
+      throw invalid("settledTheme", `Het thema '${settledTheme}' kennen wij niet. Kies een thema uit de lijst`)
+    const ids = [...new Set(signals)]
+    const held = await store.holdForWeighing(database, readerOf(person), ids)
+    if (held.length < ids.length) throw notFound()
+    const since = seen === undefined ? 0 : held.filter(({ entry }) => entry !== null && entry > seen).length
+    if (since > 0)
+      throw invalid(
+        "signals",
+        `${since === 1 ? "Eén van deze signalen is" : `${since} van deze signalen zijn`} net door iemand anders gewogen. Lees eerst die afweging. Wil je toch iets anders, stuur dit dan nog eens`,
+      )
+    const { masked, spans } = maskPersonalData(reason)
+    await store.addWeighings(
+      database,
+      held.map(({ id, themeCode }) => ({
+        signalId: id,
+        outcome,
+        reason: masked,
+        themeCode: theme?.code ?? themeCode,
+        weighedBy: person.id,
+        weighedAt: now,
+      })),
+    )
+    return { weighed: held.length, hidden: spans.length > 0 ? describeMasked(spans, "nl") : "" }
+  },
+})

@@ -1,0 +1,28 @@
+import type { MenuEntry } from "../../platform/http/frame.tsx"
+import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import * as actions from "./actions.ts"
+import { InboxPage } from "./inbox-page.tsx"
+import { inboxAddress, weighedInWords } from "./rules.ts"
+import { InboxSignalPage } from "./signal-page.tsx"
+
+export const weighingOperations = Object.values(actions)
+
+export const weighingMenu: MenuEntry[] = [
+  { href: "/postvak", label: "Postvak", icon: "inbox", may: actions.weighSignals.may },
+]
+
+const inbox = show("/postvak", actions.inbox, InboxPage)
+const one = show("/postvak/:id", actions.inboxSignal, InboxSignalPage)
+
+export const weighingRoutes: PageRoute[] = [
+  inbox,
+  send("/postvak/wegen", actions.weighSignals, inbox, (done, _c, given) => ({
+    to: inboxAddress(given),
+    said: weighedInWords(done),
+  })),
+  one,
+  send("/postvak/:id/wegen", actions.weighSignals, one, (done, c) => ({
+    to: `/postvak/${c.req.param("id")}`,
+    said: weighedInWords(done),
+  })),
+]

@@ -1,0 +1,85 @@
+import type { z } from "zod"
+import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import { Figures, Steps } from "../../platform/html/steps.tsx"
+import type { View } from "../../platform/http/page-route.ts"
+import { type inboxSignal, weighSignals } from "./actions.ts"
+import { outcomeTag, reporterInWords } from "./facts.tsx"
+import { WeighingFields } from "./form.tsx"
+import { outcomeLabels } from "./model.ts"
+import { affectedInWords, dayInWords, peopleInWords } from "./rules.ts"
+
+/** One signal, read on its own: the text, what was weighed before, and what happens with it now. */
+export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data, { form }) => {
+  const { signal, history, themes, seen } = data
+  const state = form(weighSignals)
+  const weighing = (
+    <>
+      <ErrorSummary state={state} labels={{ outcome: "Afweging", reason: "Reden" }} />
+      <Form action={`/postvak/${signal.id}/wegen`}>
+        <input type="hidden" name="signals" value={signal.id} />
+        <WeighingFields state={state} themes={themes} seen={seen} />
+        <SubmitRow label="Wegen" icon="scale" />
+      </Form>
+    </>
+  )
+  const affected = affectedInWords(signal)
+  return {
+    title: "Een signaal wegen",
+    main: (
+      <>
+        <p>
+          <a href="/postvak">Terug naar het postvak</a>
+        </p>
+        <div class="cluster">{outcomeTag(signal)}</div>
+        <blockquote class="nabij-quote">{signal.account}</blockquote>
+        <Figures
+          figures={[
+            { label: "Thema", value: signal.theme ?? "nog open" },
+            { label: "Plaats", value: signal.area ?? "niet ingevuld" },
+            { label: "Week", value: signal.week },
+            { label: "Mensen", value: peopleInWords(signal.peopleLeast, signal.peopleMost) },
+            { label: "Doorgegeven", value: reporterInWords(signal) },
+          ]}
+        />
+        {affected.length > 0 && <p>Over wie het gaat: {affected.join(" · ")}.</p>}
+        {history.length > 0 && <History history={history} />}
+        {history.length > 0 ? (
+          <>
+            <p>
+              <a href={`/bundels/nieuw?signaal=${signal.id}`}>Zet dit signaal in een bundel</a>
+            </p>
+            <Disclosure summary="Opnieuw wegen" open={state.errors.length > 0}>
+              {weighing}
+            </Disclosure>
+          </>
+        ) : (
+          weighing
+        )}
+      </>
+    ),
+  }
+}
+
+function History({ history }: { history: z.output<typeof inboxSignal.output>["history"] }) {
+  return (
+    <>
+      <h2>Eerdere afwegingen</h2>
+      <Steps
+        label="Eerdere afwegingen"
+        steps={history.map(({ outcome, reason, theme, weighedBy, weighedAt }) => ({
+          state: outcomeLabels[outcome].label,
+          who: weighedBy ?? "Nabij",
+          when: dayInWords(weighedAt),
+          datetime: weighedAt.toISOString(),
+          why: (
+            <>
+              <p>{reason}</p>
+              {theme && <p>Thema: {theme}</p>}
+            </>
+          ),
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from "node:crypto"
+import { type RawBuilder, sql } from "kysely"
+import type { Day } from "../../methods/calendar/week.ts"
+import type { MaskedText } from "../../methods/text/personal-data.ts"
+import type { Database } from "../../platform/http/action.ts"
+import type { Country } from "../../platform/words/words.ts"
+import type { InboxSignal, Outcome } from "./model.ts"
+import { pageSize, type Reader } from "./rules.ts"
+
+type Condition = RawBuilder<boolean>
+const either = (conditions: Condition[]): Condition =>
+  conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`
+
+const ofOwnOrganisation = (reader: Reader) => sql<boolean>`s.organisation_id = ${reader.organisationId}`
+
+/** Whose turn it is: a coordinator weighs the own organisation's signals, the working group those without one. */
+const weighedBy = (reader: Reader): Condition =>
+  either([
+    ...(reader.coordinates ? [ofOwnOrganisation(reader)] : []),
+    ...(reader.inWorkingGroup ? [sql<boolean>`s.organisation_id is null`] : []),
+  ])
+
+/**
+ * Whose text somebody may read, for a query with signals as `s` and their newest weighing as `w`: what they weigh
+ * themselves, and what a coordinator sent on to the working group.
+ */
+export const mayRead = (reader: Reader): Condition =>
+  either([
+    weighedBy(reader),
+    ...(reader.coordinates || reader.inWorkingGroup ? [sql<boolean>`w.outcome = 'external'`] : []),
+  ])
+
+/** Signals as `s`, each with its newest weighing as `w`. */
+export const signalsWithWeighing = sql`
+  signal s
+  left join lateral (
+    select outcome, reason, theme_code, weighed_at, entry from weighing where signal_id = s.id order by weighed_at desc, entry desc limit 1
+  ) w on true`
+
+export const notWithdrawn = sql<boolean>`not exists (select 1 from signal_withdrawal x where x.signal_id = s.id)`
+
+export const label = (country: Country) => (country === "be" ? sql`t.label_be` : sql`t.label_nl`)
+
+export type Chosen = { themes?: string[]; area?: string; week?: Day }
+
+const within = (reader: Reader, { themes, area, week }: Chosen) =>
+  sql.join(
+    [
+      weighedBy(reader),
+      notWithdrawn,
+      ...(themes ? [sql`coalesce(w.theme_code, s.theme_code) = any (${themes})`] : []),
+      ...(area ? [sql`s.area_code = ${area}`] : []),
+      ...(week ? [sql`s.week = ${week}`] : []),
+    ],
+    sql` and `,
+  )
+
+// Only the coordinator of the reporter's own organisation gets here to a name or a code.
+const columns = (reader: Reader, country: Country) => sql`
+  s.id, s.account, coalesce(w.theme_code, s.theme_code) as theme_code, ${label(country)} as theme, coalesce(a.name, s.area_code) as area,
+  to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, s.people_most, s.age_band, s.situation, s.causes, s.mode,
+  case when ${reader.coordinates} and ${ofOwnOrganisation(reader)} then coalesce(case when s.mode = 'named' then p.name end, r.reporter_code) end as reporter,
+  w.outcome, w.reason`
+
+const besides = sql`
+  left join signal_reporter r on r.signal_id = s.id
+  left join person p on p.id = r.person_id
+  left join theme t on t.code = coalesce(w.theme_code, s.theme_code)
+  left join current_area a on a.code = s.area_code`
+
+/** One page of an inbox: what waits first, the longest waiting on top; below it what was weighed, the newest on top. */
+export const inboxPage = (database: Database, reader: Reader, chosen: Chosen, country: Country, page: number) =>
+  sql<InboxSignal>`
+    with turn as materialized (
+      select s.id, row_number() over (order by w.entry is not null, case when w.entry is null then s.received_week end, w.weighed_at desc, s.id) as place
+      from ${signalsWithWeighing}
+      where ${within(reader, chosen)}
+      order by place limit ${pageSize} offset ${(page - 1) * pageSize}
+    )
+    select ${columns(reader, country)}
+    from turn join ${signalsWithWeighing} on s.id = turn.id ${besides}
+    order by turn.place`
+    .execute(database)
+    .then(({ rows }) => rows)
+
+export const inboxSignal = (database: Database, reader: Reader, country: Country, id: string) =>
+  sql<InboxSignal>`
+    select ${columns(reader, country)} from ${signalsWithWeighing} ${besides}
+    where s.id = ${id} and ${weighedBy(reader)} and ${notWithdrawn}`
+    .execute(database)
+    .then(({ rows }) => rows[0])
+
+export async function inboxCounts(database: Database, reader: Reader, chosen: Chosen) {
+  const found = await sql<{ found: number }>`
+    select count(*) as found from ${signalsWithWeighing} where ${within(reader, chosen)}`.execute(database)
+  const waiting = await sql<{ waiting: number }>`
+    select count(*) as waiting
+    from signal s where ${weighedBy(reader)} and ${notWithdrawn} and not exists (select 1 from weighing where signal_id = s.id)`.execute(
+    database,
+  )
+  return { found: found.rows[0]?.found ?? 0, waiting: waiting.rows[0]?.waiting ?? 0 }
+}
+
+/** The areas that occur in an inbox, to choose from. */
+export const inboxAreas = (database: Database, reader: Reader) =>
+  sql<{ code: string; name: string }>`
+    select a.code, a.name from current_area a
+    where a.code in (select s.area_code from signal s where ${weighedBy(reader)}) order by a.name`
+    .execute(database)
+    .then(({ rows }) => rows)
+
+/**
+ * Holds these signals until the transaction ends, so that of two people who weigh at once the second sees the first.
+ * Gives the ids that are this reader's to weigh, each with the number of its newest weighing.
+ */
+export const holdForWeighing = (database: Database, reader: Reader, ids: readonly string[]) =>
+  sql<{ id: string }>`
+    select s.id from signal s where s.id = any (${[...ids]}) and ${weighedBy(reader)} and ${notWithdrawn}
+    order by s.id for no key update`
+    .execute(database)
+    .then(() =>
+      sql<{ id: string; entry: number | null; themeCode: string | null }>`
+        select s.id, w.entry, w.theme_code from ${signalsWithWeighing}
+        where s.id = any (${[...ids]}) and ${weighedBy(reader)} and ${notWithdrawn}`.execute(database),
+    )
+    .then(({ rows }) => rows)
+
+/** The number of the newest weighing of all, to tell later whether one came in between. */
+export const newestWeighing = (database: Database) =>
+  sql<{ entry: number | null }>`select max(entry) as entry from weighing`
+    .execute(database)
+    .then(({ rows }) => rows[0]?.entry ?? 0)
+
+type WeighingRow = {
+  signalId: string
+  outcome: Outcome
+  reason: MaskedText
+  themeCode: string | null
+  weighedBy: string
+  weighedAt: Date
+}
+
+export const addWeighings = (database: Database, rows: readonly WeighingRow[]) =>
+  database
+    .insertInto("weighing")
+    .values(rows.map((row) => ({ id: randomUUID(), ...row })))
+    .execute()
+
+export const weighingsOf = (database: Database, signalId: string, country: Country) =>
+  sql<{ outcome: Outcome; reason: string; theme: string | null; weighedBy: string | null; weighedAt: Date }>`
+    select w.outcome, w.reason, ${label(country)} as theme, p.name as weighed_by, w.weighed_at
+    from weighing w left join person p on p.id = w.weighed_by left join theme t on t.code = w.theme_code
+    where w.signal_id = ${signalId} order by w.weighed_at, w.entry`
+    .execute(database)
+    .then(({ rows }) => rows)
