@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { compress } from "hono/compress"
+import { exampleOperations, exampleRoutes } from "./example/routes.tsx"
 import { whoHasToken } from "./features/accounts/identify.ts"
 import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
 import { whoHoldsLetter } from "./features/agenda/identify.ts"
@@ -11,7 +12,7 @@ import { mailTeamDigests } from "./features/feedback/rounds.ts"
 import { feedbackMenu, feedbackOperations, feedbackRoutes } from "./features/feedback/routes.tsx"
 import { findingMenu, findingOperations, findingRoutes } from "./features/findings/routes.tsx"
 import { managementRoute } from "./features/installation/management-page.tsx"
-import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
+import { home, installationOperations, installationRoutes } from "./features/installation/routes.tsx"
 import { installation } from "./features/installation/store.ts"
 import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
 import { withdrawByReceipt } from "./features/signals/actions.ts"
@@ -44,6 +45,7 @@ export const operations: Operation[] = [
   ...agendaOperations,
   ...feedbackOperations,
   ...needOperations,
+  ...exampleOperations,
 ]
 
 /** Every page. */
@@ -60,6 +62,7 @@ export const pages = (house: House): PageRoute[] => [
   ...feedbackRoutes(withdrawByReceipt),
   ...needRoutes,
   managementRoute(menu),
+  ...exampleRoutes(home),
 ]
 
 const menu: MenuEntry[] = [

@@ -186,7 +186,13 @@ test("nobody ends their own role, and a coordinator only the roles that coordina
 test("after signing in one only ever goes on to an address of our own", () => {
   for (const ours of ["/", "/signalen", "/signalen/nieuw?gebied=GM0344", "/bundels/1#afweging"])
     assert.equal(ownAddress(ours), ours)
-  const theirs = ["//elders.example", "/\\elders.example", "/\t/elders.example", "/.//elders.example", "/\n/elders.example"]
+  const theirs = [
+    "//elders.example",
+    "/\\elders.example",
+    "/\t/elders.example",
+    "/.//elders.example",
+    "/\n/elders.example",
+  ]
   for (const address of [...theirs, "https://elders.example", "javascript:alert(1)", "signalen", "", "/%zz//", "\\/x"])
     assert.match(ownAddress(address), /^\/(?![/\\])/, JSON.stringify(address))
   for (const address of theirs) assert.equal(ownAddress(address), "/", JSON.stringify(address))

@@ -7,11 +7,12 @@ let nabij: TestHouse
 let item: string
 let receipt: string
 let fatima: { id: string }
+let again: { id: string }
 before(async () => {
   nabij = await openHouse()
   const course = courseOf(nabij)
   fatima = await report(nabij.as("fatima"), "named", "Een leerling stopt omdat lenen eng is")
-  const again = await report(nabij.as("fatima"), "code", "Weer een leerling die stopt met leren")
+  again = await report(nabij.as("fatima"), "code", "Weer een leerling die stopt met leren")
   const anonymous = await report(nabij.visitor, "anonymous", "Een meisje gaat liever werken dan lenen")
   receipt = anonymous.receipt as string
   item = (await wholeCourse(course, [fatima.id, again.id, anonymous.id])).item
@@ -38,10 +39,13 @@ test("Fatima is asked whether it is really resolved, and answers once, without h
   )
   assert.equal((await nabij.as("fatima").post(`/terugkoppeling/oordeel/${item}`, form)).status, 409)
   assert.equal((await rows()).length, 1, "two signals of hers in the bundle count as one voice")
-  const story = (await nabij.as("fatima").get(`/terugkoppeling/${fatima.id}`)).text
-  assert.match(story, /Jij zei: deels/)
-  assert.match(story, /Er zijn nog te weinig antwoorden om te tonen/)
-  assert.match(story, /Opgelost, zegt wie het volgt[\s\S]*Jij zei: het is deels opgelost/, "in this order")
+  for (const { id } of [fatima, again]) {
+    const story = (await nabij.as("fatima").get(`/terugkoppeling/${id}`)).text
+    assert.match(story, /Jij zei: deels/)
+    assert.match(story, /Er zijn nog te weinig antwoorden om te tonen/)
+    assert.match(story, /Opgelost, zegt wie het volgt[\s\S]*Jij zei: het is deels opgelost/, "in this order")
+    assert.doesNotMatch(story, /Zeg wat jij ziet/)
+  }
 })
 
 test("an anonymous reporter answers with the receipt, and a wrong answer comes back to the form", async () => {
@@ -58,6 +62,13 @@ test("an anonymous reporter answers with the receipt, and a wrong answer comes b
     (await rows()).map(({ answer }) => answer),
     ["no", "partly"],
   )
+})
+
+test("a second answer with the receipt is told on the quiet page", async () => {
+  const again = await nabij.visitor.post("/bon/oordeel", { receipt, agendaItemId: item, answer: "yes" })
+  assert.equal(again.status, 400)
+  assert.match(again.text, /Je hebt hier al op geantwoord/)
+  assert.equal(again.headers.get("cache-control"), "no-store")
 })
 
 test("who did not contribute is not asked", async () => {

@@ -1,15 +1,17 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
+import { comparisonText, ratioText } from "../../src/features/findings/comparison-speech.ts"
 import { type Baseline, besideAnother, besideBaseline, judgeTogether } from "../../src/features/findings/comparisons.ts"
 import { usualRange } from "../../src/features/findings/course.ts"
+import type { Evidence, ReportRow } from "../../src/features/findings/evidence-model.ts"
 import { judgementOf } from "../../src/features/findings/judgement.ts"
 import { Finding, type Place } from "../../src/features/findings/model.ts"
 import { partOf, periodText, weeksBefore, weeksFrom } from "../../src/features/findings/period.ts"
 import { areasToShow, shadingOf } from "../../src/features/findings/places.ts"
-import { type Evidence, findingFrom, type ReportRow } from "../../src/features/findings/rules.ts"
+import { findingFrom } from "../../src/features/findings/rules.ts"
 import { outcomeOf } from "../../src/features/findings/safe.ts"
-import { comparisonText, heardText, outcomeWords, ratioText, reasonText } from "../../src/features/findings/speech.ts"
+import { heardText, outcomeWords, reasonText } from "../../src/features/findings/speech.ts"
 import { mondaysBetween } from "../../src/methods/calendar/week.ts"
 
 const scope = {
@@ -35,7 +37,7 @@ const evidence = (signals: number, baseline?: Baseline): Evidence => ({
   today: "2026-11-18",
   reports: Array.from({ length: signals }, (_, index) => report(index)),
   cells: [],
-  denominators: { kind: "unknown" },
+  denominators: { kind: "unknown", why: "noElsewhere" },
   baseline,
   places: [],
 })
@@ -91,7 +93,7 @@ test("two signals are too little, whatever the comparison says, and the reason i
   const finding = findingFrom(evidence(2))
   assert.equal(finding.judgement.kind, "tooLittle")
   assert.equal(
-    reasonText(finding.judgement),
+    reasonText(finding),
     "Wij hebben nog maar 2 signalen (wij vragen er 5), 2 bekende melders (wij vragen er 3) en 2 bekende organisaties (wij vragen er 3).",
   )
   assert.match(
@@ -101,9 +103,9 @@ test("two signals are too little, whatever the comparison says, and the reason i
 })
 
 test("without anything to lay it beside, the card says what to do", () => {
-  const { judgement } = findingFrom(evidence(12))
-  assert.equal(judgement.kind, "nothingToCompare")
-  assert.match(reasonText(judgement), /vul bij de bundel een norm in/)
+  const finding = findingFrom(evidence(12))
+  assert.equal(finding.judgement.kind, "nothingToCompare")
+  assert.match(reasonText(finding), /Vul bij de bundel een cijfer in om mee te vergelijken/)
   assert.equal(
     judgementOf([], { signals: 12, reporters: { least: 6, most: 6 }, organisations: { least: 4, most: 4 } }).kind,
     "nothingToCompare",
@@ -163,7 +165,7 @@ test("more per inhabitant and less as a part of all signals contradict each othe
     denominators,
   })
   assert.equal(finding.judgement.kind, "contradictory")
-  assert.match(reasonText(finding.judgement), /De ene vergelijking zegt meer, de andere minder/)
+  assert.match(reasonText(finding), /De ene vergelijking zegt meer, de andere minder/)
 })
 
 test("a finding is kept as JSON and read back the same, also where nothing was counted elsewhere", () => {

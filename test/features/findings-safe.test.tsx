@@ -2,7 +2,8 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import fc from "fast-check"
 import { SafeFindingCard } from "../../src/features/findings/card.tsx"
-import { type Evidence, findingFrom, safeFinding } from "../../src/features/findings/rules.ts"
+import type { Evidence } from "../../src/features/findings/evidence-model.ts"
+import { findingFrom, safeFinding } from "../../src/features/findings/rules.ts"
 import { shownCells } from "../../src/features/findings/safe.ts"
 import { mondaysBetween } from "../../src/methods/calendar/week.ts"
 
@@ -53,7 +54,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   reports,
   cells,
   denominators: fc.constantFrom(
-    { kind: "unknown" as const },
+    { kind: "unknown" as const, why: "noPopulation" as const },
     { kind: "known" as const, here: person(40), rest: person(900) },
     { kind: "known" as const, here: person(4000), rest: person(9000) },
   ),

@@ -54,6 +54,9 @@ test("a need holds no trace of a signal that was reported just before", async ()
   )
   for (const trace of Object.values(rows.rows[0])) assert.ok(!need.whole.includes(String(trace)), String(trace))
   assert.equal(need.asked_at.toISOString(), "2026-11-18T00:00:00.000Z", "the day, not the moment")
+  assert.equal((await nabij.as("fatima").get(`/hulp/${id}`)).status, 200)
+  const mine = await pool.query("select * from audit where subject = $1", [id])
+  assert.deepEqual(mine.rows, [], "looking at one's own need leaves no moment either")
   const audit = await pool.query("select * from audit where operation = 'askForHelp'")
   for (const line of audit.rows)
     assert.deepEqual([line.person_id, line.subject, line.at.toISOString()], [null, null, "2026-11-16T00:00:00.000Z"])
@@ -87,23 +90,33 @@ test("what is needed today tells the volunteer coordinators that something waits
 
 test("Noor takes it up, hears through whom, and Fatima reads how it ends", async () => {
   const id = await ask(nabij.as("fatima"))
-  assert.doesNotMatch((await nabij.as("noor").get(`/hulp/${id}`)).text, /fatima@/)
-  assert.equal((await nabij.as("noor").post(`/hulp/${id}/oppakken`)).status, 303)
-  assert.match((await nabij.as("noor").get(`/hulp/${id}`)).text, /Fatima Zerouali van Wijkteam Noord/)
+  assert.doesNotMatch((await nabij.as("noor").get(`/hulp/lijst/${id}`)).text, /fatima@/)
+  assert.equal((await nabij.as("noor").post(`/hulp/lijst/${id}/oppakken`)).status, 303)
+  assert.match((await nabij.as("noor").get(`/hulp/lijst/${id}`)).text, /Fatima Zerouali van Wijkteam Noord/)
   assert.equal((await nabij.as("noor").api("POST", `/needs/${id}/uptake`, {})).status, 409, "only once")
-  const without = await nabij.as("noor").post(`/hulp/${id}/afloop`, { outcome: "notDone" })
+  const without = await nabij.as("noor").post(`/hulp/lijst/${id}/afloop`, { outcome: "notDone" })
   assert.equal(without.status, 400)
   assert.match(without.text, /Schrijf kort waarom het niet lukte/)
   const note = "Niemand had zaterdag een bus"
-  assert.equal((await nabij.as("noor").post(`/hulp/${id}/afloop`, { outcome: "notDone", note })).status, 303)
+  assert.equal((await nabij.as("noor").post(`/hulp/lijst/${id}/afloop`, { outcome: "notDone", note })).status, 303)
   const page = (await nabij.as("fatima").get(`/hulp/${id}`)).text
   assert.match(page, /Opgepakt[\s\S]*Niet gelukt[\s\S]*Niemand had zaterdag een bus/)
+})
+
+test("what Noor reads of others stands in the log of reads", async () => {
+  const id = await ask(nabij.as("fatima"))
+  await nabij.as("noor").get(`/hulp/lijst/${id}`)
+  const { rows } = await nabij.house.database.pool.query("select person_id, operation from audit where subject = $1", [
+    id,
+  ])
+  assert.deepEqual(rows, [{ person_id: nabij.person.noor, operation: "openNeed" }])
 })
 
 test("colleagues and others see nothing of it; only who asked withdraws", async () => {
   const id = await ask(nabij.as("fatima"))
   for (const other of ["joris", "mehmet", "saskia", "els", "wim", "anita", "tom"] as const) {
     assert.equal((await nabij.as(other).get(`/hulp/${id}`)).status, 404, other)
+    assert.equal((await nabij.as(other).get(`/hulp/lijst/${id}`)).status, 404, other)
     assert.equal((await nabij.as(other).api("POST", `/needs/${id}/withdrawal`, {})).status, 404, other)
   }
   assert.deepEqual((await nabij.as("mehmet").api("GET", "/needs")).json(), [])

@@ -43,23 +43,21 @@ function Members({ members, everywhere }: { members: Desk["members"]; everywhere
         { key: "name", label: "Naam" },
         ...(everywhere ? [{ key: "organisation", label: "Organisatie" }] : []),
         { key: "role", label: "Rol" },
-        { key: "team", label: "Team" },
+        ...(members.some(({ team }) => team !== null) ? [{ key: "team", label: "Team" }] : []),
         { key: "end", label: "Stoppen" },
       ]}
       rows={members.map(({ membershipId, name, organisation, team, role, mayEnd }) => ({
         name,
         organisation,
         role: roleLabels[role],
-        team: team ?? "–",
-        end: mayEnd ? (
+        team,
+        end: mayEnd && (
           <a href={`/beheer/mensen/${membershipId}`}>
             Laten stoppen
             <span class="visually-hidden">
               : {name}, {roleLabels[role].toLowerCase()}
             </span>
           </a>
-        ) : (
-          "–"
         ),
       }))}
     />
@@ -82,8 +80,8 @@ function Invitations({ invitations, everywhere }: { invitations: Desk["invitatio
           ].join(" · "),
           actions: (
             <form action={`/beheer/uitnodigingen/${id}/intrekken`} method="post">
-              <Button look="quiet" label={`Trek de uitnodiging van ${name} in`}>
-                Trek in
+              <Button look="quiet" label={`Intrekken: de uitnodiging van ${name}`}>
+                Intrekken
               </Button>
             </form>
           ),
@@ -105,9 +103,8 @@ export const MemberPage: View<z.output<typeof oneMember.output>> = (member, { fo
         {member.mayEnd ? (
           <>
             <p>
-              Na jouw druk op de knop kan {member.name} meteen niets meer doen of zien als {role} bij{" "}
-              {member.organisation}. Wat {member.name} doorgaf, blijft bewaard en telt mee. Je kunt later opnieuw
-              uitnodigen.
+              Dat werkt meteen: {member.name} ziet en doet dan niets meer als {role} bij {member.organisation}. Wat{" "}
+              {member.name} doorgaf, blijft bewaard en telt mee. Opnieuw uitnodigen kan later altijd.
             </p>
             <form class="cluster" action={`/beheer/mensen/${member.membershipId}/stoppen`} method="post">
               <Button look="danger">{`Ja, ${member.name} stopt als ${role}`}</Button>

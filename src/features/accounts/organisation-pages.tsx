@@ -45,7 +45,7 @@ export const OrganisationsPage: View<Organisation[]> = (organisations, { form, w
           rows={organisations.map(({ id, name, kind, area, code, members }) => ({
             name: mayChange ? <a href={`/beheer/organisaties/${id}`}>{name}</a> : name,
             kind: organisationKindLabels[kind],
-            area: area ?? "–",
+            area: area ?? "nog niet gekozen",
             code,
             members,
           }))}

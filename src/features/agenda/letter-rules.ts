@@ -1,7 +1,7 @@
 import type { Words } from "../../platform/words/words.ts"
 import type { History } from "./history-model.ts"
 import type { EscalationStep, Item } from "./model.ts"
-import { answerTitles, followUpLabels, sayDay } from "./words.ts"
+import { answerTitles, followUpLabels, sayDay, sentence } from "./words.ts"
 
 /** What a letter can be drafted from: no name of a person, no organisation that contributed, no unsafe number. */
 export type Material = {
@@ -18,7 +18,7 @@ type Draft = { subject: string; body: string }
 
 const paragraphs = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join("\n\n")
 const greeting = (place: string) => `Met vriendelijke groet,\nde werkgroep signalen van ${place}`
-const colonFree = (text: string) => text.replace(/[.:]+$/, "")
+const heading = (text: string) => text.replace(/[.:]+$/, "")
 
 /** What became of the question so far. */
 function courseOf({ item, history, today }: Material): string {
@@ -62,7 +62,7 @@ function letter(material: Material, words: Words): Draft {
     subject: "Een knelpunt dat om een antwoord vraagt",
     body: paragraphs(
       `Geachte ${words.alderman},`,
-      `Wij schrijven u over een knelpunt dat groter is dan één persoon. ${item.bottleneck}`,
+      `Wij schrijven u over een knelpunt dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
       evidence,
       askedBefore(material),
       courseOf(material),
@@ -78,7 +78,7 @@ function council(material: Material, words: Words): Draft {
     subject: `Een knelpunt voor de ${words.council}`,
     body: paragraphs(
       `Geachte leden van de ${words.council},`,
-      `Werkers in ${place} zien een knelpunt dat groter is dan één persoon. ${item.bottleneck}`,
+      `Werkers in ${place} zien een knelpunt dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
       evidence,
       askedBefore(material),
       courseOf(material),
@@ -105,10 +105,10 @@ function before({ history }: Material): string {
 function press(material: Material): Draft {
   const { item, evidence, place, today, address } = material
   return {
-    subject: colonFree(item.bottleneck),
+    subject: heading(item.bottleneck),
     body: paragraphs(
       `Bericht voor de pers, ${place}, ${sayDay(today)}`,
-      `${colonFree(item.bottleneck)}. Dat zien werkers in ${place}.`,
+      `${sentence(item.bottleneck)} Dat zien werkers in ${place}.`,
       evidence,
       askedBefore(material),
       courseOf(material),

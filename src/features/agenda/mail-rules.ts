@@ -1,6 +1,6 @@
 import type { Mail } from "../../platform/mail/write-mail.ts"
 import type { AnswerKind, Item, ReminderMoment } from "./model.ts"
-import { answerTitles, sayDay } from "./words.ts"
+import { answerTitles, sayDay, sentence } from "./words.ts"
 
 type Asked = Pick<Item, "addressee" | "contactName" | "bottleneck" | "question" | "reason" | "dueOn">
 type Sending = { item: Asked; evidence: string; place: string; address: string }
@@ -13,7 +13,7 @@ export function questionBody({ item, evidence, place, address }: Sending, way: "
       : `Meld u aan en lees de vraag:\n${address}`
   return [
     `Geachte ${item.contactName},`,
-    `Werkers in ${place} zien een knelpunt dat groter is dan één persoon. ${item.bottleneck}`,
+    `Werkers in ${place} zien een knelpunt dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
     evidence,
     `Onze vraag aan ${item.addressee}:\n${item.question}`,
     `Waarom nu: ${item.reason}`,

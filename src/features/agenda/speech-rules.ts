@@ -12,7 +12,7 @@ const found = (text: string, nouns: string, least: number): string | undefined =
   const small = Array.from({ length: least }, (_, number) => `${number}|${numerals[number] ?? number}`).join("|")
   // "Meer dan één werker" says nothing that "enkele werkers" would not.
   const pattern = new RegExp(
-    `(?<!(?:meer|groter) dan )(?<![\\p{L}\\d.,-])(?:${small}) (?:\\p{L}+ )?(?:${nouns})(?![\\p{L}])`,
+    `(?<!(?:meer|groter|groter is) dan )(?<![\\p{L}\\d.,-])(?:${small}) (?:\\p{L}+ )?(?:${nouns})(?![\\p{L}])`,
     "iu",
   )
   return pattern.exec(text)?.[0]

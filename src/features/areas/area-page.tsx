@@ -10,6 +10,8 @@ import { ChoiceMap } from "./choice-map.tsx"
 import { figureLabels, levelLabels } from "./model.ts"
 import { AreaTable, people } from "./pages.tsx"
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 type Shown = z.output<typeof showArea.output>
 
 /** A place: how many people live there, who works there, and what lies in it, on a map and in a list. */
@@ -18,11 +20,13 @@ export const AreaPage: View<Shown> = (shown, about) => {
   const population = figures.find(({ figure }) => figure === "population")
   return {
     title: area.name,
-    lead: population ? `${people(population.value)} inwoners in ${population.year}.` : undefined,
+    lead: population
+      ? `${people(population.value)} inwoners in ${population.year}.`
+      : "Hoeveel mensen hier wonen, is nog niet ingelezen.",
     main: (
       <>
         <p>
-          {levelLabels[area.level]}{" "}
+          {capital(levelLabels[area.level])}{" "}
           {parent && (
             <>
               in <a href={`/beheer/gebieden/${parent.code}`}>{parent.name}</a>

@@ -13,23 +13,29 @@ export const people = (population: number | null) =>
   population === null ? "onbekend" : population.toLocaleString("nl-NL")
 const isAdministrator = (who: Who) => who.kind === "person" && who.roles.includes("administrator")
 
-/** Areas with their people, each leading on. */
+const differ = <T,>(values: readonly T[]) => new Set(values).size > 1
+
+/** Areas with their people, each leading on. What is the same for all of them needs no column. */
 export function AreaTable({ caption, areas }: { caption: string; areas: Listed }) {
+  const sourceOf = ({ source, year }: Listed[number]) => `${source}, ${year}`
+  const columns = [
+    { key: "name", label: "Gebied" },
+    ...(differ(areas.map(({ level }) => level)) ? [{ key: "level", label: "Soort" }] : []),
+    ...(areas.some(({ population }) => population !== null)
+      ? [{ key: "population", label: "Inwoners", numeric: true }]
+      : []),
+    ...(differ(areas.map(sourceOf)) ? [{ key: "source", label: "Bron" }] : []),
+  ]
   return (
     <Table
       caption={caption}
-      stacked
-      columns={[
-        { key: "name", label: "Gebied" },
-        { key: "level", label: "Soort" },
-        { key: "population", label: "Inwoners", numeric: true },
-        { key: "source", label: "Bron" },
-      ]}
+      stacked={columns.length > 2}
+      columns={columns}
       rows={areas.map((area) => ({
         name: <a href={`/beheer/gebieden/${area.code}`}>{area.name}</a>,
         level: levelLabels[area.level],
         population: people(area.population),
-        source: `${area.source}, ${area.year}`,
+        source: sourceOf(area),
       }))}
     />
   )

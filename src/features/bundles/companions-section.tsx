@@ -1,8 +1,7 @@
 import { Empty, Tag } from "../../platform/html/notice.tsx"
-import { Entries } from "../../platform/html/steps.tsx"
 import type { BundleDesk } from "./bundle-question.ts"
 import type { Companion } from "./model.ts"
-import { Marked, signalFacts } from "./wording.tsx"
+import { Marked, signalFacts, Texts } from "./wording.tsx"
 
 /** Signals that resemble the bundle, each with why; one compares before one links. */
 export function CompanionsSection({ desk: { bundle, companions } }: { desk: BundleDesk }) {
@@ -16,14 +15,10 @@ export function CompanionsSection({ desk: { bundle, companions } }: { desk: Bund
       ) : (
         <>
           <p>Wij zoeken op dezelfde woorden. Of het echt om hetzelfde gaat, beslis jij.</p>
-          <Entries
+          <Texts
             label="Signalen die hierop lijken"
             entries={companions.map((companion) => ({
-              title: (
-                <span class="nabij-entries__text">
-                  <Marked text={companion.marked} />
-                </span>
-              ),
+              text: <Marked text={companion.marked} />,
               tags: companion.outcome === null && <Tag tone="attention">Nog niet gewogen</Tag>,
               about: (
                 <>
@@ -34,7 +29,7 @@ export function CompanionsSection({ desk: { bundle, companions } }: { desk: Bund
               actions: (
                 <a
                   href={`/bundels/${bundle.id}/vergelijking/${companion.id}`}
-                  aria-label={`Vergelijk: ${companion.account.slice(0, 60)}`}
+                  aria-label={`Vergelijk de teksten: ${companion.account.slice(0, 60)}`}
                 >
                   Vergelijk de teksten
                 </a>

@@ -21,7 +21,7 @@ export const ComparePage: View<Comparison> = (comparison, { form }) => {
         <p>
           <a href={back}>Terug naar de bundel</a>
         </p>
-        <div class="pair wide">
+        <div class="pair stack wide">
           <section class="frame stack stack--tight">
             <h2>Dit signaal</h2>
             <p>

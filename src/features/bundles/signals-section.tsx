@@ -1,11 +1,12 @@
 import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Empty } from "../../platform/html/notice.tsx"
-import { Entries, Steps } from "../../platform/html/steps.tsx"
+import { Steps } from "../../platform/html/steps.tsx"
 import { dayInWords } from "../weighing/rules.ts"
 import type { BundleDesk } from "./bundle-question.ts"
 import type { BundleSignal } from "./model.ts"
-import { signalFacts } from "./wording.tsx"
+import { counted } from "./rules.ts"
+import { signalFacts, Texts } from "./wording.tsx"
 
 /** The signals that one may read, each with a way to let it go; of the others only how many there are. */
 export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormState }) {
@@ -20,10 +21,10 @@ export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormS
           </p>
         </Empty>
       ) : (
-        <Entries
+        <Texts
           label="Signalen in deze bundel"
           entries={signals.map((signal) => ({
-            title: <span class="nabij-entries__text">{signal.account}</span>,
+            text: signal.account,
             about: signalFacts(signal),
             actions: <LetGo bundleId={bundle.id} signal={signal} state={state} />,
           }))}
@@ -77,7 +78,7 @@ function Others({ desk: { signals, counts, others, bundle } }: { desk: BundleDes
       )}
       <p>
         {bundle.reach === "shared"
-          ? `Wie kan hier nog meer koppelen? De coördinatoren van ${others.organisations} organisaties en de werkgroep (${others.workingGroup} leden).`
+          ? `Wie kan hier nog meer koppelen? De coördinatoren van ${counted(others.organisations, "organisatie", "organisaties")} en de werkgroep (${counted(others.workingGroup, "lid", "leden")}).`
           : "Wie kan hier nog meer koppelen? De coördinatoren van je eigen organisatie."}
       </p>
     </>

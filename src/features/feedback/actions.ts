@@ -46,9 +46,9 @@ export const signalStory = question({
   output: Story,
   async run(asking, { id }) {
     const person = personOf(asking.who)
-    const told = await tell(asking, authorOf(person, asking.house.secret), id)
+    const told = await tell(asking, authorOf(person, asking.house.secret))
     const bookmark = await bookmarkOf(asking.database, person.id)
-    const story = await storyIn(asking, told, newSinceOf(bookmark, asking.now))
+    const story = await storyIn(asking, told, id, newSinceOf(bookmark, asking.now))
     if (!story) throw notFound()
     return story
   },

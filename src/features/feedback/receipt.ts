@@ -24,7 +24,7 @@ export async function storyOfReceipt(asking: Asking, receipt: string): Promise<F
       "Er zijn net veel verkeerde cijfers geprobeerd. Wacht een minuut en probeer het dan opnieuw. Je signaal is er nog",
     )
   const told = await tell(asking, { receiptHash: receiptHash(asking.house.secret, receipt) })
-  const story = await storyIn(asking, told)
+  const story = await storyIn(asking, told, told.stories[0]?.contribution.id)
   if (!story) throw invalid("receipt", "Bij deze cijfers vinden wij geen signaal. Kijk of ze kloppen")
   turn.giveBack()
   return { told, story }

@@ -26,11 +26,10 @@ export function storiesOf(material: Material, minima: Minima): HeardStory[] {
   const perBundle = Map.groupBy(events, (event) => event.bundleId)
   const weighings = Map.groupBy(material.weighings, (row) => row.signalId)
   const links = Map.groupBy(material.links, (row) => row.signalId)
-  const verdicts = Map.groupBy(material.verdicts, (row) => row.signalId)
   return material.contributions.map((contribution) => {
     const { id } = contribution
     const steps = [
-      ...ownActs(contribution, verdicts.get(id) ?? []),
+      ...ownActs(contribution),
       ...weighed(contribution, weighings.get(id) ?? []),
       ...bundled(contribution, links.get(id) ?? [], perBundle, material),
     ]
@@ -48,21 +47,24 @@ const order = ({ kind }: HeardStep) => (kind === "withdrawn" ? 9 : first.include
 const startOf = (day: string) => new Date(`${day}T00:00:00Z`).getTime()
 
 /** What the contributor did is known to the week only, and is never news: told first in its week, or else last. */
-function ownActs(contribution: Contribution, verdicts: Material["verdicts"]): HeardStep[] {
-  const act = (kind: StepKind, id: string, week: string, words: string, texts: string[] = []): HeardStep => ({
-    key: `${kind}:${id}`,
-    ...{ kind, bundleId: null, on: weekCode(week), heard: 0, words, texts },
-    at: startOf(kind === "received" ? week : addDays(week, 7)) - (kind === "received" ? 0 : 1),
-  })
-  const { id, receivedWeek, withdrawnWeek } = contribution
-  return [
-    act("received", id, receivedWeek, "Je signaal is aangekomen"),
-    ...verdicts.map((row) => act("judged", row.followUpId, row.givenWeek, sayVerdict(row.answer))),
-    ...(withdrawnWeek
-      ? [act("withdrawn", id, withdrawnWeek, "Je trok dit signaal in", ["Het telt niet meer mee."])]
-      : []),
-  ]
+const ownAct = (kind: StepKind, id: string, week: string, words: string, texts: string[] = []): HeardStep => ({
+  key: `${kind}:${id}`,
+  ...{ kind, bundleId: null, on: weekCode(week), heard: 0, words, texts },
+  at: startOf(kind === "received" ? week : addDays(week, 7)) - (kind === "received" ? 0 : 1),
+})
+
+function ownActs({ id, receivedWeek, withdrawnWeek }: Contribution): HeardStep[] {
+  const received = ownAct("received", id, receivedWeek, "Je signaal is aangekomen")
+  if (!withdrawnWeek) return [received]
+  return [received, ownAct("withdrawn", id, withdrawnWeek, "Je trok dit signaal in", ["Het telt niet meer mee."])]
 }
+
+/** A contributor judges a follow-up once, in the name of all their signals in the bundle. */
+const judged = (followUpId: string, { verdicts }: Material): HeardStep[] =>
+  verdicts
+    .filter((row) => row.followUpId === followUpId)
+    .slice(0, 1)
+    .map((row) => ownAct("judged", followUpId, row.givenWeek, sayVerdict(row.answer)))
 
 function weighed({ mode }: Contribution, rows: Material["weighings"]): HeardStep[] {
   return rows.map(({ id, outcome, reason, at }, index) => ({
@@ -105,6 +107,7 @@ function bundled(
       const page = kind === "asked" && isPublic ? { page: `/agenda/${event.itemId}` } : {}
       const when = { on: dayOf(at), at: at.getTime(), heard }
       steps.push({ key: `${kind}:${id}`, kind, bundleId, ...when, ...sayEvent(event), ...page })
+      if (kind === "followedUp") steps.push(...judged(id, material))
     }
   }
   return steps

@@ -22,13 +22,13 @@ const theirs = (whose: Whose): RawBuilder<boolean> => {
   return sql<boolean>`(r.person_id = ${whose.personId} or r.reporter_key = ${whose.reporterKey})`
 }
 
-export const contributionsOf = (database: Database, whose: Whose, id?: string): Promise<Contribution[]> =>
+export const contributionsOf = (database: Database, whose: Whose): Promise<Contribution[]> =>
   sql<Contribution>`
     select s.id, s.account, to_char(s.week, 'IYYY-"W"IW') as week, s.mode, s.received_week, x.week as withdrawn_week
     from signal s
     join signal_reporter r on r.signal_id = s.id
     left join signal_withdrawal x on x.signal_id = s.id
-    where ${theirs(whose)} ${id === undefined ? sql`` : sql`and s.id = ${id}`}
+    where ${theirs(whose)}
     order by s.received_week desc, s.id limit 2000`
     .execute(database)
     .then(({ rows }) => rows)

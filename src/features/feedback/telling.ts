@@ -26,8 +26,8 @@ export const authorOf = (person: Person, secret: Uint8Array): Author => ({
 })
 
 /** All that may be told to whoever these signals belong to. */
-export async function tell(telling: Telling, whose: Whose, signalId?: string): Promise<Told> {
-  const contributions = await contributionsOf(telling.database, whose, signalId)
+export async function tell(telling: Telling, whose: Whose): Promise<Told> {
+  const contributions = await contributionsOf(telling.database, whose)
   const material = await tellable(telling, contributions)
   const stories = storiesOf(material, minimaOf(telling.house.settings))
   const bottlenecks = new Map(material.bundles.map(({ id, bottleneck }) => [id, bottleneck]))
@@ -76,19 +76,20 @@ export async function feedbackOf(
   }
 }
 
-/** The one story in what was told of one signal; nothing marked where nobody keeps a bookmark. */
+/** The story of one signal in what was told; nothing marked where nobody keeps a bookmark. */
 export async function storyIn(
   telling: Telling,
   told: Told,
+  signalId: string | undefined,
   newSince = Number.POSITIVE_INFINITY,
 ): Promise<Story | undefined> {
-  const [first] = told.stories
-  if (!first) return undefined
-  const { id, account, week, mode, withdrawnWeek } = first.contribution
+  const story = told.stories.find(({ contribution }) => contribution.id === signalId)
+  if (!story) return undefined
+  const { id, account, week, mode, withdrawnWeek } = story.contribution
   return {
     signalId: id,
     ...{ account, week, mode, withdrawn: withdrawnWeek !== null },
-    steps: first.steps.map((step) => stepOf(step, newSince)),
-    asked: await askedOf(telling, told),
+    steps: story.steps.map((step) => stepOf(step, newSince)),
+    asked: await askedOf(telling, told, id),
   }
 }

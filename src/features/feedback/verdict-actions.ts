@@ -2,7 +2,7 @@ import { z } from "zod"
 import { dayOf, mondayOf } from "../../methods/calendar/week.ts"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing, question } from "../../platform/http/action.ts"
-import { conflict, notFound } from "../../platform/http/failure.ts"
+import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { anyone, everybodySignedIn, only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { askable, askedOf } from "./asking.ts"
@@ -14,17 +14,20 @@ import { addVerdict, remarksOf, visibleItem } from "./verdict-store.ts"
 type Given = { agendaItemId: string; answer: z.output<typeof Verdict>; remark: string }
 
 /** One verdict from each contributor, each time that somebody calls it resolved; known to the week only. */
-async function give({ database, now }: Changing, told: Told, { agendaItemId, answer, remark }: Given) {
+async function give(
+  { database, now }: Changing,
+  told: Told,
+  { agendaItemId, answer, remark }: Given,
+): Promise<"given" | "already" | "notAsked"> {
   const item = (await askable(database, told, now)).find((one) => one.agendaItemId === agendaItemId)
-  if (!item) throw notFound()
+  if (!item) return "notAsked"
   const { followUpId, signalId } = item
   const givenWeek = mondayOf(dayOf(now))
   const verdict = { agendaItemId, followUpId, signalId, answer, remark: maskPersonalData(remark).masked, givenWeek }
-  if (item.given !== null || !(await addVerdict(database, verdict)))
-    throw conflict("Je hebt hier al op geantwoord. Je antwoord staat er.")
-  return { agendaItemId }
+  return item.given === null && (await addVerdict(database, verdict)) ? "given" : "already"
 }
 
+const already = "Je hebt hier al op geantwoord. Je antwoord staat er"
 const Done = z.object({ agendaItemId: z.uuid() })
 
 export const openVerdict = question({
@@ -53,10 +56,14 @@ export const giveVerdict = action({
   discreet: () => true,
   async run(changing, input) {
     const told = await tell(changing, authorOf(personOf(changing.who), changing.house.secret))
-    return give(changing, told, input)
+    const outcome = await give(changing, told, input)
+    if (outcome === "notAsked") throw notFound()
+    if (outcome === "already") throw conflict(already)
+    return { agendaItemId: input.agendaItemId }
   },
 })
 
+/** What does not fit is said on the quiet page itself: a page that tells of a problem would name the installation. */
 export const giveVerdictByReceipt = action({
   name: "giveVerdictByReceipt",
   method: "POST",
@@ -68,7 +75,10 @@ export const giveVerdictByReceipt = action({
   discreet: () => true,
   async run(changing, { receipt, ...input }) {
     const { told } = await storyOfReceipt(changing, receipt)
-    return give(changing, told, input)
+    const outcome = await give(changing, told, input)
+    if (outcome === "notAsked") throw invalid("receipt", "Bij deze bon hoort geen vraag meer. Open je bon opnieuw")
+    if (outcome === "already") throw invalid("answer", already)
+    return { agendaItemId: input.agendaItemId }
   },
 })
 

@@ -21,7 +21,7 @@ export const ThemeFindingInput = Period.extend({
 })
 const AreaInput = Period.extend({ area: z.string().max(40).optional() })
 
-export async function knownArea(database: Database, code: string | undefined): Promise<KnownArea | undefined> {
+async function knownArea(database: Database, code: string | undefined): Promise<KnownArea | undefined> {
   if (!code) return undefined
   const area = await areas.areaByCode(database, code)
   if (!area) throw invalid("area", `Het gebied '${code}' kennen wij niet. Kies een gebied uit de lijst`)

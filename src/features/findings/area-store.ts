@@ -1,6 +1,6 @@
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
-import type { Denominators, Population } from "./rules.ts"
+import type { Denominators, Population } from "./evidence-model.ts"
 
 export type KnownArea = { code: string; name: string; level: string }
 /** What an area is laid beside: the rest of the area around it, or every other area of its level that reports. */
@@ -42,14 +42,12 @@ export async function denominatorsOf(
   region: Region,
   weeks: { from: string; until: string },
 ): Promise<Denominators> {
-  if (!area || region.kind === "none") return { kind: "unknown" }
+  if (!area || region.kind === "none") return { kind: "unknown", why: "noElsewhere" }
   const here = await populationOf(database, area.code)
-  if (!here) return { kind: "unknown" }
-  const rest =
-    region.kind === "around"
-      ? less(await populationOf(database, region.code), here)
-      : await populationOfOthers(database, area, weeks)
-  return rest && rest.value > 0 && here.value > 0 ? { kind: "known", here, rest } : { kind: "unknown" }
+  if (!here || here.value <= 0) return { kind: "unknown", why: "noPopulation" }
+  if (region.kind === "others") return populationOfOthers(database, area, here, weeks)
+  const rest = less(await populationOf(database, region.code), here)
+  return rest && rest.value > 0 ? { kind: "known", here, rest } : { kind: "unknown", why: "noPopulation" }
 }
 
 const less = (around: Population | undefined, here: Population): Population | undefined =>
@@ -63,7 +61,12 @@ const populationOf = async (database: Database, code: string): Promise<Populatio
   ).rows[0]
 
 /** Only the areas of the same level from which signals came in these weeks: where nobody reports, nothing is counted. */
-async function populationOfOthers(database: Database, area: KnownArea, weeks: { from: string; until: string }) {
+async function populationOfOthers(
+  database: Database,
+  area: KnownArea,
+  here: Population,
+  weeks: { from: string; until: string },
+): Promise<Denominators> {
   const { rows } = await sql<{ areas: number; known: number; value: number | null; year: number; source: string }>`
     with recursive ${tree}, ${population},
     below as (
@@ -75,6 +78,7 @@ async function populationOfOthers(database: Database, area: KnownArea, weeks: { 
     select count(*)::int as areas, count(p.value)::int as known, sum(p.value) as value, max(p.year) as year, max(p.source) as source
     from reporting r left join population p on p.code = r.root`.execute(database)
   const row = rows[0]
-  if (!row?.value || row.known < row.areas) return undefined
-  return { value: row.value, year: row.year, source: row.source }
+  if (!row || row.areas === 0) return { kind: "unknown", why: "noElsewhere" }
+  if (!row.value || row.known < row.areas) return { kind: "unknown", why: "noPopulation" }
+  return { kind: "known", here, rest: { value: row.value, year: row.year, source: row.source } }
 }

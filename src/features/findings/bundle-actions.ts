@@ -1,42 +1,16 @@
 import { z } from "zod"
-import { dayOf } from "../../methods/calendar/week.ts"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
-import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
+import { action, type Changing, question } from "../../platform/http/action.ts"
 import { conflict, notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
-import * as areas from "../areas/store.ts"
-import { type Bundle, BundleId, states, Why } from "../bundles/model.ts"
+import { BundleId, states, Why } from "../bundles/model.ts"
 import { nextStates } from "../bundles/rules.ts"
 import * as bundles from "../bundles/store.ts"
-import * as themes from "../themes/store.ts"
 import { counters } from "./actions.ts"
-import { bundleFinding } from "./evidence-store.ts"
+import { countableBundle, findingOfBundle } from "./countable-bundle.ts"
 import { Finding, FindingId } from "./model.ts"
 import * as store from "./store.ts"
-
-/**
- * A bundle whose numbers somebody may see: who sees the bundle, and analysts, who see the numbers of every shared bundle
- * and none of its texts.
- */
-export async function countableBundle({ database, who }: Asking, id: string): Promise<Bundle> {
-  const seen = await bundles.bundleFor(database, who, id)
-  if (seen) return seen
-  const analyst = who.kind === "person" && who.roles.includes("analyst")
-  const bundle = analyst ? await bundles.bundleFor(database, { kind: "installation" }, id) : undefined
-  if (bundle?.reach !== "shared") throw notFound()
-  return { ...bundle, bottleneck: "", explanation: "" }
-}
-
-/** The finding of a bundle as it is today. */
-export async function findingOfBundle(
-  { database, now }: Pick<Asking, "database" | "now">,
-  bundle: Bundle,
-): Promise<Finding> {
-  const theme = bundle.themeCode ? await themes.themeByName(database, bundle.themeCode) : undefined
-  const area = bundle.areaCode ? await areas.areaByCode(database, bundle.areaCode) : undefined
-  return bundleFinding(database, { id: bundle.id, theme, area }, dayOf(now))
-}
 
 export const findingOfOneBundle = question({
   name: "bundleFinding",

@@ -4,13 +4,15 @@ import { Notice } from "../../platform/html/notice.tsx"
 import { Figures } from "../../platform/html/steps.tsx"
 import type { Compared } from "./comparison-model.ts"
 import { ComparisonPart } from "./comparison-part.tsx"
+import { decidingText } from "./comparison-speech.ts"
 import { CoursePart } from "./course-part.tsx"
 import { MethodPart } from "./method-part.tsx"
 import type { Finding, Scope } from "./model.ts"
+import { boundsText } from "./number-speech.ts"
 import { objectionText } from "./objection-speech.ts"
 import { PlacePart } from "./place-part.tsx"
 import { outcomeOf } from "./safe.ts"
-import { boundsText, decidingText, heardText, outcomeWords, reasonText } from "./speech.ts"
+import { heardText, outcomeWords, reasonText } from "./speech.ts"
 
 export { SafeFindingCard } from "./safe-card.tsx"
 
@@ -26,7 +28,7 @@ type CardProps = { finding: Finding; drawing: Drawing; country: Country; dataHre
  * the pictures, who reports, what stands against it, and how it is known.
  */
 export function FindingCard({ finding, drawing, country, dataHref }: CardProps) {
-  const { scope, judgement } = finding
+  const { scope } = finding
   const subject = themeLabel(scope, country)
   const deciding = decidingOf(finding)
   return (
@@ -35,7 +37,7 @@ export function FindingCard({ finding, drawing, country, dataHref }: CardProps) 
       <p class="nabij-lead">
         {heardText(finding)} {deciding && decidingText(scope, deciding)}
       </p>
-      <p>{reasonText(judgement)}</p>
+      <p>{reasonText(finding)}</p>
       <ComparisonPart finding={finding} />
       <h2>Wie het doorgaf</h2>
       <SourceFigures finding={finding} />

@@ -1,7 +1,7 @@
 import { IntervalChart } from "../../platform/html/interval-chart.tsx"
 import type { Compared } from "./comparison-model.ts"
+import { comparisonText, yardstickLabels } from "./comparison-speech.ts"
 import type { Finding } from "./model.ts"
-import { comparisonText, yardstickLabels } from "./speech.ts"
 
 const endless = (value: number | null): number => value ?? Number.POSITIVE_INFINITY
 

@@ -30,7 +30,7 @@ export const usualRange = (mean: number, level: number): { low: number; high: nu
 const halfYear = 26
 
 /** Counts a week up to half a year, a month beyond. */
-export const sizeFor = (weeks: Weeks): "week" | "month" => (lengthOf(weeks) <= halfYear ? "week" : "month")
+const sizeFor = (weeks: Weeks): "week" | "month" => (lengthOf(weeks) <= halfYear ? "week" : "month")
 
 /**
  * The course over time. What is expected in a part is the share of this theme among all signals elsewhere (or before),

@@ -5,11 +5,12 @@ import type { Theme } from "../themes/model.ts"
 import { withDescendants } from "../themes/rules.ts"
 import * as themeStore from "../themes/store.ts"
 import { denominatorsOf, type KnownArea, type Region, regionOf } from "./area-store.ts"
+import type { Cell } from "./evidence-model.ts"
 import type { Finding } from "./model.ts"
 import { type Weeks, weeksBefore } from "./period.ts"
 import { mapAreas, placesOf } from "./place-store.ts"
 import { areasToShow } from "./places.ts"
-import { bundleWeeks, type Cell, findingFrom } from "./rules.ts"
+import { bundleWeeks, findingFrom } from "./rules.ts"
 import { cellsOf, linkedReports, reportsOf } from "./signal-store.ts"
 
 const nameOf = (region: Region): string | null => {
@@ -78,7 +79,7 @@ export async function bundleFinding(database: Database, bundle: BundleAbout, tod
     today,
     reports,
     cells: context?.cells.filter(isSomewhere) ?? [],
-    denominators: context?.denominators ?? { kind: "unknown" },
+    denominators: context?.denominators ?? { kind: "unknown", why: "noElsewhere" },
     baseline: await baselineOf(database, bundle.id),
     places: await placesOf(database, shown, { bundleId: bundle.id }, weeks),
   })

@@ -42,7 +42,7 @@ export const Sources = z.object({
 export type Sources = z.output<typeof Sources>
 
 const Expected = z.object({ mean: z.number(), low: Count, high: Count })
-export const TimePart = z.object({ from: Day, label: z.string(), count: Count, expected: Expected.nullable() })
+const TimePart = z.object({ from: Day, label: z.string(), count: Count, expected: Expected.nullable() })
 export const Course = z.object({
   size: z.enum(["week", "month"]),
   /** Where the expectation comes from: the share of this theme elsewhere, or in the period before. */
@@ -74,7 +74,7 @@ export const Objection = z.discriminatedUnion("kind", [
 ])
 export type Objection = z.output<typeof Objection>
 
-export const Settings = z.object({
+const Settings = z.object({
   level: z.number(),
   adjustment: z.literal("holm"),
   comparisons: Count,

@@ -1,5 +1,5 @@
 import type { Objection } from "./model.ts"
-import { signalsText, wholePercent } from "./speech.ts"
+import { signalsText, wholePercent } from "./number-speech.ts"
 
 const yardstickWords: Record<string, string> = {
   baseline: "tegen de norm",

@@ -1,11 +1,11 @@
 import type { Comparison, Verdict } from "./comparison-model.ts"
+import type { Denominators } from "./evidence-model.ts"
 import type { Objection, Scope, Sources } from "./model.ts"
-import type { Denominators } from "./rules.ts"
 
 /** From these shares on one source decides the picture, and the card says so. */
-export const halfFromOne = { organisation: 0.5, reporter: 1 / 3 }
+const halfFromOne = { organisation: 0.5, reporter: 1 / 3 }
 /** Fewer different weeks than this may be one event or one campaign. */
-export const fewWeeks = 4
+const fewWeeks = 4
 
 type Case = {
   scope: Scope
@@ -42,7 +42,7 @@ function aboutSources({ signals, weeks, ...sources }: Sources): Objection[] {
 
 function aboutDenominators({ scope, denominators, comparisons }: Case): Objection[] {
   if (!comparisons.some((comparison) => comparison.with === "population")) return []
-  if (denominators.kind === "unknown") return [{ kind: "noPopulation" }]
+  if (denominators.kind === "unknown") return denominators.why === "noPopulation" ? [{ kind: "noPopulation" }] : []
   const until = Number(scope.until.slice(0, 4))
   const { year } = denominators.here
   return year === until ? [] : [{ kind: "denominatorYear", year, until }]

@@ -56,6 +56,12 @@ export function partLabel(part: Day, size: PartSize): string {
 
 export const dayText = (day: Day): string => written(day, { day: "numeric", month: "long", year: "numeric" })
 
+/** "november 2025 tot en met november 2026": for who may not know the weeks. */
+export function monthsText({ from, until }: Weeks): string {
+  const month = (week: Day) => written(partOf(week, "month"), { month: "long", year: "numeric" })
+  return `${month(from)} tot en met ${month(until)}`
+}
+
 /** "van 24 november 2025 tot en met 22 november 2026": up to the Sunday of the last week, or today. */
 export function periodText({ from, until }: Weeks, today?: Day): string {
   const sunday = addDays(until, 6)

@@ -2,8 +2,8 @@ import type { Drawing } from "../../methods/geography/outline-path.ts"
 import { AreaMap, type MapArea } from "../../platform/html/map.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { Finding } from "./model.ts"
+import { figure, signalsText } from "./number-speech.ts"
 import { type Shading, shadingOf, type Unit } from "./places.ts"
-import { figure, signalsText } from "./speech.ts"
 
 export const unitWords: Record<Unit, { title: string; of: string }> = {
   perThousand: { title: "Signalen per 1.000 inwoners", of: "per 1.000 inwoners" },
@@ -27,7 +27,7 @@ export function PlacePart({ finding, drawing }: { finding: Finding; drawing: Dra
   const shading = shadingOf(places)
   if (places.length === 0 || places.every(({ count }) => count === 0)) return null
   const areas = mapAreas(finding, shading, drawing)
-  const title = scope.area ? `Waar, in en om ${scope.area.name}` : "Waar"
+  const title = whereText(finding)
   if (drawing.paths.length === 0) return <PlaceTable areas={areas} title={title} shading={shading} />
   return (
     <AreaMap
@@ -44,6 +44,11 @@ export function PlacePart({ finding, drawing }: { finding: Finding; drawing: Dra
       }}
     />
   )
+}
+
+const whereText = ({ scope: { area }, places }: Finding): string => {
+  if (!area) return "Waar"
+  return places.some(({ code }) => code === area.code) ? `Waar, in en om ${area.name}` : `Waar in ${area.name}`
 }
 
 function mapAreas({ places }: Finding, { shades, unit }: Shading, drawing: Drawing): MapArea[] {

@@ -33,7 +33,7 @@ const bases: Record<Unit, (place: Place) => number> = {
   perHundred: ({ all }) => all / 100,
 }
 
-export type Shade = { step: MapStep; value: number | undefined }
+type Shade = { step: MapStep; value: number | undefined }
 export type Shading = { unit: Unit; mean: number; bounds: number[]; shades: ReadonlyMap<string, Shade> }
 
 /** Times the mean at which one step ends and the next begins: about the mean, half as much, twice as much. */

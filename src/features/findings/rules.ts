@@ -1,83 +1,16 @@
 import { addDays, type Day } from "../../methods/calendar/week.ts"
-import { type DistinctSources, distinctSources } from "../../methods/statistics/distinct.ts"
 import { usualThresholds } from "../../methods/statistics/verdict.ts"
-import { type Baseline, besideAnother, besideBaseline, judgeTogether, level, type Raw } from "./comparisons.ts"
+import { besideAnother, besideBaseline, judgeTogether, level, type Raw } from "./comparisons.ts"
 import { courseOf, type WeekCount } from "./course.ts"
+import type { Evidence } from "./evidence-model.ts"
 import { judgementOf } from "./judgement.ts"
-import type { Finding, Place, Scope, Sources } from "./model.ts"
+import type { Finding } from "./model.ts"
 import { objectionsTo } from "./objections.ts"
 
+import { sourcesOf } from "./sources.ts"
+import { tally } from "./tally.ts"
+
 export { safeFinding } from "./safe.ts"
-
-/** What a finding needs to know of one standing signal. */
-export type ReportRow = {
-  reporter: string | null
-  organisation: string | null
-  week: Day
-  peopleLeast: number
-  peopleMost: number | null
-  weighed: boolean
-}
-
-/** How many signals in a week, of this theme or of another, here or in the rest of the region. */
-export type Cell = { theme: boolean; place: "here" | "rest" | "nowhere"; week: Day; signals: number }
-
-export type Population = { value: number; year: number; source: string }
-export type Denominators = { kind: "known"; here: Population; rest: Population } | { kind: "unknown" }
-
-export type Evidence = {
-  scope: Scope
-  today: Day
-  /** The signals that the finding counts. */
-  reports: readonly ReportRow[]
-  cells: readonly Cell[]
-  denominators: Denominators
-  baseline: Baseline | undefined
-  places: Place[]
-}
-
-const distinct = (reports: readonly ReportRow[]): DistinctSources =>
-  distinctSources(
-    reports.map(({ reporter, organisation, week, peopleLeast, peopleMost }) => ({
-      reporterKey: reporter ?? "unknown",
-      organisation: organisation ?? "unknown",
-      week,
-      peopleLeast,
-      peopleMost: Math.max(peopleLeast, peopleMost ?? peopleLeast),
-    })),
-  )
-
-const shareOf = (largest: DistinctSources["largestReporter"]) => (largest.kind === "known" ? largest.share : null)
-
-function sourcesOf({ reports, cells }: Evidence): Sources {
-  const { signals, reporters, organisations, weeks, people, largestReporter, largestOrganisation } = distinct(reports)
-  const count = (holds: (row: ReportRow) => boolean) => reports.filter(holds).length
-  return {
-    signals,
-    reporters,
-    organisations,
-    weeks,
-    people,
-    largestReporter: shareOf(largestReporter),
-    largestOrganisation: shareOf(largestOrganisation),
-    unknownReporters: count(({ reporter }) => reporter === null),
-    unweighed: count(({ weighed }) => !weighed),
-    withoutMost: count(({ peopleMost }) => peopleMost === null),
-    withoutArea: sum(cells, ({ theme, place }) => theme && place === "nowhere"),
-  }
-}
-
-const sum = (cells: readonly Cell[], holds: (cell: Cell) => boolean): number =>
-  cells.reduce((total, cell) => (holds(cell) ? total + cell.signals : total), 0)
-
-/** How many of this theme, out of how many of all themes: here and in the rest, now and before. */
-function tally({ cells, scope }: Pick<Evidence, "cells" | "scope">) {
-  const part = (place: Cell["place"], now: boolean) => {
-    const within = (cell: Cell) => cell.place === place && cell.week >= scope.from === now
-    return { count: sum(cells, (cell) => cell.theme && within(cell)), of: sum(cells, within) }
-  }
-  return { here: part("here", true), rest: part("rest", true), before: part("here", false) }
-}
 
 function yardsticksFor(evidence: Evidence): Raw[] {
   const { scope, denominators, baseline } = evidence
@@ -85,7 +18,7 @@ function yardsticksFor(evidence: Evidence): Raw[] {
   const raws: Raw[] = baseline ? [besideBaseline(baseline)] : []
   if (!scope.theme) return raws
   if (scope.area && denominators.kind === "unknown")
-    raws.push({ kind: "unclear", with: "population", why: "noPopulation" })
+    raws.push({ kind: "unclear", with: "population", why: denominators.why })
   if (scope.area && denominators.kind === "known") {
     const { here: people, rest: others } = denominators
     const figure = { label: "inwoners", year: people.year, source: people.source }

@@ -1,57 +1,8 @@
-import {
-  type Minima,
-  type SafeCount,
-  type SafeShare,
-  safeCount,
-  safeRow,
-  safeShare,
-  safeSources,
-} from "../../methods/privacy/disclosure.ts"
-import type { Compared, Margin, Yardstick } from "./comparison-model.ts"
+import { type Minima, safeCount, safeRow, safeShare, safeSources } from "../../methods/privacy/disclosure.ts"
 import type { Finding, Objection, Place } from "./model.ts"
-import { type PartSize, partLabel, partOf } from "./period.ts"
-import { type Unit, unitOf } from "./places.ts"
-
-export type SafeComparison = {
-  with: Yardstick
-  here: SafeShare
-  there: SafeShare | { kind: "known"; share: number }
-  /** How many times as often, to one decimal; there only where both sides may be shown. */
-  ratio: Margin
-  figure: Compared["figure"]
-}
-export type SafeCourse =
-  | { kind: "tooFew" }
-  | { kind: "shown"; size: Exclude<PartSize, "week">; parts: { label: string; count: SafeCount }[] }
-export type SafePlace = { code: string; name: string; share: SafeShare }
-
-/** A finding as an addressee and the public may see it: no name of an organisation, no small cell, no week. */
-export type SafeFinding = {
-  kind: "theme" | "bundle"
-  theme: Finding["scope"]["theme"]
-  area: Finding["scope"]["area"]
-  region: string | null
-  period: string
-  computedOn: string
-  outcome: Outcome
-  signals: SafeCount
-  reporters: SafeCount
-  organisations: SafeCount
-  people: SafeCount
-  course: SafeCourse
-  comparisons: SafeComparison[]
-  places: { unit: Unit; list: SafePlace[] }
-  objections: Objection["kind"][]
-  minima: Minima
-}
-export type Outcome =
-  | "contradictory"
-  | "nothingToCompare"
-  | "tooLittle"
-  | "couldBeChance"
-  | "probablyMore"
-  | "clearlyMore"
-  | "less"
+import { monthsText, type PartSize, partLabel, partOf } from "./period.ts"
+import { unitOf } from "./places.ts"
+import type { Outcome, SafeComparison, SafeCourse, SafeFinding } from "./safe-model.ts"
 
 export const outcomeOf = ({ judgement }: Pick<Finding, "judgement">): Outcome =>
   judgement.kind === "judged" ? judgement.verdict.kind : judgement.kind
@@ -71,7 +22,7 @@ export function safeFinding(finding: Finding, minima: Minima): SafeFinding {
     theme: scope.theme,
     area: scope.area,
     region: scope.region,
-    period: `${partLabel(partOf(scope.from, "month"), "month")} tot en met ${partLabel(partOf(scope.until, "month"), "month")}`,
+    period: monthsText(scope),
     computedOn: partOf(finding.computedOn, "month"),
     outcome: outcomeOf(finding),
     signals: safeCount(sources.signals, minima),

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
 import { branch, type Region, tree } from "./area-store.ts"
+import type { Cell, ReportRow } from "./evidence-model.ts"
 import type { Weeks } from "./period.ts"
-import type { Cell, ReportRow } from "./rules.ts"
 
 /** Signals that count: weighed as internal or external, or not weighed yet. */
 export const counts = sql<boolean>`(s.outcome is null or s.outcome in ('internal', 'external'))`

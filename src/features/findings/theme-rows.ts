@@ -1,9 +1,9 @@
 import { z } from "zod"
 import { Comparison, Judgement } from "./comparison-model.ts"
 import { besideAnother, judgeTogether, type Raw } from "./comparisons.ts"
+import type { Denominators } from "./evidence-model.ts"
 import { judgementOf } from "./judgement.ts"
 import { Bounds } from "./model.ts"
-import type { Denominators } from "./rules.ts"
 
 /** What the database counted of a theme with everything below it. */
 export type ThemeCount = {

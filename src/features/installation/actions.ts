@@ -1,6 +1,5 @@
 import { z } from "zod"
 import { action, type Changing, question } from "../../platform/http/action.ts"
-import { conflict } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import { codeFromName } from "../accounts/rules.ts"
 import { passwordHash } from "../accounts/secrets.ts"
@@ -34,7 +33,6 @@ export const setUp = action({
   output: z.object({ id: z.uuid() }),
   async run(changing, input) {
     const { database, now } = changing
-    await refuseUnlessEmpty(changing)
     await store.beginInstallation(database, {
       kind: "real",
       name: input.organisationName,
@@ -67,7 +65,7 @@ export async function addStartSet({ database, now }: Changing): Promise<void> {
     await themes.addVersion(database, { ...theme, changedBy: null, changedAt: now, why: "Begin van deze installatie" })
 }
 
+/** Says so before anything else is made; the key of the one row refuses whoever comes in the same moment. */
 export async function refuseUnlessEmpty({ database }: Changing): Promise<void> {
-  if (await store.installation(database))
-    throw conflict("Deze installatie is al ingericht. Meld je aan, of vraag de beheerder om een uitnodiging.")
+  if (await store.installation(database)) throw store.alreadySetUp()
 }

@@ -35,7 +35,7 @@ const entrances: { may: Permission; entry: Entry }[] = [
   },
   {
     may: only("administrator"),
-    entry: { href: "/beheer/mensen", title: "Beheer", about: "Mensen, organisaties, gebieden en thema's." },
+    entry: { href: "/beheer", title: "Beheer", about: "Mensen, organisaties, gebieden en thema's." },
   },
   {
     may: everybodySignedIn,

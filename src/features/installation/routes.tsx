@@ -7,10 +7,11 @@ import { HomePage, SetUpPage } from "./pages.tsx"
 
 export const installationOperations = [frontDoor, setUp]
 
+export const home = show("/", frontDoor, HomePage)
 const setUpPage = show("/inrichten", frontDoor, SetUpPage)
 
 export const installationRoutes: PageRoute[] = [
-  show("/", frontDoor, HomePage),
+  home,
   plain(addresses.whoSeesWhat, WhoSeesWhatPage, z.object({})),
   plain(addresses.accessibility, AccessibilityPage, z.object({})),
   plain(addresses.about, AboutPage, z.object({})),

@@ -17,8 +17,11 @@ export async function beginInstallation(
     .onConflict((same) => same.doNothing())
     .returning("id")
     .executeTakeFirst()
-  if (!begun) throw conflict("Deze installatie is al ingericht. Meld je aan, of vraag de beheerder om een uitnodiging.")
+  if (!begun) throw alreadySetUp()
 }
+
+export const alreadySetUp = () =>
+  conflict("Deze installatie is al ingericht. Meld je aan, of vraag de beheerder om een uitnodiging.")
 
 /** Empties everything but the migrations: only for an installation that holds made data. */
 export async function empty(database: Database): Promise<void> {

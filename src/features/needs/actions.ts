@@ -3,14 +3,12 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
-import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
 import { peopleWithRole } from "../accounts/store.ts"
 import * as areas from "../areas/store.ts"
 import { Need, NeedId, NewNeed, OneNeed } from "./model.ts"
 import { askers, urgentMail } from "./people-rules.ts"
-import { byUrgency } from "./rules.ts"
 import * as store from "./store.ts"
 
 export const needForm = question({
@@ -72,34 +70,17 @@ export const myNeeds = question({
   run: async ({ database, who }) => (await store.needsOf(database, personOf(who).id)).map((row) => Need.parse(row)),
 })
 
-export const openNeeds = question({
-  name: "openNeeds",
-  path: "/open-needs",
-  summary: "Help that waits for somebody or was taken up, the most urgent first",
-  may: only("volunteerCoordinator"),
-  input: z.object({}),
-  output: z.array(Need),
-  protected: true,
-  run: async ({ database }) => byUrgency((await store.standingNeeds(database)).map((row) => Need.parse(row))),
-})
-
-export const oneNeed = question({
-  name: "oneNeed",
+/** Not noted in the log of reads: the moment at which somebody asked would stand there. */
+export const myNeed = question({
+  name: "myNeed",
   path: "/needs/:id",
-  summary: "One need with its steps, for who asked and for the volunteer coordinators",
+  summary: "One need that one asked, with its steps",
   may: askers,
   input: z.object({ id: NeedId }),
   output: OneNeed,
   async run({ database, who }, { id }) {
-    const person = personOf(who)
     const need = await store.needById(database, id)
-    const mine = need?.intermediaryId === person.id
-    if (!need || !(mine || person.roles.includes("volunteerCoordinator"))) throw notFound()
-    const takenUpByMe = need.takenUpBy === person.id
-    return {
-      ...Need.parse(need),
-      ...{ mine, takenUpByMe, steps: await store.stepsOf(database, id) },
-      intermediary: takenUpByMe ? ((await store.intermediaryOf(database, id)) ?? null) : null,
-    }
+    if (need?.intermediaryId !== personOf(who).id) throw notFound()
+    return { ...Need.parse(need), steps: await store.stepsOf(database, id) }
   },
 })

@@ -5,7 +5,7 @@ import { Empty } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { askForHelp, type needForm } from "./actions.ts"
 import { urgencies, urgencyLabels } from "./model.ts"
-import { NeedEntries } from "./pages.tsx"
+import { NeedEntries } from "./parts.tsx"
 import { rightsIn } from "./rules.ts"
 
 type Desk = z.output<typeof needForm.output>
@@ -36,7 +36,7 @@ export const HelpPage: View<Desk> = (desk, about) => ({
             <p>Vraag je hulp, dan lees je hier wie het oppakt en hoe het afloopt.</p>
           </Empty>
         ) : (
-          <NeedEntries label="Wat jij vroeg" needs={desk.needs} />
+          <NeedEntries label="Wat jij vroeg" needs={desk.needs} below="/hulp" />
         )}
       </section>
     </>

@@ -47,12 +47,13 @@ export const Need = z.object({
 })
 export type Need = z.output<typeof Need>
 
-/** One need with its steps, for who asked and for the volunteer coordinators. */
-export const OneNeed = Need.extend({
-  steps: z.array(Step),
-  mine: z.boolean(),
-  /** Through whom the resident is reached: only for the volunteer coordinator who took it up. */
-  intermediary: z.object({ name: z.string(), organisation: z.string(), email: z.string() }).nullable(),
-  takenUpByMe: z.boolean(),
-})
+/** One need with its steps, for who asked it. */
+export const OneNeed = Need.extend({ steps: z.array(Step) })
 export type OneNeed = z.output<typeof OneNeed>
+
+/** The same for the volunteer coordinators. */
+export const OpenNeed = OneNeed.extend({
+  /** Through whom the resident is reached: only for who took it up. */
+  intermediary: z.object({ name: z.string(), organisation: z.string(), email: z.string() }).nullable(),
+})
+export type OpenNeed = z.output<typeof OpenNeed>

@@ -4,10 +4,12 @@ import { only } from "../../platform/http/may.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { HelpPage } from "./form-page.tsx"
-import { NeedPage, OpenNeedsPage } from "./pages.tsx"
+import * as list from "./open-actions.ts"
+import { OpenNeedPage, OpenNeedsPage } from "./open-pages.tsx"
+import { NeedPage } from "./pages.tsx"
 import * as steps from "./step-actions.ts"
 
-export const needOperations: Operation[] = [...Object.values(actions), ...Object.values(steps)]
+export const needOperations: Operation[] = [...Object.values(actions), ...Object.values(list), ...Object.values(steps)]
 
 export const needMenu: MenuEntry[] = [
   {
@@ -19,7 +21,8 @@ export const needMenu: MenuEntry[] = [
 ]
 
 const desk = show("/hulp", actions.needForm, HelpPage)
-const one = show("/hulp/:id", actions.oneNeed, NeedPage)
+const mine = show("/hulp/:id", actions.myNeed, NeedPage)
+const open = show("/hulp/lijst/:id", list.openNeed, OpenNeedPage)
 
 export const needRoutes: PageRoute[] = [
   desk,
@@ -27,18 +30,19 @@ export const needRoutes: PageRoute[] = [
     to: `/hulp/${id}`,
     said: `Je hulpvraag staat op de lijst. ${hidden}`.trim(),
   })),
-  show("/hulp/lijst", actions.openNeeds, OpenNeedsPage),
-  one,
-  send("/hulp/:id/oppakken", steps.takeUpNeed, one, ({ id }) => ({
-    to: `/hulp/${id}`,
-    said: "Je pakt dit op. Neem nu contact op met wie de vraag stelde.",
-  })),
-  send("/hulp/:id/afloop", steps.endNeed, one, ({ id }) => ({
-    to: `/hulp/${id}`,
-    said: "Bewaard. Wie de vraag stelde, leest hoe het afliep.",
-  })),
-  send("/hulp/:id/intrekken", steps.withdrawNeed, one, ({ id }) => ({
+  show("/hulp/lijst", list.openNeeds, OpenNeedsPage),
+  mine,
+  send("/hulp/:id/intrekken", steps.withdrawNeed, mine, ({ id }) => ({
     to: `/hulp/${id}`,
     said: "De hulpvraag is ingetrokken.",
+  })),
+  open,
+  send("/hulp/lijst/:id/oppakken", steps.takeUpNeed, open, ({ id }) => ({
+    to: `/hulp/lijst/${id}`,
+    said: "Je pakt dit op. Neem nu contact op met wie de vraag stelde.",
+  })),
+  send("/hulp/lijst/:id/afloop", steps.endNeed, open, ({ id }) => ({
+    to: `/hulp/lijst/${id}`,
+    said: "Bewaard. Wie de vraag stelde, leest hoe het afliep.",
   })),
 ]

@@ -27,6 +27,7 @@ export async function addNeed(database: Database, { askedOn, ...need }: NewNeedR
 
 export type NeedRow = Need & { intermediaryId: string; takenUpBy: string | null }
 
+// Of two steps at the same moment, taking up comes first: nothing follows an end.
 const needs = (where: RawBuilder<boolean>) => sql<NeedRow>`
   select n.id, n.alias, n.ask, coalesce(a.name, n.area_code) as area, n.urgency,
          to_char(n.asked_at at time zone 'UTC', 'YYYY-MM-DD') as asked_on, coalesce(newest.step, 'open') as state,
@@ -34,7 +35,7 @@ const needs = (where: RawBuilder<boolean>) => sql<NeedRow>`
   from need n
   left join current_area a on a.code = n.area_code
   left join lateral (
-    select step from need_step where need_id = n.id order by taken_at desc, id limit 1) newest on true
+    select step from need_step where need_id = n.id order by taken_at desc, step = 'takenUp', id limit 1) newest on true
   left join lateral (
     select taken_by from need_step where need_id = n.id and step = 'takenUp' order by taken_at desc, id limit 1) up on true
   where ${where}
@@ -63,7 +64,7 @@ export const holdNeed = (database: Database, id: string) =>
 export const stepsOf = (database: Database, needId: string): Promise<{ step: NeedStep; on: string; note: string }[]> =>
   sql<{ step: NeedStep; on: string; note: string }>`
     select step, to_char(taken_at at time zone 'UTC', 'YYYY-MM-DD') as on, note from need_step
-    where need_id = ${needId} order by taken_at, id`
+    where need_id = ${needId} order by taken_at, step <> 'takenUp', id`
     .execute(database)
     .then(({ rows }) => rows)
 

@@ -31,7 +31,7 @@ export const signalImports = question({
 
 const Upload = z.union(
   [z.instanceof(File), z.object({ name: z.string().max(200), text: z.string() })],
-  "Kies een bestand",
+  "Kies een bestand met signalen",
 )
 
 export const importSignalFile = action({

@@ -63,8 +63,8 @@ function ColumnHelp() {
   return (
     <Disclosure summary="Welke kolommen kan een bestand hebben?">
       <p>
-        Elke regel is één signaal. De eerste drie zijn nodig, de andere mogen ontbreken. Kolommen die hier niet staan,
-        laat Nabij liggen.
+        Elke regel is één signaal. Nodig zijn de tekst, een datum of een week, en de organisatie. Andere kolommen mogen
+        ontbreken. Wat hier niet staat, laat Nabij liggen.
       </p>
       <Table
         caption="Kolommen"

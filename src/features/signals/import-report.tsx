@@ -45,7 +45,11 @@ export function ImportEnded({ shown }: { shown: Shown }) {
         title={<span data-outcome>{taken ? outcome(shown) : "Er is niets ingelezen"}</span>}
       >
         {aboutAll && <p>{aboutAll.message}</p>}
-        <p>{taken ? "De coördinatoren vinden ze bij hun signalen." : "Wat er al stond, is niet veranderd."}</p>
+        <p>
+          {shown.imported > 0
+            ? "De signaalcoördinatoren vinden ze bij hun signalen."
+            : "Wat er al stond, is niet veranderd."}
+        </p>
       </Notice>
       {remarks.length > 0 && (
         <>
@@ -58,7 +62,7 @@ export function ImportEnded({ shown }: { shown: Shown }) {
           )}
           <p>
             <ButtonLink href={`/beheer/inlezen/${shown.id}/verslag`} look="secondary" icon="download">
-              Alle {number(remarksInAll)} meldingen als CSV
+              {remarksInAll === 1 ? "Deze melding" : `Alle ${number(remarksInAll)} meldingen`} als CSV
             </ButtonLink>
           </p>
           <Table

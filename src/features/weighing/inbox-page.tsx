@@ -104,7 +104,7 @@ const optionOf = (signal: InboxSignal) => ({
     <span class="stack stack--tight">
       <span>{factsInWords(signal)}</span>
       <span class="cluster">
-        {outcomeTag(signal)} <a href={`/postvak/${signal.id}`}>Apart lezen en wegen</a>
+        {signal.outcome && outcomeTag(signal)} <a href={`/postvak/${signal.id}`}>Apart lezen en wegen</a>
       </span>
     </span>
   ),

@@ -1,13 +1,13 @@
 import type { z } from "zod"
 import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
-import { Figures, Steps } from "../../platform/html/steps.tsx"
+import { Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { type inboxSignal, weighSignals } from "./actions.ts"
-import { outcomeTag, reporterInWords } from "./facts.tsx"
+import { factsInWords, outcomeTag } from "./facts.tsx"
 import { WeighingFields } from "./form.tsx"
 import { outcomeLabels } from "./model.ts"
-import { affectedInWords, dayInWords, peopleInWords } from "./rules.ts"
+import { dayInWords } from "./rules.ts"
 
 /** One signal, read on its own: the text, what was weighed before, and what happens with it now. */
 export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data, { form }) => {
@@ -23,7 +23,6 @@ export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data,
       </Form>
     </>
   )
-  const affected = affectedInWords(signal)
   return {
     title: "Een signaal wegen",
     main: (
@@ -33,16 +32,7 @@ export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data,
         </p>
         <div class="cluster">{outcomeTag(signal)}</div>
         <blockquote class="nabij-quote">{signal.account}</blockquote>
-        <Figures
-          figures={[
-            { label: "Thema", value: signal.theme ?? "nog open" },
-            { label: "Plaats", value: signal.area ?? "niet ingevuld" },
-            { label: "Week", value: signal.week },
-            { label: "Mensen", value: peopleInWords(signal.peopleLeast, signal.peopleMost) },
-            { label: "Doorgegeven", value: reporterInWords(signal) },
-          ]}
-        />
-        {affected.length > 0 && <p>Over wie het gaat: {affected.join(" · ")}.</p>}
+        <p>{factsInWords(signal)}</p>
         {history.length > 0 && <History history={history} />}
         {history.length > 0 ? (
           <>

@@ -8,12 +8,15 @@ import type { Round } from "../rounds.ts"
 type Waiting = { id: string; recipient: string; subject: string; body: string }
 type Deliver = (mail: Waiting) => Promise<void>
 
+/** A refused mail is tried again after 1 minute, 2, 4 and so on: the last time after almost three days. */
 const mostAttempts = 12
+const minute = 60_000
+const pauseAfter = (attempts: number) => (attempts === 0 ? 0 : minute * 2 ** attempts)
 
 /** To a mail server where one is set, otherwise to a folder, as files that a mail program opens. */
 function postman(settings: Settings): Deliver {
   if (settings.MAIL_URL) {
-    const transport = createTransport(settings.MAIL_URL)
+    const transport = createTransport({ url: settings.MAIL_URL, connectionTimeout: 15_000, socketTimeout: 60_000 })
     return async (mail) => {
       await transport.sendMail(letter(settings, mail))
     }
@@ -35,30 +38,59 @@ const letter = (settings: Settings, mail: Waiting) => ({
   messageId: `<${mail.id}@${new URL(settings.BASE_URL).hostname}>`,
 })
 
-/** Takes what waits in the out-tray, oldest first. What a server refuses stays and is tried again, twelve times at most. */
-async function deliverWaiting(house: House): Promise<void> {
-  const deliver = postman(house.settings)
-  const database = house.database.kysely
-  const waiting = await database
+/** Whether the server said no to this one mail: another address or text might pass. Anything else is about the server. */
+function isRefusal(fault: unknown): boolean {
+  const code = fault instanceof Error && "code" in fault ? fault.code : undefined
+  return code === "EENVELOPE" || code === "EMESSAGE"
+}
+
+const waiting = ({ database, clock }: House) =>
+  database.kysely
     .selectFrom("mail")
     .select(["id", "recipient", "subject", "body"])
     .where("sentAt", "is", null)
-    .where("attempts", "<", mostAttempts)
+    .where((row) =>
+      row.or(
+        Array.from({ length: mostAttempts }, (_, attempts) =>
+          row.and([
+            row("attempts", "=", attempts),
+            row("createdAt", "<=", new Date(clock().getTime() - pauseAfter(attempts))),
+          ]),
+        ),
+      ),
+    )
     .orderBy("createdAt")
     .limit(100)
     .execute()
-  for (const mail of waiting) {
-    const change = await deliver(mail).then(
-      () => ({ sentAt: house.clock(), body: "" }),
-      (error: unknown) => ({ lastFault: error instanceof Error ? error.message : String(error) }),
+
+/**
+ * Takes what waits in the out-tray, oldest first. While the server is away everything waits, however long that takes; what a
+ * server refuses is tried again, twelve times at most, and does not hold up the rest.
+ */
+async function deliverWaiting(house: House): Promise<void> {
+  const deliver = postman(house.settings)
+  for (const mail of await waiting(house)) {
+    const fault: unknown = await deliver(mail).then(
+      () => undefined,
+      (error: unknown) => error ?? new Error("geen reden bekend"),
     )
-    await database
-      .updateTable("mail")
-      .set((row) => ({ ...change, attempts: row("attempts", "+", 1) }))
-      .where("id", "=", mail.id)
-      .execute()
-    if ("lastFault" in change) return house.log(`een mail kon nog niet weg: ${change.lastFault}`)
+    await noteOutcome(house, mail.id, fault)
+    if (fault && !isRefusal(fault)) return
   }
+}
+
+async function noteOutcome({ database, clock, log }: House, id: string, fault: unknown): Promise<void> {
+  const lastFault = fault instanceof Error ? fault.message : String(fault)
+  await database.kysely
+    .updateTable("mail")
+    .set((row) =>
+      fault
+        ? { lastFault, attempts: row("attempts", "+", isRefusal(fault) ? 1 : 0) }
+        : { sentAt: clock(), body: "", attempts: row("attempts", "+", 1) },
+    )
+    .where("id", "=", id)
+    .execute()
+  if (fault) log(`een mail kon nog niet weg: ${lastFault}`)
 }
 
 export const deliverMail: Round = { name: "mail", everySeconds: 10, run: deliverWaiting }

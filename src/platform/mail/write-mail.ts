@@ -10,3 +10,6 @@ export async function writeMail(database: Database, mail: Mail, now: Date): Prom
     .values({ id: randomUUID(), ...mail, createdAt: now })
     .execute()
 }
+
+/** Takes back what waits in the out-tray: only for people who are made up. */
+export const emptyOutTray = (database: Database) => database.deleteFrom("mail").where("sentAt", "is", null).execute()

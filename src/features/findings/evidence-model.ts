@@ -1,0 +1,32 @@
+import type { Day } from "../../methods/calendar/week.ts"
+import type { Baseline } from "./comparisons.ts"
+import type { Place, Scope } from "./model.ts"
+
+/** What a finding needs to know of one standing signal. */
+export type ReportRow = {
+  reporter: string | null
+  organisation: string | null
+  week: Day
+  peopleLeast: number
+  peopleMost: number | null
+  weighed: boolean
+}
+
+/** How many signals in a week, of this theme or of another, here or in the rest of the region. */
+export type Cell = { theme: boolean; place: "here" | "rest" | "nowhere"; week: Day; signals: number }
+
+export type Population = { value: number; year: number; source: string }
+export type Denominators =
+  | { kind: "known"; here: Population; rest: Population }
+  | { kind: "unknown"; why: "noPopulation" | "noElsewhere" }
+
+export type Evidence = {
+  scope: Scope
+  today: Day
+  /** The signals that the finding counts. */
+  reports: readonly ReportRow[]
+  cells: readonly Cell[]
+  denominators: Denominators
+  baseline: Baseline | undefined
+  places: Place[]
+}

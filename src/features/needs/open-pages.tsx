@@ -1,0 +1,91 @@
+import { Button } from "../../platform/html/button.tsx"
+import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
+import { Disclosure, Empty, Notice } from "../../platform/html/notice.tsx"
+import type { About, View } from "../../platform/http/page-route.ts"
+import type { Need, OpenNeed } from "./model.ts"
+import { Asked, Course, NeedEntries } from "./parts.tsx"
+import { isEnded } from "./rules.ts"
+import { endNeed } from "./step-actions.ts"
+
+export const OpenNeedsPage: View<Need[]> = (needs) => {
+  const open = needs.filter(({ state }) => state === "open")
+  const takenUp = needs.filter(({ state }) => state === "takenUp")
+  return {
+    title: "Open hulpvragen",
+    lead: "Wat vandaag nodig is, staat boven. Namen staan er niet bij: je bereikt iemand via wie de vraag stelde.",
+    main: (
+      <>
+        <h2>Wacht op iemand</h2>
+        {open.length === 0 ? (
+          <Empty title="Er wacht niemand">
+            <p>Vraagt een werker hulp voor iemand, dan staat dat hier.</p>
+          </Empty>
+        ) : (
+          <NeedEntries label="Wacht op iemand" needs={open} below="/hulp/lijst" />
+        )}
+        {takenUp.length > 0 && (
+          <>
+            <h2>Opgepakt</h2>
+            <NeedEntries label="Opgepakt" needs={takenUp} below="/hulp/lijst" />
+          </>
+        )}
+      </>
+    ),
+  }
+}
+
+export const OpenNeedPage: View<OpenNeed> = (need, about) => ({
+  title: `Hulp voor ‘${need.alias}’`,
+  main: (
+    <>
+      <Asked need={need} />
+      {need.intermediary && (
+        <Notice tone="info" title="Zo bereik je deze persoon">
+          <p>
+            Neem contact op met {need.intermediary.name} van {need.intermediary.organisation}:{" "}
+            <a href={`mailto:${need.intermediary.email}`}>{need.intermediary.email}</a>
+          </p>
+        </Notice>
+      )}
+      <Course need={need} />
+      {need.state === "open" && (
+        <form action={`/hulp/lijst/${need.id}/oppakken`} method="post">
+          <Button>Ik pak dit op</Button>
+        </form>
+      )}
+      {!isEnded(need.state) && <Outcome need={need} about={about} />}
+      <p>
+        <a href="/hulp/lijst">Alle open hulpvragen</a>
+      </p>
+    </>
+  ),
+})
+
+function Outcome({ need, about }: { need: OpenNeed; about: About }) {
+  const state = about.form(endNeed)
+  return (
+    <Disclosure summary="Zeg hoe het afliep" open={state.errors.length > 0 || need.intermediary !== null}>
+      <ErrorSummary state={state} />
+      <Form action={`/hulp/lijst/${need.id}/afloop`}>
+        <Choice
+          state={state}
+          name="outcome"
+          legend="Is het gelukt?"
+          inline
+          options={[
+            ...(need.state === "takenUp" ? [{ value: "done", label: "Ja" }] : []),
+            { value: "notDone", label: "Nee" },
+          ]}
+        />
+        <TextArea
+          state={state}
+          name="note"
+          label="Wil je er iets bij zeggen?"
+          hint="Lukte het niet? Schrijf dan kort waarom. Wie de vraag stelde, leest dit."
+          rows={3}
+        />
+        <SubmitRow label="Bewaren" />
+      </Form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,196 @@
+import assert from "node:assert/strict"
+import { after, before, test } from "node:test"
+import type { PersonName } from "../people.ts"
+import {
+  assertNoSidewaysScroll,
+  assertTargetsLargeEnough,
+  checkAccessibility,
+  complaintsOf,
+  openBrowser,
+  type Page,
+  picture,
+  type TestBrowser,
+} from "../support/browser.ts"
+import { openHouse, type TestHouse } from "../support/house.ts"
+import { listen, signInAs } from "../support/listen.ts"
+
+let nabij: TestHouse
+let browser: TestBrowser
+let server: Awaited<ReturnType<typeof listen>>
+const place = { bundle: "", waiting: "", likely: "", weighed: "" }
+
+before(async () => {
+  nabij = await openHouse()
+  await tell()
+  server = await listen(nabij)
+  browser = await openBrowser(server.address)
+})
+after(async () => {
+  await browser?.close()
+  await server?.close()
+  await nabij?.close()
+})
+
+const bottleneck = "Gezinnen zetten de verwarming niet aan, omdat ze bang zijn voor de rekening"
+
+/** A small world in which every part of every page has something to show. */
+async function tell(): Promise<void> {
+  const post = async (by: PersonName, path: string, body: object) => {
+    const answer = await nabij.as(by).api("POST", path, body)
+    assert.ok(answer.status < 300, `${path}: ${answer.text}`)
+    return answer.json()
+  }
+  const report = async (by: PersonName, account: string, form: object = {}) =>
+    (await post(by, "/signals", { account, week: "2026-W45", mode: "named", theme: "energiearmoede", ...form })).id
+  const external = async (by: PersonName, id: string) =>
+    post(by, "/weighings", {
+      signals: [id],
+      outcome: "external",
+      reason: "Dit zien meer organisaties, dus het gaat mee.",
+    })
+  place.waiting = await report(
+    "fatima",
+    "Een moeder stookt alleen als de kinderen thuis zijn. De rekening ligt ongeopend op tafel.",
+    {
+      mode: "code",
+      peopleLeast: 3,
+      peopleMost: 6,
+      ageBand: "27-39",
+      situation: "single-parent",
+      causes: ["policy", "information"],
+    },
+  )
+  await report("fatima", "Drie oudere bewoners zitten met hun jas aan binnen", { theme: undefined })
+  place.weighed = await report("fatima", "Ouders zetten de verwarming uit, bang voor de eindafrekening", {
+    peopleLeast: 2,
+  })
+  place.likely = await report(
+    "joris",
+    "Jongere slaapt bij vrienden omdat thuis de verwarming uit blijft. Bang voor de energierekening.",
+  )
+  await external("saskia", place.weighed)
+  await external("bram", place.likely)
+  const linked = await report("joris", "Gezin met baby leeft in één kamer met een elektrisch kacheltje")
+  await external("bram", linked)
+  place.bundle = (
+    await post("saskia", "/bundles", {
+      bottleneck,
+      explanation: "Vooral in oude huurwoningen. Mensen weten niet welke hulp er is.",
+      reach: "shared",
+      theme: "energiearmoede",
+      signal: place.weighed,
+    })
+  ).id
+  const bundle = `/bundles/${place.bundle}`
+  await post("bram", `${bundle}/links`, { signal: linked, why: "Allebei koude huizen door de rekening" })
+  await post("saskia", `${bundle}/states`, {
+    state: "possiblePattern",
+    why: "In twee organisaties gezien, vier weken achter elkaar",
+  })
+  await post("saskia", `${bundle}/recognition-requests`, {
+    organisations: [nabij.organisation["schuldhulp-delta"], nabij.organisation["jeugdpunt-linde"]],
+  })
+  await post("chantal", `${bundle}/recognitions`, {
+    answer: "yes",
+    peopleLeast: 12,
+    remark: "Vooral bij mensen met een voorschot dat omhoog ging",
+  })
+  await post("bram", `${bundle}/consents`, { agreed: "no", why: "De woorden kunnen neutraler" })
+  await post("saskia", `${bundle}/baselines`, {
+    percent: 12,
+    label: "van de huishoudens, landelijk",
+    source: "CBS",
+    year: 2025,
+    seen: 10,
+    asked: 50,
+  })
+  await post("els", `${bundle}/criteria`, {
+    criterion: 7,
+    judgement: "unsure",
+    ticks: ["clear", "recognised"],
+    note: "Nog niet iedereen staat achter de zin",
+  })
+  await post("els", `${bundle}/criteria`, {
+    criterion: 7,
+    judgement: "met",
+    ticks: ["clear", "neutral", "recognised"],
+    note: "Na overleg aangepast",
+  })
+  await post("bram", `${bundle}/statements`, {
+    bottleneck: `${bottleneck}.`,
+    explanation: "Vooral in oude huurwoningen.",
+  })
+  await post("bram", "/bundles", {
+    bottleneck: "De gemeente moet meer geld geven voor isolatie van oude huizen",
+    reach: "internal",
+  })
+}
+
+async function at(page: Page, by: PersonName, path: string): Promise<Page> {
+  await signInAs(page, nabij, by)
+  const answer = await page.goto(path)
+  assert.equal(answer?.status(), 200, path)
+  return page
+}
+
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "")
+  })
+
+const pages: [name: string, by: PersonName, path: () => string][] = [
+  ["postvak", "saskia", () => "/postvak"],
+  ["postvak-leeg", "els", () => "/postvak"],
+  ["postvak-signaal", "saskia", () => `/postvak/${place.waiting}`],
+  ["postvak-gewogen", "saskia", () => `/postvak/${place.weighed}`],
+  ["bundels", "saskia", () => "/bundels"],
+  ["bundel-nieuw", "bram", () => `/bundels/nieuw?signaal=${place.likely}`],
+  ["bundel", "saskia", () => `/bundels/${place.bundle}`],
+  ["bundel-vergelijking", "saskia", () => `/bundels/${place.bundle}/vergelijking/${place.likely}`],
+  ["bundel-kenmerken", "saskia", () => `/bundels/${place.bundle}/criteria`],
+  ["herkenning", "bram", () => "/herkenning"],
+  ["herkenning-beantwoord", "chantal", () => "/herkenning"],
+]
+
+for (const [name, by, path] of pages)
+  test(`${by} uses the page ${name} on a phone and at a desk`, async () => {
+    const phone = await at(await browser.phone(), by, path())
+    await picture(phone, `${name}-phone`)
+    await openAll(phone)
+    await assertNoSidewaysScroll(phone)
+    await assertTargetsLargeEnough(phone)
+    await checkAccessibility(phone)
+    const desk = await at(await browser.desk(), by, path())
+    await picture(desk, `${name}-desk`)
+    await openAll(desk)
+    await assertNoSidewaysScroll(desk)
+    await checkAccessibility(desk)
+    assert.deepEqual([...complaintsOf(phone), ...complaintsOf(desk)], [])
+    await phone.context().close()
+    await desk.context().close()
+  })
+
+test("without script Saskia weighs two signals at once, and Bram links one after comparing", async () => {
+  const page = await at(await browser.withoutScript(), "saskia", "/postvak")
+  for (const box of (
+    await page
+      .getByRole("group", { name: /Nog te wegen/ })
+      .getByRole("checkbox")
+      .all()
+  ).slice(0, 2))
+    await box.check()
+  await page.getByRole("button", { name: "Wegen" }).click()
+  await page.getByRole("alert").waitFor()
+  await picture(page, "postvak-fout-phone")
+  assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 2, "what was chosen is still chosen")
+  await page.getByLabel("Gaat mee naar de werkgroep signalen").check()
+  await page.getByLabel("Waarom?").fill("Wij horen dit nu uit drie straten, dus het gaat mee.")
+  await page.getByRole("button", { name: "Wegen" }).click()
+  await page.getByText("2 signalen zijn gewogen").waitFor()
+  await page.getByText("Er wacht niets").waitFor()
+
+  const other = await at(await browser.withoutScript(), "bram", `/bundels/${place.bundle}`)
+  await other.getByRole("link", { name: /Vergelijk de teksten: Jongere slaapt/ }).click()
+  await other.getByRole("button", { name: "Ja, koppel dit signaal" }).click()
+  await other.getByText("Het signaal is gekoppeld").waitFor()
+})

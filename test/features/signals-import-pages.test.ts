@@ -1,0 +1,117 @@
+import assert from "node:assert/strict"
+import { writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { after, before, test } from "node:test"
+import { importRound } from "../../src/features/signals/import-round.ts"
+import { runRound } from "../../src/platform/rounds.ts"
+import {
+  assertNoSidewaysScroll,
+  assertTargetsLargeEnough,
+  checkAccessibility,
+  complaintsOf,
+  openBrowser,
+  type Page,
+  picture,
+  type TestBrowser,
+} from "../support/browser.ts"
+import { temporaryFolder } from "../support/folder.ts"
+import { openHouse, type TestHouse } from "../support/house.ts"
+import { listen, signInAs } from "../support/listen.ts"
+import { linesOf } from "./signals-import-house.ts"
+
+let nabij: TestHouse
+let browser: TestBrowser
+let server: Awaited<ReturnType<typeof listen>>
+before(async () => {
+  nabij = await openHouse()
+  server = await listen(nabij)
+  browser = await openBrowser(server.address)
+})
+after(async () => {
+  await browser?.close()
+  await server?.close()
+  await nabij?.close()
+})
+
+const folder = temporaryFolder("nabij-files-")
+function fileOf(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+const looked = process.env.NABIJ_PICTURES === "1"
+async function look(page: Page, name: string): Promise<void> {
+  await checkAccessibility(page)
+  await assertNoSidewaysScroll(page)
+  if (looked) await picture(page, `inlezen-${name}-${page.viewportSize()?.width}`)
+}
+
+async function give(page: Page, path: string): Promise<void> {
+  await page.goto("/beheer/inlezen")
+  await page.setInputFiles("input[type=file]", path)
+  await page.getByRole("button", { name: "Inlezen", exact: true }).click()
+}
+
+const mixed = [
+  "id;tekst;week;organisatie;buurt;kleur",
+  "1;Ouders wachten een jaar op hulp voor hun kind;2026-W10;wijkteam-noord;;rood",
+  "2;Jongeren slapen bij vrienden op de bank;2026-W11;wijkteam-zuid;Oosterwijk;rood",
+  "3;schulden;2026-W11;wijkteam-noord;;rood",
+  "4;Ouderen missen de bus naar het ziekenhuis;volgende week;wijkteam-noord;;rood",
+].join("\n")
+
+for (const size of ["phone", "desk"] as const) {
+  test(`Anita reads in a file on a ${size}, without script, and chooses what is made`, async () => {
+    const page = size === "phone" ? await browser.withoutScript() : await browser.desk()
+    await signInAs(page, nabij, "anita")
+    await page.goto("/beheer/inlezen")
+    await page.getByText("Welke kolommen kan een bestand hebben?").click()
+    await look(page, "begin")
+    if (size === "phone") await assertTargetsLargeEnough(page)
+    await give(page, fileOf(`gemengd-${size}.csv`, mixed.replaceAll("wijkteam-zuid", `wijkteam-zuid-${size}`)))
+    await page.getByText("Er is nog niets ingelezen").waitFor()
+    await look(page, "vraag")
+    if (size === "phone") await assertTargetsLargeEnough(page)
+    await page.getByRole("button", { name: "Toevoegen en inlezen" }).click()
+    await page.getByRole("link", { name: "Ververs" }).waitFor()
+    await look(page, "bezig")
+    await runRound(nabij.house, importRound)
+    await page.goto(page.url())
+    await page.getByText("2 regels zijn niet ingelezen").waitFor()
+    await look(page, "verslag")
+    await page.goto("/beheer/inlezen")
+    await look(page, "lijst")
+    assert.deepEqual(complaintsOf(page), [])
+  })
+}
+
+test("with script the page follows the import by itself and says when it is done", async () => {
+  const page = await browser.phone()
+  await signInAs(page, nabij, "anita")
+  await give(page, fileOf("veel.csv", linesOf(6000)))
+  await page.locator("progress").waitFor()
+  const reading = runRound(nabij.house, importRound)
+  await page.waitForFunction(() => (document.querySelector("progress")?.position ?? 0) > 0.1)
+  await look(page, "onderweg")
+  await page.getByText("6.000 signalen zijn ingelezen.").first().waitFor()
+  await reading
+  assert.equal(await page.locator("[role=status]").textContent(), "6.000 signalen zijn ingelezen.")
+  assert.deepEqual(complaintsOf(page), [])
+})
+
+test("a file that is too large is told on the form before it is sent", async () => {
+  const page = await browser.phone()
+  await signInAs(page, nabij, "anita")
+  await give(page, fileOf("reus.csv", new Uint8Array(50_000_000).fill(65)))
+  await page.getByText("Dit bestand is groter dan 40 MB").waitFor()
+  assert.match(page.url(), /\/beheer\/inlezen$/)
+  await look(page, "te-groot")
+})
+
+test("without script a file that is too large is refused with the same sentence", async () => {
+  const page = await browser.withoutScript()
+  await signInAs(page, nabij, "anita")
+  await give(page, fileOf("reus.csv", new Uint8Array(50_000_000).fill(65)))
+  await page.getByText("Dit bestand is groter dan 40 MB").waitFor()
+  await look(page, "te-groot-zonder-script")
+})
