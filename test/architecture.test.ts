@@ -19,7 +19,7 @@ const rooms: Record<string, string[]> = {
 }
 
 const ground = ["accounts", "areas", "themes"]
-/** Between features, and then only the model, rules and store of the other; `findings` also lends its computing and card, `areas` its map. */
+/** Between features, and then only the model, rules and store of the other; `findings` also lends its card, `areas` its map. */
 const arrows: Record<string, string[]> = {
   accounts: [],
   areas: ["accounts"],
@@ -33,7 +33,7 @@ const arrows: Record<string, string[]> = {
   feedback: ["agenda", "findings", "bundles", "weighing", "signals", ...ground],
   needs: ["accounts", "areas"],
 }
-const lent = /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|compute|choice-map|start-set|secrets)$/
+const lent = /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|choice-map|start-set|secrets)$/
 
 /** Packages that only one place may use. */
 const packages: [name: RegExp, where: RegExp][] = [

@@ -12,6 +12,7 @@ import { ConsentSection } from "./consent-section.tsx"
 import { unlinkSignal } from "./link-actions.ts"
 import { askRecognition } from "./recognition-actions.ts"
 import { RecognitionSection } from "./recognition-section.tsx"
+import { nextStates } from "./rules.ts"
 import { SignalsSection } from "./signals-section.tsx"
 import { sourcesInWords } from "./sources-rules.ts"
 import { StatesSection } from "./states-section.tsx"
@@ -31,9 +32,7 @@ export const BundlePage: View<BundleDesk> = (desk, { form, who }) => {
         </div>
         <WordingNotice bottleneck={bundle.bottleneck} />
         <p>{sourcesInWords(desk.sources)}</p>
-        <p>
-          <a href={`/bundels/${bundle.id}/criteria`}>De elf kenmerken ({desk.judged} van 11 beoordeeld)</a>
-        </p>
+        <Onward desk={desk} decides={who.kind === "person" && who.roles.includes("workingGroup")} />
         <SignalsSection desk={desk} state={form(unlinkSignal)} />
         <CompanionsSection desk={desk} />
         <RecognitionSection desk={desk} state={form(askRecognition)} />
@@ -52,6 +51,31 @@ export const BundlePage: View<BundleDesk> = (desk, { form, who }) => {
       </>
     ),
   }
+}
+
+/** Where one goes from here: the evidence, the criteria, and what this person may decide next. */
+function Onward({ desk: { bundle, judged }, decides }: { desk: BundleDesk; decides: boolean }) {
+  const address = `/bundels/${bundle.id}`
+  return (
+    <ul>
+      <li>
+        <a href={`${address}/bevinding`}>Het bewijs: hoe zeker is dit?</a>
+      </li>
+      <li>
+        <a href={`${address}/criteria`}>De elf kenmerken ({judged} van 11 beoordeeld)</a>
+      </li>
+      {decides && nextStates(bundle.state, "workingGroup").length > 0 && (
+        <li>
+          <a href={`${address}/besluit`}>Beslis in de werkgroep</a>
+        </li>
+      )}
+      {nextStates(bundle.state, "agenda").includes("onAgenda") && (
+        <li>
+          <a href={`${address}/agenda`}>Zet dit op de agenda</a>
+        </li>
+      )}
+    </ul>
+  )
 }
 
 /** The words of the bottleneck: change them, and read the earlier ones. */

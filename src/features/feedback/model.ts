@@ -83,3 +83,6 @@ export const Team = z.object({
   members: z.number().int(),
 })
 export type Team = z.output<typeof Team>
+
+export const teamMailPromise =
+  "Elke maandag lezen teams per mail wat er met hun signalen gebeurde. In de mail staat nooit wie iets doorgaf."

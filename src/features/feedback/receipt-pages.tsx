@@ -6,8 +6,9 @@ import type { Face, View } from "../../platform/http/page-route.ts"
 import type { Asked, Story } from "./model.ts"
 import { Answers } from "./pages.tsx"
 import { openReceipt } from "./receipt-actions.ts"
-import { StorySteps, VerdictFields } from "./story-parts.tsx"
+import { StorySteps } from "./story-parts.tsx"
 import { giveVerdictByReceipt } from "./verdict-actions.ts"
+import { VerdictFields } from "./verdict-fields.tsx"
 
 /** The action of the signals that this page belongs to; the list of routes brings the two together. */
 const withdrawing = "withdrawByReceipt"

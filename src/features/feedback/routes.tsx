@@ -14,16 +14,20 @@ import {
   WithdrawnFace,
   WithdrawPage,
 } from "./receipt-pages.tsx"
+import * as remarks from "./remark-actions.ts"
+import { RemarksPage } from "./remarks-page.tsx"
 import * as teams from "./team-actions.ts"
-import { TeamPage, TeamsPage } from "./team-pages.tsx"
+import { TeamPage } from "./team-page.tsx"
+import { TeamsPage } from "./teams-page.tsx"
 import * as verdicts from "./verdict-actions.ts"
-import { RemarksPage, VerdictPage } from "./verdict-pages.tsx"
+import { VerdictPage } from "./verdict-pages.tsx"
 import { feedbackVisit } from "./visit.ts"
 
 export const feedbackOperations: Operation[] = [
   ...Object.values(actions),
   ...Object.values(receipts),
   ...Object.values(verdicts),
+  ...Object.values(remarks),
   ...Object.values(teams),
 ]
 
@@ -57,7 +61,7 @@ export const feedbackRoutes = (withdrawByReceipt: Action): PageRoute[] => [
     to: "/terugkoppeling",
     said: "Dank je. Je antwoord telt mee, zonder je naam.",
   })),
-  show("/oordelen/:agendaItemId", verdicts.verdictRemarks, RemarksPage),
+  show("/oordelen/:agendaItemId", remarks.verdictRemarks, RemarksPage),
   receipt,
   send("/bon", receipts.openReceipt, receipt, (story, _c, given) => ({ once: ReceiptStoryFace(story, digits(given)) })),
   withdrawal,

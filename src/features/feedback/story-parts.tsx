@@ -1,9 +1,6 @@
-import { Choice, TextArea } from "../../platform/html/form.tsx"
-import type { FormState } from "../../platform/html/form-state.ts"
 import { Tag } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { Step } from "./model.ts"
-import { verdictAnswers, verdictLabels } from "./model.ts"
 import { sayWhen } from "./step-rules.ts"
 
 /** What happened so far, oldest first; the last one is where it stands now. */
@@ -39,28 +36,6 @@ export function Texts({ texts, page }: { texts: string[]; page: string | null })
           <a href={page}>Bekijk het op de openbare agenda</a>
         </p>
       )}
-    </>
-  )
-}
-
-export function VerdictFields({ state }: { state: FormState }) {
-  return (
-    <>
-      <Choice
-        state={state}
-        name="answer"
-        legend="Is het echt opgelost?"
-        options={verdictAnswers.map((answer) => ({ value: answer, ...verdictLabels[answer] }))}
-      />
-      <TextArea
-        state={state}
-        name="remark"
-        label="Wil je er iets bij zeggen?"
-        hint="De coördinatoren en de werkgroep lezen dit, zonder je naam. Namen en nummers verbergen wij."
-        rows={3}
-        maxLength={1000}
-        optional
-      />
     </>
   )
 }

@@ -3,13 +3,13 @@ import { dayOf, mondayOf } from "../../methods/calendar/week.ts"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing, question } from "../../platform/http/action.ts"
 import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
-import { anyone, everybodySignedIn, only } from "../../platform/http/may.ts"
+import { anyone, everybodySignedIn } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { askable, askedOf } from "./asking.ts"
-import { AgendaItemId, Asked, Receipt, Remark, Verdict, verdictAnswers } from "./model.ts"
+import { AgendaItemId, Asked, Receipt, Remark, Verdict } from "./model.ts"
 import { storyOfReceipt } from "./receipt.ts"
 import { authorOf, type Told, tell } from "./telling.ts"
-import { addVerdict, remarksOf, visibleItem } from "./verdict-store.ts"
+import { addVerdict } from "./verdict-store.ts"
 
 type Given = { agendaItemId: string; answer: z.output<typeof Verdict>; remark: string }
 
@@ -79,23 +79,5 @@ export const giveVerdictByReceipt = action({
     if (outcome === "notAsked") throw invalid("receipt", "Bij deze bon hoort geen vraag meer. Open je bon opnieuw")
     if (outcome === "already") throw invalid("answer", already)
     return { agendaItemId: input.agendaItemId }
-  },
-})
-
-export const verdictRemarks = question({
-  name: "verdictRemarks",
-  path: "/agenda-items/:agendaItemId/remarks",
-  summary: "What contributors wrote about whether it is really resolved, without who wrote it",
-  may: only("coordinator", "workingGroup"),
-  input: z.object({ agendaItemId: AgendaItemId }),
-  output: z.object({
-    question: z.string(),
-    remarks: z.array(z.object({ answer: z.enum(verdictAnswers), remark: z.string() })),
-  }),
-  protected: true,
-  async run({ database, who }, { agendaItemId }) {
-    const item = await visibleItem(database, agendaItemId, personOf(who).organisation.id)
-    if (!item) throw notFound()
-    return { question: item.question, remarks: await remarksOf(database, agendaItemId) }
   },
 })

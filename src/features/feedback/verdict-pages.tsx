@@ -1,12 +1,10 @@
-import type { z } from "zod"
 import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
-import { Empty, Notice, Tag } from "../../platform/html/notice.tsx"
-import { Entries } from "../../platform/html/steps.tsx"
+import { Notice } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import { type Asked, verdictLabels } from "./model.ts"
+import type { Asked } from "./model.ts"
 import { Answers } from "./pages.tsx"
-import { VerdictFields } from "./story-parts.tsx"
-import { giveVerdict, type verdictRemarks } from "./verdict-actions.ts"
+import { giveVerdict } from "./verdict-actions.ts"
+import { VerdictFields } from "./verdict-fields.tsx"
 
 export const VerdictPage: View<Asked> = (asked, { form }) => {
   const state = form(giveVerdict)
@@ -39,28 +37,3 @@ const BackToFeedback = () => (
     <a href="/terugkoppeling">Alle terugkoppeling</a>
   </p>
 )
-
-export const RemarksPage: View<z.output<typeof verdictRemarks.output>> = ({ question, remarks }) => ({
-  title: "Wat mensen erbij schreven",
-  lead: "Wie meedeed, vertelt hier of het echt opgelost is. Wie het schreef, staat er niet bij.",
-  main: (
-    <>
-      <Notice tone="info" title="Wat er gevraagd was">
-        <p>{question}</p>
-      </Notice>
-      {remarks.length === 0 ? (
-        <Empty title="Nog geen toelichtingen">
-          <p>Ze komen hier zodra iemand die meedeed iets schrijft bij zijn antwoord.</p>
-        </Empty>
-      ) : (
-        <Entries
-          label="Toelichtingen"
-          entries={remarks.map(({ answer, remark }) => ({
-            title: remark,
-            tags: <Tag>{verdictLabels[answer].label}</Tag>,
-          }))}
-        />
-      )}
-    </>
-  ),
-})

@@ -5,6 +5,7 @@ import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { Need, NeedId, OpenNeed } from "./model.ts"
 import { byUrgency } from "./rules.ts"
+import { intermediaryOf, stepsOf } from "./step-store.ts"
 import * as store from "./store.ts"
 
 export const openNeeds = question({
@@ -29,7 +30,7 @@ export const openNeed = question({
   async run({ database, who }, { id }) {
     const need = await store.needById(database, id)
     if (!need) throw notFound()
-    const reached = need.takenUpBy === personOf(who).id ? await store.intermediaryOf(database, id) : undefined
-    return { ...Need.parse(need), steps: await store.stepsOf(database, id), intermediary: reached ?? null }
+    const reached = need.takenUpBy === personOf(who).id ? await intermediaryOf(database, id) : undefined
+    return { ...Need.parse(need), steps: await stepsOf(database, id), intermediary: reached ?? null }
   },
 })

@@ -1,8 +1,9 @@
 import { ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
+import { Course } from "./course.tsx"
 import type { OneNeed } from "./model.ts"
-import { Asked, Course } from "./parts.tsx"
+import { Asked } from "./parts.tsx"
 import { isEnded } from "./rules.ts"
 import { withdrawNeed } from "./step-actions.ts"
 

@@ -1,10 +1,7 @@
 import { Tag, type Tone } from "../../platform/html/notice.tsx"
-import { Entries, Figures, Steps } from "../../platform/html/steps.tsx"
-import { type Need, type NeedState, type OneNeed, stateLabels, urgencyLabels } from "./model.ts"
-import { isEnded } from "./rules.ts"
-
-const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" })
-const sayDay = (day: string) => written.format(new Date(`${day}T00:00:00Z`))
+import { Entries, Figures } from "../../platform/html/steps.tsx"
+import { type Need, type NeedState, stateLabels, urgencyLabels } from "./model.ts"
+import { sayDay } from "./say-day.ts"
 
 const tones: Record<NeedState, Tone> = {
   open: "attention",
@@ -45,22 +42,5 @@ export function Asked({ need }: { need: Need }) {
         ]}
       />
     </>
-  )
-}
-
-/** What happened since, oldest first. */
-export function Course({ need }: { need: OneNeed }) {
-  const steps = [{ step: "asked" as const, on: need.askedOn, note: "" }, ...need.steps]
-  return (
-    <Steps
-      label="Wat er gebeurde"
-      steps={steps.map(({ step, on, note }, index) => ({
-        state: step === "asked" ? "Gevraagd" : stateLabels[step],
-        when: sayDay(on),
-        datetime: on,
-        why: note && <p>{note}</p>,
-        kind: index === steps.length - 1 && !isEnded(need.state) ? "current" : "past",
-      }))}
-    />
   )
 }

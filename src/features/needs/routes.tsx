@@ -3,13 +3,20 @@ import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
+import * as asking from "./ask-actions.ts"
 import { HelpPage } from "./form-page.tsx"
 import * as list from "./open-actions.ts"
-import { OpenNeedPage, OpenNeedsPage } from "./open-pages.tsx"
+import { OpenNeedPage } from "./open-need-page.tsx"
+import { OpenNeedsPage } from "./open-needs-page.tsx"
 import { NeedPage } from "./pages.tsx"
 import * as steps from "./step-actions.ts"
 
-export const needOperations: Operation[] = [...Object.values(actions), ...Object.values(list), ...Object.values(steps)]
+export const needOperations: Operation[] = [
+  ...Object.values(actions),
+  ...Object.values(asking),
+  ...Object.values(list),
+  ...Object.values(steps),
+]
 
 export const needMenu: MenuEntry[] = [
   {
@@ -26,7 +33,7 @@ const open = show("/hulp/lijst/:id", list.openNeed, OpenNeedPage)
 
 export const needRoutes: PageRoute[] = [
   desk,
-  send("/hulp", actions.askForHelp, desk, ({ id, hidden }) => ({
+  send("/hulp", asking.askForHelp, desk, ({ id, hidden }) => ({
     to: `/hulp/${id}`,
     said: `Je hulpvraag staat op de lijst. ${hidden}`.trim(),
   })),

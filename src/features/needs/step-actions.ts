@@ -7,21 +7,22 @@ import { personOf } from "../../platform/http/who.ts"
 import { NeedId, type NeedStep, Note, stateLabels } from "./model.ts"
 import { askers } from "./people-rules.ts"
 import { mayFollow } from "./rules.ts"
-import * as store from "./store.ts"
+import * as steps from "./step-store.ts"
+import { needById } from "./store.ts"
 
 const Done = z.object({ id: z.uuid() })
 
 async function step({ database, who, now }: Changing, id: string, step: NeedStep, note = "") {
   const person = personOf(who)
-  await store.holdNeed(database, id)
-  const need = await store.needById(database, id)
+  await steps.holdNeed(database, id)
+  const need = await needById(database, id)
   if (!need || (step === "withdrawn" && need.intermediaryId !== person.id)) throw notFound()
   if (!mayFollow(need.state, step))
     throw conflict(
       `Deze hulpvraag is intussen veranderd: ${stateLabels[need.state].toLowerCase()}. Kijk hoe het nu staat.`,
     )
   const masked = maskPersonalData(note).masked
-  await store.addStep(database, { needId: id, step, note: masked, takenBy: person.id, takenAt: now })
+  await steps.addStep(database, { needId: id, step, note: masked, takenBy: person.id, takenAt: now })
   return { id }
 }
 

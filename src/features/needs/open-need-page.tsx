@@ -1,38 +1,12 @@
 import { Button } from "../../platform/html/button.tsx"
 import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
-import { Disclosure, Empty, Notice } from "../../platform/html/notice.tsx"
+import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
-import type { Need, OpenNeed } from "./model.ts"
-import { Asked, Course, NeedEntries } from "./parts.tsx"
+import { Course } from "./course.tsx"
+import type { OpenNeed } from "./model.ts"
+import { Asked } from "./parts.tsx"
 import { isEnded } from "./rules.ts"
 import { endNeed } from "./step-actions.ts"
-
-export const OpenNeedsPage: View<Need[]> = (needs) => {
-  const open = needs.filter(({ state }) => state === "open")
-  const takenUp = needs.filter(({ state }) => state === "takenUp")
-  return {
-    title: "Open hulpvragen",
-    lead: "Wat vandaag nodig is, staat boven. Namen staan er niet bij: je bereikt iemand via wie de vraag stelde.",
-    main: (
-      <>
-        <h2>Wacht op iemand</h2>
-        {open.length === 0 ? (
-          <Empty title="Er wacht niemand">
-            <p>Vraagt een werker hulp voor iemand, dan staat dat hier.</p>
-          </Empty>
-        ) : (
-          <NeedEntries label="Wacht op iemand" needs={open} below="/hulp/lijst" />
-        )}
-        {takenUp.length > 0 && (
-          <>
-            <h2>Opgepakt</h2>
-            <NeedEntries label="Opgepakt" needs={takenUp} below="/hulp/lijst" />
-          </>
-        )}
-      </>
-    ),
-  }
-}
 
 export const OpenNeedPage: View<OpenNeed> = (need, about) => ({
   title: `Hulp voor ‘${need.alias}’`,

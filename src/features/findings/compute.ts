@@ -1,1 +1,0 @@
-export { bundleFinding } from "./evidence-store.ts"
