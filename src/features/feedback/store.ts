@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
-import type { Author } from "../signals/store.ts"
+import type { Author } from "../signals/rules.ts"
 import { eventsOf } from "./event-store.ts"
 import type {
   BundleRow,

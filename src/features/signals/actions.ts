@@ -3,16 +3,17 @@ import { z } from "zod"
 import { dayOf, mondayOf, weekCode } from "../../methods/calendar/week.ts"
 import { countsByType, describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing, question } from "../../platform/http/action.ts"
-import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
+import { invalid, notFound } from "../../platform/http/failure.ts"
 import { everybodySignedIn, only, orVisitor } from "../../platform/http/may.ts"
-import { type Person, personOf } from "../../platform/http/who.ts"
+import { personOf } from "../../platform/http/who.ts"
 import * as accounts from "../accounts/store.ts"
 import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
 import { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
 import { NewSignal, OwnSignal, Reported, SignalId } from "./model.ts"
-import { isReceipt, judgeWeek, newReceipt, peopleFit, receiptHash, reporterCode, reporterKey } from "./rules.ts"
+import { takeReportTurn } from "./receipt-rules.ts"
+import { authorOf, judgeWeek, newReceipt, peopleFit, receiptHash, reporterCode, reporterKey } from "./rules.ts"
 import * as store from "./store.ts"
 
 const reporters = only("worker", "coordinator", "workingGroup", "volunteerCoordinator")
@@ -109,8 +110,9 @@ async function knownThemeAndArea({ database }: Changing, input: NewSignal): Prom
 }
 
 /** What is kept of the reporter: a name, a code, or only the hash of a receipt. */
-async function reporterFor({ database, who, house }: Changing, mode: NewSignal["mode"]) {
+async function reporterFor({ database, who, now, house }: Changing, mode: NewSignal["mode"]) {
   if (mode === "anonymous") {
+    takeReportTurn(house, now)
     const receipt = newReceipt()
     const hash = receiptHash(house.secret, receipt)
     const reporter = { personId: null, reporterKey: null, reporterCode: null, receiptHash: hash, teamId: null }
@@ -127,11 +129,6 @@ async function reporterFor({ database, who, house }: Changing, mode: NewSignal["
   }
   return { organisationId: person.organisation.id, receipt: undefined, reporter }
 }
-
-const authorOf = (person: Person, secret: Uint8Array): store.Author => ({
-  personId: person.id,
-  reporterKey: reporterKey(secret, person.id),
-})
 
 export const mySignals = question({
   name: "mySignals",
@@ -154,46 +151,5 @@ export const mySignal = question({
     const signal = await store.signalOf(database, authorOf(personOf(who), house.secret), id)
     if (!signal) throw notFound()
     return signal
-  },
-})
-
-const Why = z.string().trim().max(400, "Houd de reden bij 400 tekens").default("")
-
-export const withdrawSignal = action({
-  name: "withdrawSignal",
-  method: "POST",
-  path: "/signals/:id/withdrawal",
-  summary: "Withdraw one's own signal: it no longer counts, and that it was withdrawn stays visible",
-  may: everybodySignedIn,
-  input: z.object({ id: SignalId, why: Why }),
-  output: z.object({ id: z.uuid() }),
-  discreet: () => true,
-  async run({ database, who, now, house }, { id, why }) {
-    const signal = await store.signalOf(database, authorOf(personOf(who), house.secret), id)
-    if (!signal) throw notFound()
-    if (signal.withdrawn) throw conflict("Dit signaal had je al ingetrokken.")
-    await store.addWithdrawal(database, id, maskPersonalData(why).masked, mondayOf(dayOf(now)))
-    return { id }
-  },
-})
-
-/** A receipt travels in the body, never in an address that a browser or a proxy keeps. */
-export const withdrawByReceipt = action({
-  name: "withdrawByReceipt",
-  method: "POST",
-  path: "/receipt-withdrawals",
-  summary: "Withdraw an anonymous signal with its receipt",
-  may: orVisitor(everybodySignedIn),
-  input: z.object({ receipt: z.string("Vul de 16 cijfers van je bon in"), why: Why }),
-  output: z.object({ id: z.uuid() }),
-  discreet: () => true,
-  async run({ database, now, house }, { receipt, why }) {
-    if (!isReceipt(receipt))
-      throw invalid("receipt", "Een bon heeft 16 cijfers. Kijk of je alle cijfers hebt overgenomen")
-    const signal = (await store.signalsOf(database, { receiptHash: receiptHash(house.secret, receipt) }))[0]
-    if (!signal) throw invalid("receipt", "Bij deze cijfers vinden wij geen signaal. Kijk of ze kloppen")
-    if (signal.withdrawn) throw conflict("Dit signaal was al ingetrokken.")
-    await store.addWithdrawal(database, signal.id, maskPersonalData(why).masked, mondayOf(dayOf(now)))
-    return { id: signal.id }
   },
 })

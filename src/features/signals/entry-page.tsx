@@ -91,7 +91,9 @@ function NowHelp({ about }: { about: About }) {
       <p>
         Een signaal regelt geen hulp.{" "}
         {about.who.kind === "person" ? (
-          <a href="/hulp">Vraag hulp aan met een apart formulier</a>
+          <a href="/hulp" rel="noreferrer">
+            Vraag hulp aan met een apart formulier
+          </a>
         ) : (
           "Vraag hulp aan bij iemand die je vertrouwt"
         )}

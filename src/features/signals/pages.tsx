@@ -3,8 +3,8 @@ import { ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/for
 import { Disclosure, Empty, Notice, Tag } from "../../platform/html/notice.tsx"
 import { Entries, Figures } from "../../platform/html/steps.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
-import { withdrawSignal } from "./actions.ts"
 import { modeLabels, type OwnSignal, type Reported } from "./model.ts"
+import { withdrawSignal } from "./withdrawal-actions.ts"
 
 const outcomeWords: Record<string, string> = {
   internal: "Wij pakken dit eerst zelf op",

@@ -1,3 +1,4 @@
+import type { Operation } from "../../platform/http/action.ts"
 import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
@@ -6,8 +7,11 @@ import { NewSignalPage } from "./entry-page.tsx"
 import * as importActions from "./import-actions.ts"
 import { ImportPage, ImportsPage, ReportFile } from "./import-pages.tsx"
 import { MySignalPage, MySignalsPage, ReportedFace } from "./pages.tsx"
+import * as withdrawals from "./withdrawal-actions.ts"
 
-export const signalOperations = [...Object.values(actions), ...Object.values(importActions)]
+export const signalOperations = [actions, withdrawals, importActions].flatMap((part): Operation[] =>
+  Object.values(part),
+)
 
 export const signalMenu: MenuEntry[] = [
   {
@@ -30,7 +34,7 @@ export const signalRoutes: PageRoute[] = [
   send("/signalen/nieuw", actions.reportSignal, entry, (reported) => ({ once: ReportedFace(reported) })),
   mine,
   one,
-  send("/signalen/:id/intrekken", actions.withdrawSignal, one, ({ id }) => ({
+  send("/signalen/:id/intrekken", withdrawals.withdrawSignal, one, ({ id }) => ({
     to: `/signalen/${id}`,
     said: "Je signaal is ingetrokken. Het telt niet meer mee.",
   })),

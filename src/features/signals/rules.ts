@@ -56,3 +56,10 @@ export const receiptHash = (secret: Uint8Array, receipt: string): string =>
   keyed(secret, "receipt", receipt.replace(/\D/g, "")).toString("base64url")
 
 export const isReceipt = (text: string): boolean => text.replace(/[\s.-]/g, "").match(/^\d{16}$/) !== null
+
+/** The author of a signal: by name, by the key of a code, or by the receipt. */
+export type Author = { personId: string; reporterKey: string } | { receiptHash: string }
+export const authorOf = (person: { id: string }, secret: Uint8Array): Author => ({
+  personId: person.id,
+  reporterKey: reporterKey(secret, person.id),
+})

@@ -3,6 +3,7 @@ import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { OwnSignal } from "./model.ts"
+import type { Author } from "./rules.ts"
 
 export type SignalRow = {
   id: string
@@ -45,9 +46,6 @@ export async function addSignal(
     .values({ signalId: signal.id, ...reporter })
     .execute()
 }
-
-/** The author of a signal: by name, by the key of a code, or by the receipt. */
-export type Author = { personId: string; reporterKey: string } | { receiptHash: string }
 
 const writtenBy = (author: Author) =>
   "receiptHash" in author

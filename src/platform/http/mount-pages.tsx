@@ -57,7 +57,8 @@ async function guarded(c: Context, desk: Desk, run: (who: Who) => Promise<Respon
       return c.redirect(`/aanmelden?verder=${encodeURIComponent(c.req.method === "GET" ? c.req.path : "/")}`, 303)
     if (!(error instanceof Problem) && !(error instanceof Invalid)) desk.house.log("fout op een pagina", error)
     const status: ContentfulStatusCode = error instanceof Problem ? error.status : error instanceof Invalid ? 404 : 500
-    return render(c, desk, who, ProblemFace(error), status)
+    // Somebody who reports without a name must not be shown anything of the installation here either.
+    return render(c, desk, who, { ...ProblemFace(error), quiet: who.kind === "visitor" }, status)
   }
 }
 
