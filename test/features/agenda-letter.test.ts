@@ -64,20 +64,41 @@ test("a wrong, a shortened and a changed link open nothing; a link opens one que
   const other = await ask(nabij, await addBundle(nabij, { state: "structural" }))
   const right = token(one)
   assert.equal(itemOfToken(nabij.house.secret, right), one)
-  const swapped = token(other).slice(0, 22) + right.slice(22)
+  const typed = right.toUpperCase().replaceAll("-", " ").replaceAll("0", "o").replaceAll("1", "l")
+  assert.equal(itemOfToken(nabij.house.secret, typed), one, "typed over from paper")
+  const swapped = token(other).slice(0, 31) + right.slice(31)
   const last = right.slice(0, -1)
-  const changed = [..."AQgw"].map((letter) => last + letter).filter((one) => one !== right)
-  for (const wrong of ["x", last, `${right}A`, right.toLowerCase(), right.slice(0, 22), swapped, one, ...changed]) {
+  const changed = [..."0123456789abcdefghjkmnpqrstvwxyz"].map((letter) => last + letter).filter((it) => it !== right)
+  assert.equal(changed.length, 31)
+  for (const wrong of ["x", last, `${right}0`, `${last}u`, right.slice(0, 26), swapped, one, ...changed.slice(0, 6)]) {
+    assert.equal(itemOfToken(nabij.house.secret, wrong), undefined, wrong)
     assert.equal((await nabij.visitor.get(`/antwoord/${wrong}`)).status, 404, wrong)
     assert.equal((await nabij.visitor.post(`/antwoord/${wrong}`, answer)).status, 404, wrong)
     assert.equal((await nabij.visitor.api("GET", `/letters/${wrong}`)).status, 404, wrong)
     assert.equal((await nabij.visitor.api("POST", `/letters/${wrong}/answers`, answer)).status, 404, wrong)
   }
+  for (const wrong of changed) assert.equal(itemOfToken(nabij.house.secret, wrong), undefined, wrong)
   const holder = await whoHoldsLetter(nabij.house.database.kysely, nabij.house.secret, right, nabij.house.clock())
   assert.equal(holder?.agendaItemId, one)
   assert.equal(holder?.organisationId, nabij.organisation["gemeente-oeverstad"])
   const elsewhere = await whoHoldsLetter(nabij.house.database.kysely, Buffer.alloc(32, 9), right, nabij.house.clock())
   assert.equal(elsewhere, undefined)
+})
+
+test("a program holds a link as a bearer token, and can do with it what the page can", async () => {
+  const id = await ask(nabij, await addBundle(nabij, { state: "structural" }))
+  const other = await ask(nabij, await addBundle(nabij, { state: "structural" }))
+  const call = (path: string, init: RequestInit = {}, by = token(id)) =>
+    nabij.app.request(`http://localhost:3000/api/v1${path}`, { ...init, headers: { Authorization: `Bearer ${by}` } })
+  const [only, ...more] = (await (await call("/addressed-questions")).json()) as { id: string }[]
+  assert.equal(only?.id, id)
+  assert.equal(more.length, 0)
+  assert.equal((await call(`/addressed-questions/${other}`)).status, 404)
+  assert.equal((await call(`/agenda-items/${id}/file`)).status, 404)
+  assert.equal((await call("/signals")).status, 404)
+  assert.equal((await call("/addressed-questions", {}, `${token(id).slice(0, -1)}z`)).status, 401)
+  const body = JSON.stringify({ kind: "partly", reasons })
+  assert.equal((await call(`/addressed-questions/${id}/answers`, { method: "POST", body })).status, 201)
 })
 
 test("a link opens until ninety days after the term, and until ninety days after the answer", async () => {

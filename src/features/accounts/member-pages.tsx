@@ -55,7 +55,7 @@ function Members({ members, everywhere }: { members: Desk["members"]; everywhere
           <a href={`/beheer/mensen/${membershipId}`}>
             Laten stoppen
             <span class="visually-hidden">
-              : {name}, {roleLabels[role].toLowerCase()}
+              ({name}, {roleLabels[role].toLowerCase()})
             </span>
           </a>
         ),

@@ -17,7 +17,7 @@ export const OrganisationName = z
   .trim()
   .min(2, "Vul de naam van de organisatie in")
   .max(120, "Houd de naam bij 120 tekens")
-export const OrganisationCode = z
+const OrganisationCode = z
   .string()
   .trim()
   .toLowerCase()

@@ -30,7 +30,7 @@ export function sayEvidence({ finding }: Evidence): string {
     ...(organisations.kind === "shown" ? [`${organisations.value} organisaties`] : []),
   ]
   const by = from.length > 0 ? `, van ten minste ${from.join(" van ")}` : ""
-  const about = people.kind === "shown" ? `Het gaat om ten hoogste ${people.value} mensen.` : ""
+  const about = people.kind === "shown" ? `Alle signalen bij elkaar opgeteld gaat het om ${people.value} mensen.` : ""
   const heard = `Van ${period} hoorden wij dit${area ? ` in ${area.name}` : ""} ${signals.value} keer${by}.`
   return [heard, surer[finding.outcome], about].filter(Boolean).join(" ")
 }

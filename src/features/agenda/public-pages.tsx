@@ -4,6 +4,7 @@ import { Entries } from "../../platform/html/steps.tsx"
 import { allows } from "../../platform/http/may.ts"
 import type { View } from "../../platform/http/page-route.ts"
 import { agendaMakers } from "./item-desk.ts"
+import type { Moment } from "./model.ts"
 import { Course, EvidencePart, Lines, StandingTag, VerdictsPart } from "./parts.tsx"
 import type { Listed, PublicItem } from "./view-model.ts"
 import { sayDay } from "./words.ts"
@@ -88,7 +89,7 @@ export const PublicItemPage: View<PublicItem> = (item) => ({
       </section>
       <section class="stack">
         <h2>Wat er gebeurde</h2>
-        <Course moments={item.moments} dueOn={item.dueOn} standing={item.standing} />
+        <Course moments={item.moments.map(withoutQuestion)} dueOn={item.dueOn} standing={item.standing} />
       </section>
       <VerdictsPart verdicts={item.verdicts} />
       <Objections objections={item.objections} />
@@ -99,6 +100,9 @@ export const PublicItemPage: View<PublicItem> = (item) => ({
     </>
   ),
 })
+
+/** The question already stands above. */
+const withoutQuestion = (moment: Moment): Moment => (moment.kind === "asked" ? { ...moment, texts: [] } : moment)
 
 function Objections({ objections }: Pick<PublicItem, "objections">) {
   if (objections.length === 0) return null

@@ -25,13 +25,13 @@ export const stepLabels = (words: Words): Record<EscalationStep, { label: string
   public: { label: "Openbaar maken", hint: "Een bericht voor de pers." },
 })
 
-const inDays = (days: number) => (days === 0 ? "vandaag" : days === 1 ? "morgen" : `over ${days} dagen`)
+const daysLeft = (days: number) => (days === 1 ? "nog 1 dag" : `nog ${days} dagen`)
 
 /** How an item stands, in a few words. */
 export function sayStanding(standing: Standing): string {
   switch (standing.kind) {
     case "waiting":
-      return standing.days === 0 ? "Antwoord gevraagd voor vandaag" : `Wacht op antwoord, ${inDays(standing.days)}`
+      return standing.days === 0 ? "Antwoord gevraagd voor vandaag" : `Wacht op antwoord, ${daysLeft(standing.days)}`
     case "noAnswer":
       return "Geen antwoord na de termijn"
     case "answered":

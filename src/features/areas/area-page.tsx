@@ -84,14 +84,18 @@ function WhoWorksHere({ shown, about: { who, form } }: { shown: Shown; about: Ab
 }
 
 function Figures({ shown: { area, figures } }: { shown: Shown }) {
+  const sources = new Set(figures.map(({ source, year }) => `${source}, ${year}`))
+  const [only] = sources.size === 1 ? sources : []
   return (
     <Disclosure summary="Alle cijfers over dit gebied">
+      {only && <p>Bron: {only}. Wat wij geen naam gaven, heet zoals in het bestand.</p>}
       <Table
         caption={`Cijfers over ${area.name}`}
+        stacked={!only}
         columns={[
           { key: "figure", label: "Wat" },
           { key: "value", label: "Getal", numeric: true },
-          { key: "source", label: "Bron" },
+          ...(only ? [] : [{ key: "source", label: "Bron" }]),
         ]}
         rows={figures.map(({ figure, value, year, source }) => ({
           figure: figureLabels[figure] ?? figure,

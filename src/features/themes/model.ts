@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-export const ThemeCode = z
+const ThemeCode = z
   .string()
   .regex(/^[a-z][a-z0-9_]{1,59}$/, "Een themacode bestaat uit kleine letters, cijfers en lage streepjes")
   .brand("ThemeCode")
