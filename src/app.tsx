@@ -6,20 +6,26 @@ import { accountMenu, accountOperations, accountRoutes } from "./features/accoun
 import { whoHoldsLetter } from "./features/agenda/identify.ts"
 import { remindAddressees } from "./features/agenda/rounds.ts"
 import { agendaMenu, agendaOperations, agendaRoutes } from "./features/agenda/routes.tsx"
+import { agendaWaits } from "./features/agenda/waiting.ts"
 import { areaMenu, areaOperations, areaRoutes } from "./features/areas/routes.tsx"
 import { bundleMenu, bundleOperations, bundleRoutes } from "./features/bundles/routes.tsx"
+import { bundleWaits } from "./features/bundles/waiting.ts"
 import { mailTeamDigests } from "./features/feedback/rounds.ts"
 import { feedbackMenu, feedbackOperations, feedbackRoutes } from "./features/feedback/routes.tsx"
+import { feedbackWaits } from "./features/feedback/waiting.ts"
 import { findingMenu, findingOperations, findingRoutes } from "./features/findings/routes.tsx"
+import { homeRoute } from "./features/installation/home.ts"
 import { managementRoute } from "./features/installation/management-page.tsx"
-import { home, installationOperations, installationRoutes } from "./features/installation/routes.tsx"
+import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
 import { installation } from "./features/installation/store.ts"
 import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
+import { needWaits } from "./features/needs/waiting.ts"
 import { importRound } from "./features/signals/import-round.ts"
 import { signalMenu, signalOperations, signalRoutes } from "./features/signals/routes.tsx"
 import { withdrawByReceipt } from "./features/signals/withdrawal-actions.ts"
 import { themeMenu, themeOperations, themeRoutes } from "./features/themes/routes.tsx"
 import { weighingMenu, weighingOperations, weighingRoutes } from "./features/weighing/routes.tsx"
+import { weighingWaits } from "./features/weighing/waiting.ts"
 import type { House } from "./platform/house.ts"
 import type { Operation } from "./platform/http/action.ts"
 import { type Assets, mountAssets } from "./platform/http/assets.ts"
@@ -29,6 +35,7 @@ import { mountPages } from "./platform/http/mount-pages.tsx"
 import type { PageRoute } from "./platform/http/page-route.ts"
 import { secure } from "./platform/http/security.ts"
 import { type Identify, sessionToken } from "./platform/http/session.ts"
+import type { Waiting } from "./platform/http/waiting.ts"
 import { deliverMail } from "./platform/mail/deliver.ts"
 import type { Round } from "./platform/rounds.ts"
 
@@ -48,8 +55,13 @@ export const operations: Operation[] = [
   ...exampleOperations,
 ]
 
+/** What may wait for somebody, as their first page says it: the most pressing on top. */
+const waiting: Waiting[] = [...agendaWaits, ...weighingWaits, ...bundleWaits, ...needWaits, ...feedbackWaits]
+const home = homeRoute(waiting)
+
 /** Every page. */
 export const pages = (house: House): PageRoute[] => [
+  home,
   ...installationRoutes,
   ...accountRoutes(house.settings),
   ...areaRoutes,

@@ -178,7 +178,7 @@ test("a file larger than a page takes is no trouble here", async () => {
   const path = fileOf("groot.jsonl", lines.join("\n"))
   const { code, stdout, stderr } = await nabijImport("--json", path)
   assert.deepEqual([code, stdout], [0, '{"imported":320,"skipped":0,"refused":0}\n'], stderr)
-  assert.match(stderr, /Nabij gebruikt deze kolommen niet: ‘filler’\./)
+  assert.match(stderr, /Nabij gebruikt deze kolom niet: ‘filler’\./)
 })
 
 test("used wrongly it says how, in the language of the reader", async () => {

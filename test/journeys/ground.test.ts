@@ -14,23 +14,7 @@ import {
 } from "../support/browser.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { listen, signInAs } from "../support/listen.ts"
-
-const table =
-  "code;naam;inwoners\nGM0999;Oeverstad;52000\nWK099901;Noord;12000\nBU09990101;Haven;7000\nBU09990102;Veld;5000\n"
-const square = (code: string, x: number) => {
-  const corners = [
-    [x, 52],
-    [x + 0.01, 52],
-    [x + 0.01, 52.01],
-    [x, 52.01],
-    [x, 52],
-  ]
-  return { type: "Feature", properties: { code, naam: code }, geometry: { type: "Polygon", coordinates: [corners] } }
-}
-const shapes = JSON.stringify({
-  type: "FeatureCollection",
-  features: [square("BU09990101", 5.1), square("BU09990102", 5.11)],
-})
+import { figures, shapes } from "./small-town.ts"
 
 suite("the ground in a real browser", () => {
   let nabij: TestHouse
@@ -42,7 +26,7 @@ suite("the ground in a real browser", () => {
     nabij = await openHouse()
     const anita = nabij.as("anita")
     for (const file of [
-      { name: "kerncijfers.csv", text: table },
+      { name: "kerncijfers.csv", text: figures },
       { name: "buurten.geojson", text: shapes },
     ])
       await anita.api("POST", "/area-imports", { year: 2024, source: "CBS", file })

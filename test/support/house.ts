@@ -38,6 +38,23 @@ let built: Promise<Assets> | undefined
 
 /** A whole Nabij on an empty database of its own, with the people of test/people.ts living in it. */
 export async function openHouse(environment: Record<string, string> = {}): Promise<TestHouse> {
+  const { nabij, drop } = await openEmptyHouse(environment)
+  const settled = await settle(nabij.house)
+  return {
+    ...nabij,
+    as: (person) => visit(nabij.app, settled.token[person]),
+    organisation: settled.organisation,
+    person: settled.person,
+    close: drop,
+  }
+}
+
+type EmptyHouse = Pick<TestHouse, "house" | "app" | "assets" | "visitor" | "setClock" | "close">
+
+/** The same before anybody lives in it: the first page of a new installation. */
+export async function openEmptyHouse(
+  environment: Record<string, string> = {},
+): Promise<{ nabij: EmptyHouse; drop(): Promise<void> }> {
   const { database, drop } = await temporaryDatabase()
   const dataDir = await mkdtemp(join(tmpdir(), "nabij-house-"))
   const settings = readSettings({ DATA_DIR: dataDir, BASE_URL: "http://localhost:3000", ...environment })
@@ -47,20 +64,10 @@ export async function openHouse(environment: Record<string, string> = {}): Promi
   built ??= buildAssets()
   const assets = await built
   const app = createApp(house, assets)
-  const settled = await settle(house)
-  return {
-    house,
-    app,
-    assets,
-    visitor: visit(app),
-    as: (person) => visit(app, settled.token[person]),
-    organisation: settled.organisation,
-    person: settled.person,
-    setClock: (day) => {
-      now = new Date(`${day}T10:00:00Z`)
-    },
-    close: drop,
+  const setClock = (day: string) => {
+    now = new Date(`${day}T10:00:00Z`)
   }
+  return { nabij: { house, app, assets, visitor: visit(app), setClock, close: drop }, drop }
 }
 
 function visit(app: Hono, token?: string): Visit {

@@ -5,7 +5,7 @@ import type { Page } from "./browser.ts"
 import type { TestHouse } from "./house.ts"
 
 /** Serves a test house on a free port of this machine, for a real browser. */
-export async function listen(nabij: TestHouse): Promise<{ address: string; close(): Promise<void> }> {
+export async function listen(nabij: Pick<TestHouse, "app">): Promise<{ address: string; close(): Promise<void> }> {
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: nabij.app.fetch, port: 0, hostname: "127.0.0.1" }, () => resolve(started))
   })

@@ -2,6 +2,7 @@ import type { z } from "zod"
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Form, Select } from "../../platform/html/form.tsx"
 import { Disclosure, Empty } from "../../platform/html/notice.tsx"
+import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import type { listBundles } from "./actions.ts"
@@ -37,7 +38,12 @@ export const BundlesPage: View<List> = (list) => {
             }))}
           />
         )}
-        <Pages list={list} />
+        <Paging
+          page={list.page}
+          pages={list.pages}
+          size={50}
+          href={(page) => bundlesAddress({ ...list.filter, page })}
+        />
       </>
     ),
   }
@@ -97,18 +103,5 @@ function Filter({ list: { filter, themes }, open }: { list: List; open: boolean 
         </div>
       </Form>
     </Disclosure>
-  )
-}
-
-function Pages({ list: { filter, page, pages } }: { list: List }) {
-  if (pages === 1) return null
-  return (
-    <nav class="cluster" aria-label="Bladeren">
-      {page > 1 && <a href={bundlesAddress({ ...filter, page: page - 1 })}>Vorige 50</a>}
-      <span>
-        Blad {page} van {pages}
-      </span>
-      {page < pages && <a href={bundlesAddress({ ...filter, page: page + 1 })}>Volgende 50</a>}
-    </nav>
   )
 }

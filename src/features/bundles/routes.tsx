@@ -1,5 +1,4 @@
 import type { MenuEntry } from "../../platform/http/frame.tsx"
-import { only } from "../../platform/http/may.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { BundlePage } from "./bundle-page.tsx"
@@ -21,7 +20,6 @@ export const bundleOperations = [actions, { bundle }, walk, link, recognition, c
 
 export const bundleMenu: MenuEntry[] = [
   { href: "/bundels", label: "Bundels", icon: "layers", may: actions.listBundles.may },
-  { href: "/herkenning", label: "Herken je dit?", icon: "circle-help", may: only("coordinator") },
 ]
 
 const list = show("/bundels", actions.listBundles, BundlesPage)

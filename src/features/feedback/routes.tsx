@@ -32,12 +32,6 @@ export const feedbackOperations: Operation[] = [
 ]
 
 export const feedbackMenu: MenuEntry[] = [
-  {
-    href: "/terugkoppeling",
-    label: "Terugkoppeling",
-    icon: "bell",
-    may: only("worker", "coordinator", "workingGroup", "volunteerCoordinator"),
-  },
   { href: "/beheer/teams", label: "Teams", icon: "users", may: only("administrator", "coordinator") },
 ]
 

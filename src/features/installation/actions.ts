@@ -64,8 +64,3 @@ export async function addStartSet({ database, now }: Changing): Promise<void> {
   for (const theme of startSet)
     await themes.addVersion(database, { ...theme, changedBy: null, changedAt: now, why: "Begin van deze installatie" })
 }
-
-/** Says so before anything else is made; the key of the one row refuses whoever comes in the same moment. */
-export async function refuseUnlessEmpty({ database }: Changing): Promise<void> {
-  if (await store.installation(database)) throw store.alreadySetUp()
-}

@@ -18,6 +18,10 @@ const entrances: { may: Permission; entry: Entry }[] = [
     },
   },
   {
+    may: only("coordinator"),
+    entry: { href: "/herkenning", title: "Herken je dit?", about: "Wat andere organisaties jullie vragen." },
+  },
+  {
     may: only("addressee"),
     entry: { href: "/vragen", title: "Vragen aan jullie", about: "Waarop een antwoord wordt gevraagd, en wanneer." },
   },
@@ -30,7 +34,7 @@ const entrances: { may: Permission; entry: Entry }[] = [
     entry: { href: "/bevindingen", title: "Bevindingen", about: "Hoe vaak, waar, sinds wanneer, en hoe zeker is dat?" },
   },
   {
-    may: only("volunteerCoordinator", "worker", "coordinator"),
+    may: only("volunteerCoordinator", "worker", "coordinator", "workingGroup"),
     entry: { href: "/hulp", title: "Hulpvragen", about: "Voor wie nu hulp nodig is." },
   },
   {

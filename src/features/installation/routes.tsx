@@ -3,15 +3,13 @@ import { addresses } from "../../platform/html/addresses.ts"
 import { type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
 import { AboutPage, AccessibilityPage, WhoSeesWhatPage } from "./about-pages.tsx"
 import { frontDoor, setUp } from "./actions.ts"
-import { HomePage, SetUpPage } from "./pages.tsx"
+import { SetUpPage } from "./set-up-page.tsx"
 
 export const installationOperations = [frontDoor, setUp]
 
-export const home = show("/", frontDoor, HomePage)
 const setUpPage = show("/inrichten", frontDoor, SetUpPage)
 
 export const installationRoutes: PageRoute[] = [
-  home,
   plain(addresses.whoSeesWhat, WhoSeesWhatPage, z.object({})),
   plain(addresses.accessibility, AccessibilityPage, z.object({})),
   plain(addresses.about, AboutPage, z.object({})),

@@ -17,11 +17,8 @@ export async function beginInstallation(
     .onConflict((same) => same.doNothing())
     .returning("id")
     .executeTakeFirst()
-  if (!begun) throw alreadySetUp()
+  if (!begun) throw conflict("Deze installatie is al ingericht. Meld je aan, of vraag de beheerder om een uitnodiging.")
 }
-
-export const alreadySetUp = () =>
-  conflict("Deze installatie is al ingericht. Meld je aan, of vraag de beheerder om een uitnodiging.")
 
 /** Empties everything but the migrations: only for an installation that holds made data. */
 export async function empty(database: Database): Promise<void> {

@@ -23,7 +23,7 @@ export const needMenu: MenuEntry[] = [
     href: "/hulp",
     label: "Hulp vragen",
     icon: "hand-heart",
-    may: only("worker", "coordinator", "workingGroup", "volunteerCoordinator"),
+    may: only("worker", "volunteerCoordinator"),
   },
 ]
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import { areaLevel, parentCode, tidyCode } from "../../methods/geography/codes.ts"
-import { codeFromName } from "../accounts/rules.ts"
 import type { AreaRecord } from "../areas/model.ts"
 
 const abbreviations = new Set(["ocmw", "caw", "wmo", "uwv", "coa"])
@@ -20,6 +19,15 @@ export function readableTheme(written: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** Small letters and figures with hyphens; nothing is left of a name in another script. */
+const plain = (name: string) =>
+  name
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+
 const shortHash = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 8)
 
 /** The first of "code", "code-2", "code-3" … that nothing has yet. */
@@ -32,18 +40,18 @@ function free(code: string, longest: number, separator: string, taken: (code: st
 }
 
 export function organisationCode(name: string, taken: (code: string) => boolean): string {
-  const code = codeFromName(name)
+  const code = plain(name)
   return free(code.length < 2 ? `organisatie-${shortHash(name)}` : code, 60, "-", taken)
 }
 
 export function themeCode(name: string, taken: (code: string) => boolean): string {
-  const plain = codeFromName(name).replaceAll("-", "_")
-  const code = /^[a-z]/.test(plain) ? plain : `thema_${plain === "" ? shortHash(name) : plain}`
-  return free(code.length < 2 ? `${code}_` : code, 60, "_", taken)
+  const code = plain(name).replaceAll("-", "_")
+  const full = /^[a-z]./.test(code) ? code : `thema_${code === "" ? shortHash(name) : code}`
+  return free(full, 60, "_", taken)
 }
 
 export function areaCode(name: string, taken: (code: string) => boolean): string {
-  const code = /^[A-Za-z0-9][\w-]{0,29}$/.test(name) ? name : codeFromName(name)
+  const code = /^[A-Za-z0-9][\w-]{0,29}$/.test(name) ? name : plain(name)
   return free(tidyCode(code === "" ? `gebied-${shortHash(name)}` : code), 30, "-", taken)
 }
 

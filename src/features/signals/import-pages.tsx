@@ -3,7 +3,6 @@ import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Checks, ErrorSummary, FileField, Form, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
-import { Table } from "../../platform/html/table.tsx"
 import type { FileView, View } from "../../platform/http/page-route.ts"
 import { tooLarge } from "../../platform/http/security.ts"
 import {
@@ -66,16 +65,13 @@ function ColumnHelp() {
         Elke regel is één signaal. Nodig zijn de tekst, een datum of een week, en de organisatie. Andere kolommen mogen
         ontbreken. Wat hier niet staat, laat Nabij liggen.
       </p>
-      <Table
-        caption="Kolommen"
-        captionHidden
-        stacked
-        columns={[
-          { key: "names", label: "Naam van de kolom" },
-          { key: "about", label: "Wat erin staat" },
-        ]}
-        rows={columnHelp.map(({ names, about }) => ({ names: names.join(", "), about }))}
-      />
+      <ul>
+        {columnHelp.map(({ names, about }) => (
+          <li>
+            <strong>{names.join(", ")}</strong>: {about}
+          </li>
+        ))}
+      </ul>
     </Disclosure>
   )
 }

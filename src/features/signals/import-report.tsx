@@ -4,7 +4,7 @@ import { Notice } from "../../platform/html/notice.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { signalImport } from "./import-actions.ts"
 import { isAboutAll } from "./import-model.ts"
-import { outcome, remarkCells, remarkColumns } from "./import-words.ts"
+import { outcome, remarkCells } from "./import-words.ts"
 
 type Shown = z.output<typeof signalImport.output>
 
@@ -19,9 +19,9 @@ export function ImportProgress({ shown }: { shown: Shown }) {
       : `${number(linesRead)} van ${number(linesTotal)} regels gelezen.`
   return (
     <>
-      <label class="nabij-progress stack">
+      <label class="stack">
         <span>Bezig met inlezen</span>
-        <progress class="nabij-progress__bar" value={linesRead} max={Math.max(1, linesTotal)} />
+        <progress value={linesRead} max={Math.max(1, linesTotal)} />
       </label>
       <p>{said}</p>
       <p>Je mag deze pagina sluiten: het inlezen gaat door. Stopt het halverwege, dan begint Nabij vanzelf opnieuw.</p>
@@ -67,8 +67,10 @@ export function ImportEnded({ shown }: { shown: Shown }) {
           </p>
           <Table
             caption={remarks.length < remarksInAll ? `De eerste ${remarks.length} meldingen` : "Meldingen"}
-            stacked
-            columns={Object.entries(remarkColumns).map(([key, label]) => ({ key, label }))}
+            columns={[
+              { key: "place", label: "Waar" },
+              { key: "message", label: "Wat is er" },
+            ]}
             rows={remarks.map(remarkCells)}
           />
         </>

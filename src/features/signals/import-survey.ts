@@ -56,5 +56,5 @@ const mostNeeded = (names: Map<string, UnknownName>): UnknownName[] =>
 function unusedNote(columns: string[]): string[] {
   if (columns.length === 0) return []
   const names = columns.map((name) => quoted(tidied(name))).join(", ")
-  return [`Nabij gebruikt deze kolommen niet: ${names}.`]
+  return [`Nabij gebruikt ${columns.length === 1 ? "deze kolom" : "deze kolommen"} niet: ${names}.`]
 }

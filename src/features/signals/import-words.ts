@@ -19,11 +19,12 @@ export const lineNeeds = (lines: number): string => (lines === 1 ? "1 regel" : `
 
 const lineOf = ({ line, last }: Remark) => (last === undefined ? String(line) : `${line} tot en met ${last}`)
 
-export const remarkColumns = { line: "Regel", place: "Plaats", message: "Wat is er" } as const
-
 export const remarkCells = (remark: Remark) => ({
-  line: lineOf(remark),
-  place: [remark.field && `‘${remark.field}’`, remark.column !== undefined && `teken ${remark.column}`]
+  place: [
+    `Regel ${lineOf(remark)}`,
+    remark.field && `‘${remark.field}’`,
+    remark.column !== undefined && `teken ${remark.column}`,
+  ]
     .filter(Boolean)
     .join(", "),
   message: remark.kind === "warning" ? `Let op: ${remark.message}` : remark.message,

@@ -24,9 +24,12 @@ export const MySignalsPage: View<OwnSignal[]> = (signals) => ({
   lead: "Wat jij doorgaf, met naam of onder je code. Anonieme signalen staan hier niet: die volg je met je bon.",
   main: (
     <>
-      <p>
+      <p class="cluster">
         <ButtonLink href="/signalen/nieuw" icon="plus">
           Een signaal doorgeven
+        </ButtonLink>
+        <ButtonLink href="/terugkoppeling" look="secondary" icon="bell">
+          Wat er met je signalen gebeurt
         </ButtonLink>
       </p>
       {signals.length === 0 ? (

@@ -10,6 +10,7 @@ import * as themes from "../themes/store.ts"
 import { Inbox, InboxFilter, InboxSignal, NewWeighing, PastWeighing } from "./model.ts"
 import { pagesOf, readerOf, themesToChoose } from "./rules.ts"
 import * as store from "./store.ts"
+import { signalsToWeigh } from "./waiting-store.ts"
 
 const weighers = only("coordinator", "workingGroup")
 
@@ -33,11 +34,12 @@ export const inbox = question({
       ...(monday && { week: monday }),
     }
     const seen = await store.newestWeighing(database)
-    const counts = await store.inboxCounts(database, reader, chosen)
-    const pages = pagesOf(counts.found)
+    const found = await store.inboxFound(database, reader, chosen)
+    const pages = pagesOf(found)
     const page = Math.min(asked, pages)
     return {
-      ...counts,
+      found,
+      waiting: await signalsToWeigh(database, reader),
       seen,
       page,
       pages,

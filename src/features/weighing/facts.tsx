@@ -17,15 +17,28 @@ export const reporterInWords = ({ mode, reporter }: Pick<InboxSignal, "mode" | "
   return mode === "named" ? `van ${reporter}` : `${reporterWords[mode]} ${reporter}`
 }
 
-/** Everything but the text, on one line: theme, place, week, people, whom it is about, who reported. */
-export const factsInWords = (signal: InboxSignal): string =>
-  [
-    signal.theme ?? "thema nog open",
+/** Everything but the text: theme, place, week, people, whom it is about, who reported. */
+export function SignalFacts({ signal }: { signal: InboxSignal }) {
+  const facts = [
     signal.area,
     signal.week,
     peopleInWords(signal.peopleLeast, signal.peopleMost),
     ...affectedInWords(signal),
     reporterInWords(signal),
   ]
-    .filter(Boolean)
-    .join(" · ")
+  return (
+    <span>
+      <strong>{signal.theme ?? "Thema nog open"}</strong> · {facts.filter(Boolean).join(" · ")}
+    </span>
+  )
+}
+
+/** The way to a signal on its own; which one is said to who hears the link alone. */
+export const ReadAlone = ({ signal }: { signal: InboxSignal }) => (
+  <span class="cluster">
+    {signal.outcome && outcomeTag(signal)}
+    <a href={`/postvak/${signal.id}`} aria-label={`Apart lezen en wegen: ${signal.account.slice(0, 60)}`}>
+      Apart lezen en wegen
+    </a>
+  </span>
+)

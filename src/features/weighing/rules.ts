@@ -62,3 +62,7 @@ export const weighedInWords = ({ weighed, hidden }: { weighed: number; hidden: s
   const next = weighed === 1 ? "Wie het doorgaf, leest je reden." : "Wie ze doorgaven, lezen je reden."
   return [what, next, hidden].filter(Boolean).join(" ")
 }
+
+/** The beginning of a text, for a list in which one looks something up. */
+export const shortened = (text: string): string =>
+  text.length > 140 ? `${text.slice(0, 138).replace(/\s+\S*$/, "")} …` : text

@@ -4,7 +4,7 @@ import { Disclosure } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { type inboxSignal, weighSignals } from "./actions.ts"
-import { factsInWords, outcomeTag } from "./facts.tsx"
+import { outcomeTag, SignalFacts } from "./facts.tsx"
 import { WeighingFields } from "./form.tsx"
 import { outcomeLabels } from "./model.ts"
 import { dayInWords } from "./rules.ts"
@@ -32,7 +32,9 @@ export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data,
         </p>
         <div class="cluster">{outcomeTag(signal)}</div>
         <blockquote class="nabij-quote">{signal.account}</blockquote>
-        <p>{factsInWords(signal)}</p>
+        <p>
+          <SignalFacts signal={signal} />
+        </p>
         {history.length > 0 && <History history={history} />}
         {history.length > 0 ? (
           <>

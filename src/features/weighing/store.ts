@@ -14,7 +14,7 @@ const either = (conditions: Condition[]): Condition =>
 const ofOwnOrganisation = (reader: Reader) => sql<boolean>`s.organisation_id = ${reader.organisationId}`
 
 /** Whose turn it is: a coordinator weighs the own organisation's signals, the working group those without one. */
-const weighedBy = (reader: Reader): Condition =>
+export const weighedBy = (reader: Reader): Condition =>
   either([
     ...(reader.coordinates ? [ofOwnOrganisation(reader)] : []),
     ...(reader.inWorkingGroup ? [sql<boolean>`s.organisation_id is null`] : []),
@@ -90,16 +90,11 @@ export const inboxSignal = (database: Database, reader: Reader, country: Country
     .execute(database)
     .then(({ rows }) => rows[0])
 
-export async function inboxCounts(database: Database, reader: Reader, chosen: Chosen) {
-  const found = await sql<{ found: number }>`
-    select count(*) as found from ${signalsWithWeighing} where ${within(reader, chosen)}`.execute(database)
-  const waiting = await sql<{ waiting: number }>`
-    select count(*) as waiting
-    from signal s where ${weighedBy(reader)} and ${notWithdrawn} and not exists (select 1 from weighing where signal_id = s.id)`.execute(
-    database,
-  )
-  return { found: found.rows[0]?.found ?? 0, waiting: waiting.rows[0]?.waiting ?? 0 }
-}
+export const inboxFound = (database: Database, reader: Reader, chosen: Chosen): Promise<number> =>
+  sql<{ found: number }>`
+    select count(*) as found from ${signalsWithWeighing} where ${within(reader, chosen)}`
+    .execute(database)
+    .then(({ rows }) => rows[0]?.found ?? 0)
 
 /** The areas that occur in an inbox, to choose from. */
 export const inboxAreas = (database: Database, reader: Reader) =>

@@ -13,6 +13,8 @@ type OptionsProps = {
   options: Option[]
   /** Short options beside each other where there is room. */
   inline?: boolean
+  /** Long options with a line between them. */
+  ruled?: boolean
 }
 
 type OptionRowProps = {
@@ -52,7 +54,7 @@ function OptionRow({ id, name, kind, option, checked, required }: OptionRowProps
 
 type GroupProps = PropsWithChildren<Omit<OptionsProps, "options">>
 
-function Group({ state, name, legend, hint, optional, inline, children }: GroupProps) {
+function Group({ state, name, legend, hint, optional, inline, ruled, children }: GroupProps) {
   const { "aria-describedby": described } = controlAttributes(state, name, hint)
   const wrong = errorOf(state, name) !== undefined
   return (
@@ -66,7 +68,7 @@ function Group({ state, name, legend, hint, optional, inline, children }: GroupP
       </legend>
       <FieldHint state={state} name={name} hint={hint} />
       <FieldError state={state} name={name} />
-      <div class={inline ? "nabij-options nabij-options--inline" : "nabij-options"}>{children}</div>
+      <div class={`nabij-options${inline ? " nabij-options--inline" : ""}${ruled ? " nabij-options--ruled" : ""}`}>{children}</div>
     </fieldset>
   )
 }

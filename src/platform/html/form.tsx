@@ -8,13 +8,21 @@ export { controlAttributes, Field } from "./field.tsx"
 export { Select, type SelectGroup, type SelectOption } from "./select.tsx"
 export { FileField, TextArea, TextField } from "./text-field.tsx"
 
-type FormProps = { action: string; method?: "get" | "post"; multipart?: boolean; id?: string; label?: string }
+type FormProps = {
+  action: string
+  method?: "get" | "post"
+  multipart?: boolean
+  id?: string
+  label?: string
+  /** Where it holds two columns. */
+  wide?: boolean
+}
 
 /** `novalidate`: what is wrong is said by us, in one place and in our words, not by a bubble of the browser. */
-export function Form({ action, method = "post", multipart, id, label, children }: PropsWithChildren<FormProps>) {
+export function Form({ action, method = "post", multipart, id, label, wide, children }: PropsWithChildren<FormProps>) {
   return (
     <form
-      class="utrecht-form stack"
+      class={`utrecht-form stack${wide ? " wide" : ""}`}
       id={id}
       action={action}
       method={method}
