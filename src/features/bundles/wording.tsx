@@ -1,6 +1,6 @@
 import { Notice, Tag } from "../../platform/html/notice.tsx"
 import type { Face } from "../../platform/http/page-route.ts"
-import { peopleInWords } from "../weighing/rules.ts"
+import { peopleInWords, weekInWords } from "../weighing/rules.ts"
 import { piecesOf } from "./likeness-rules.ts"
 import { type Bundle, type BundleEntry, type BundleSignal, stateLabels } from "./model.ts"
 import { wordingHints } from "./rules.ts"
@@ -44,7 +44,7 @@ export const signalFacts = (signal: BundleSignal): string =>
   [
     signal.theme,
     signal.area,
-    signal.week,
+    weekInWords(signal.week),
     peopleInWords(signal.peopleLeast, signal.peopleMost),
     signal.own && "van je eigen organisatie",
   ]

@@ -1,6 +1,6 @@
 import { Tag } from "../../platform/html/notice.tsx"
 import { type InboxSignal, outcomeLabels } from "./model.ts"
-import { affectedInWords, peopleInWords } from "./rules.ts"
+import { affectedInWords, peopleInWords, weekInWords } from "./rules.ts"
 
 export const outcomeTag = ({ outcome }: Pick<InboxSignal, "outcome">) =>
   outcome ? <Tag tone="done">{outcomeLabels[outcome].label}</Tag> : <Tag tone="attention">Wacht op jou</Tag>
@@ -21,7 +21,7 @@ export const reporterInWords = ({ mode, reporter }: Pick<InboxSignal, "mode" | "
 export function SignalFacts({ signal }: { signal: InboxSignal }) {
   const facts = [
     signal.area,
-    signal.week,
+    weekInWords(signal.week),
     peopleInWords(signal.peopleLeast, signal.peopleMost),
     ...affectedInWords(signal),
     reporterInWords(signal),

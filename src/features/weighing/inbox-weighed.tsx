@@ -4,7 +4,7 @@ import { outcomeTag, SignalFacts } from "./facts.tsx"
 import type { InboxSignal } from "./model.ts"
 import { shortened } from "./rules.ts"
 
-/** What was weighed before, folded away while something waits; one opens a signal to weigh it differently. */
+/** What was weighed before, folded away on the first page; one opens a signal to weigh it differently. */
 export function Weighed({ signals, folded }: { signals: readonly InboxSignal[]; folded: boolean }) {
   if (signals.length === 0) return null
   const list = (
@@ -18,7 +18,7 @@ export function Weighed({ signals, folded }: { signals: readonly InboxSignal[]; 
       }))}
     />
   )
-  if (folded) return <Disclosure summary={`Eerder gewogen (${signals.length})`}>{list}</Disclosure>
+  if (folded) return <Disclosure summary={"Eerder gewogen"}>{list}</Disclosure>
   return (
     <section class="stack">
       <h2>Eerder gewogen</h2>

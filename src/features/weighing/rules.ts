@@ -20,6 +20,9 @@ export const pagesOf = (found: number): number => Math.max(1, Math.ceil(found / 
 export const dayInWords = (moment: Date): string =>
   moment.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" })
 
+/** '2026-W07' as people say it. */
+export const weekInWords = (code: string): string => `week ${Number(code.slice(6))} van ${code.slice(0, 4)}`
+
 export const peopleInWords = (least: number, most: number | null): string => {
   if (most !== null && most > least) return `${least} tot ${most} mensen`
   if (most === least) return least === 1 ? "1 mens" : `${least} mensen`

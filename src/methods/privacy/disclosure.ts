@@ -18,7 +18,9 @@ export const safeCount = (count: number, minima: Minima): SafeCount =>
 
 /** A count of sources (organisations or reporters), with a minimum of its own. */
 export const safeSources = (sources: number, minima: Minima): SafeCount =>
-  sources >= minima.sources ? safe({ kind: "shown", value: sources }) : safe({ kind: "tooFew", fewerThan: minima.sources })
+  sources >= minima.sources
+    ? safe({ kind: "shown", value: sources })
+    : safe({ kind: "tooFew", fewerThan: minima.sources })
 
 /** A share or rate: shown only where numerator, denominator and the complement are large enough. */
 export type SafeShare = ({ kind: "shown"; count: number; of: number } | { kind: "tooFew" }) & { [checked]: true }

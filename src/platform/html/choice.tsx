@@ -68,7 +68,9 @@ function Group({ state, name, legend, hint, optional, inline, ruled, children }:
       </legend>
       <FieldHint state={state} name={name} hint={hint} />
       <FieldError state={state} name={name} />
-      <div class={`nabij-options${inline ? " nabij-options--inline" : ""}${ruled ? " nabij-options--ruled" : ""}`}>{children}</div>
+      <div class={`nabij-options${inline ? " nabij-options--inline" : ""}${ruled ? " nabij-options--ruled" : ""}`}>
+        {children}
+      </div>
     </fieldset>
   )
 }
