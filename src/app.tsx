@@ -104,13 +104,13 @@ export function createApp(house: House, assets: Assets): Hono {
   }
   const nameplate = async () => {
     const found = await installation(database)
-    return found && { name: found.name, example: found.kind === "example" }
+    return found && { name: found.name, example: found.kind === "example", country: found.country }
   }
   app.use(compress())
   secure(app, house.settings)
   app.get("/gezond", (c) => c.text("ok"))
   mountAssets(app, assets)
   mountApi(app, house, identify, operations)
-  mountPages(app, { house, identify, frame: frameOf(house, assets, menu, nameplate) }, pages(house))
+  mountPages(app, { house, identify, frame: frameOf(house, assets, menu, nameplate), nameplate }, pages(house))
   return app
 }

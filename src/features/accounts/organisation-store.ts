@@ -38,3 +38,14 @@ export async function changeOrganisation(
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/** Who speaks for an organisation now: its coordinator, somebody else who may, or nobody. */
+export async function representationOf(
+  database: Database,
+  organisationId: string,
+): Promise<"coordinator" | "other" | "nobody"> {
+  const has = (view: "uncoordinatedOrganisation" | "unrepresentedOrganisation") =>
+    database.selectFrom(view).select("id").where("id", "=", organisationId).executeTakeFirst()
+  if (!(await has("uncoordinatedOrganisation"))) return "coordinator"
+  return (await has("unrepresentedOrganisation")) ? "nobody" : "other"
+}

@@ -5,7 +5,7 @@ import type { OrganisationKind, Role } from "../../platform/http/who.ts"
 import type { Country } from "../../platform/words/words.ts"
 import type { Member } from "./model.ts"
 
-export { organisations } from "./organisation-store.ts"
+export { organisations, representationOf } from "./organisation-store.ts"
 
 export const personByEmail = (database: Database, email: string) =>
   database

@@ -12,6 +12,7 @@ import { BundleEntry, BundleSignal, NewBundle, states } from "./model.ts"
 import { linkable } from "./rules.ts"
 import * as store from "./store.ts"
 import { bundlers, maskAll, reading } from "./visible.ts"
+import { recognitionsToGive } from "./waiting-store.ts"
 
 const Choices = z.array(z.object({ code: z.string(), label: z.string() }))
 const Changed = z.object({ id: z.uuid(), hidden: z.string() })
@@ -33,6 +34,8 @@ export const listBundles = question({
     pages: z.number(),
     filter: z.object({ state: z.enum(states).optional(), theme: z.string().optional() }),
     themes: Choices,
+    /** For coordinators: how many questions 'do you see this too?' wait for their organisation. */
+    questions: z.number().optional(),
   }),
   async run(asking, { state, theme, page: asked }) {
     const { database } = asking
@@ -43,7 +46,11 @@ export const listBundles = question({
     const pages = Math.max(1, Math.ceil(found / store.bundlesOnPage))
     const page = Math.min(asked, pages)
     const bundles = await store.bundlesFor(database, reader, wanted, country, page)
-    return { bundles, found, page, pages, filter: { state, theme }, themes: themesToChoose(tree, country) }
+    return {
+      ...{ bundles, found, page, pages, filter: { state, theme } },
+      themes: themesToChoose(tree, country),
+      ...(reader.coordinates && { questions: await recognitionsToGive(database, reader.organisationId) }),
+    }
   },
 })
 

@@ -19,10 +19,15 @@ export const BundlesPage: View<List> = (list) => {
     lead: "Een bundel houdt signalen over hetzelfde knelpunt bij elkaar. De signalen zelf blijven zoals ze zijn.",
     main: (
       <>
-        <p>
+        <p class="cluster">
           <ButtonLink href="/bundels/nieuw" icon="plus">
             Een bundel beginnen
           </ButtonLink>
+          {list.questions !== undefined && (
+            <ButtonLink href="/herkenning" look="secondary" icon="circle-help">
+              {list.questions === 0 ? "Herken je dit?" : `Herken je dit? (${list.questions})`}
+            </ButtonLink>
+          )}
         </p>
         {(filtered || list.found > 0) && <Filter list={list} open={filtered} />}
         {list.found === 0 ? (

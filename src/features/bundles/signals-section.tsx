@@ -8,31 +8,43 @@ import type { BundleSignal } from "./model.ts"
 import { counted } from "./rules.ts"
 import { signalFacts, Texts } from "./wording.tsx"
 
+/** So many are enough to know what it is about. */
+const atFirst = 5
+
 /** The signals that one may read, each with a way to let it go; of the others only how many there are. */
 export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormState }) {
   const { bundle, signals, history } = desk
+  const entryOf = (signal: BundleSignal) => ({
+    text: signal.account,
+    about: signalFacts(signal),
+    actions: <LetGo bundleId={bundle.id} signal={signal} state={state} />,
+  })
   return (
     <section class="stack" id="signalen">
       <h2>Signalen in deze bundel</h2>
       {desk.counts.standing === 0 ? (
         <Empty title="Nog geen signalen">
           <p>
-            Koppel een signaal dat hierop lijkt. Je vindt ze hieronder, of in het <a href="/postvak">postvak</a>.
+            Koppel een signaal dat hierop lijkt. Je vindt ze <a href="#lijkt-hierop">onder de signalen</a>, of in het{" "}
+            <a href="/postvak">postvak</a>.
           </p>
         </Empty>
       ) : (
-        <Texts
-          label="Signalen in deze bundel"
-          entries={signals.map((signal) => ({
-            text: signal.account,
-            about: signalFacts(signal),
-            actions: <LetGo bundleId={bundle.id} signal={signal} state={state} />,
-          }))}
-        />
+        <>
+          <Texts label="Signalen in deze bundel" entries={signals.slice(0, atFirst).map(entryOf)} />
+          {signals.length > atFirst && (
+            <Disclosure
+              summary={`De andere ${signals.length - atFirst} signalen`}
+              open={signals.slice(atFirst).some(({ id }) => id === fieldValue(state, "signal"))}
+            >
+              <Texts label="De andere signalen" entries={signals.slice(atFirst).map(entryOf)} />
+            </Disclosure>
+          )}
+        </>
       )}
       <Others desk={desk} />
       {history.length > 0 && (
-        <Disclosure summary="Wat er gekoppeld en losgemaakt is">
+        <Disclosure summary={`Wat er gekoppeld en losgemaakt is (${history.length})`}>
           <Steps
             label="Wat er gekoppeld en losgemaakt is"
             steps={history.map(({ account, linked, why, changedBy, changedAt }) => ({

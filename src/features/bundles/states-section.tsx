@@ -1,7 +1,7 @@
 import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
-import { Steps } from "../../platform/html/steps.tsx"
+import { type Step, Steps } from "../../platform/html/steps.tsx"
 import { dayInWords } from "../weighing/rules.ts"
 import type { BundleDesk } from "./bundle-question.ts"
 import { type State, stateLabels } from "./model.ts"
@@ -19,22 +19,7 @@ export function StatesSection({ desk: { bundle, states, next }, move, open, mayO
   return (
     <section class="stack" id="staat">
       <h2>Hoe ver is deze bundel?</h2>
-      <Steps
-        label="Wat er met deze bundel gebeurde"
-        steps={states.map(({ state, why, dissent, changedAt, changedBy }, index) => ({
-          state: stateLabels[state],
-          kind: index === states.length - 1 ? "current" : "past",
-          who: changedBy ?? "Nabij",
-          when: dayInWords(changedAt),
-          datetime: changedAt.toISOString(),
-          why: (
-            <>
-              <p>{why}</p>
-              {dissent && <p>Anders dacht: {dissent}</p>}
-            </>
-          ),
-        }))}
-      />
+      <Steps label="Hoe ver deze bundel nu is" steps={states.slice(-1).map((one) => stepOf(one, "current"))} />
       {mayOpen && bundle.reach === "internal" && <OpenForm bundleId={bundle.id} state={open} />}
       {next.length > 0 && (
         <Disclosure summary="Een stap verder, of terug" open={move.errors.length > 0}>
@@ -51,9 +36,31 @@ export function StatesSection({ desk: { bundle, states, next }, move, open, mayO
           </Form>
         </Disclosure>
       )}
+      {states.length > 1 && (
+        <Disclosure summary={`Eerdere stappen (${states.length - 1})`}>
+          <Steps label="Eerdere stappen" steps={states.slice(0, -1).map((one) => stepOf(one, "past"))} />
+        </Disclosure>
+      )}
     </section>
   )
 }
+
+const stepOf = (
+  { state, why, dissent, changedAt, changedBy }: BundleDesk["states"][number],
+  kind: "past" | "current",
+): Step => ({
+  state: stateLabels[state],
+  kind,
+  who: changedBy ?? "Nabij",
+  when: dayInWords(changedAt),
+  datetime: changedAt.toISOString(),
+  why: (
+    <>
+      <p>{why}</p>
+      {dissent && <p>Anders dacht: {dissent}</p>}
+    </>
+  ),
+})
 
 function OpenForm({ bundleId, state }: { bundleId: string; state: FormState }) {
   return (

@@ -10,7 +10,14 @@ export type Contribution = {
   receivedWeek: Day
   withdrawnWeek: Day | null
 }
-export type WeighingRow = { id: string; signalId: string; outcome: string; reason: string; at: Date }
+export type WeighingRow = {
+  id: string
+  signalId: string
+  outcome: string
+  reason: string
+  byWorkingGroup: boolean
+  at: Date
+}
 export type LinkRow = { signalId: string; bundleId: string; linked: boolean; at: Date }
 
 export type EventKind =

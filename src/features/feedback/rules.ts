@@ -67,10 +67,10 @@ const judged = (followUpId: string, { verdicts }: Material): HeardStep[] =>
     .map((row) => ownAct("judged", followUpId, row.givenWeek, sayVerdict(row.answer)))
 
 function weighed({ mode }: Contribution, rows: Material["weighings"]): HeardStep[] {
-  return rows.map(({ id, outcome, reason, at }, index) => ({
+  return rows.map(({ id, outcome, reason, byWorkingGroup, at }, index) => ({
     key: `weighed:${id}`,
     ...{ kind: "weighed" as const, bundleId: null, on: dayOf(at), at: at.getTime(), heard: at.getTime() },
-    ...sayWeighing(outcome, reason, mode, index > 0),
+    ...sayWeighing(outcome, reason, byWorkingGroup || mode === "anonymous", index > 0),
   }))
 }
 

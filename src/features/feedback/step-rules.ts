@@ -17,12 +17,12 @@ const outcomes: Record<string, string> = {
   individual: "dit vraagt hulp voor één persoon",
   none: "dit telt niet als signaal",
 }
-const anonymousOutcomes: Record<string, string> = { ...outcomes, internal: "een organisatie pakt dit eerst zelf op" }
+const workingGroupOutcomes: Record<string, string> = { ...outcomes, internal: "een organisatie pakt dit eerst zelf op" }
 
 /** The weighing as its reporter hears it: the outcome, and the reason in the words of who weighed. */
-export function sayWeighing(outcome: string, reason: string, mode: string, again: boolean): Said {
-  const judge = mode === "anonymous" ? "De werkgroep" : "Je coördinator"
-  const said = (mode === "anonymous" ? anonymousOutcomes : outcomes)[outcome] ?? outcome
+export function sayWeighing(outcome: string, reason: string, byWorkingGroup: boolean, again: boolean): Said {
+  const judge = byWorkingGroup ? "De werkgroep" : "Je coördinator"
+  const said = (byWorkingGroup ? workingGroupOutcomes : outcomes)[outcome] ?? outcome
   return { words: `${judge} las je signaal${again ? " opnieuw" : ""}: ${said}`, texts: reason ? [reason] : [] }
 }
 

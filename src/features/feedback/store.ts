@@ -55,7 +55,7 @@ export async function materialOf(
 
 const weighingsOf = (database: Database, ids: readonly string[]): Promise<WeighingRow[]> =>
   sql<WeighingRow>`
-    select id, signal_id, outcome, reason, weighed_at as at from weighing
+    select id, signal_id, outcome, reason, by_working_group, weighed_at as at from weighing
     where signal_id = any (${ids}::uuid[]) order by weighed_at, id`
     .execute(database)
     .then(({ rows }) => rows)

@@ -11,6 +11,7 @@ import { type AreaChoice, areasWithSignals } from "./choice-store.ts"
 import type { Finding } from "./model.ts"
 import { weeksFrom } from "./period.ts"
 import { outlinesOf } from "./place-store.ts"
+import { type ThemeOrder, themeOrders } from "./theme-order-rules.ts"
 
 const picture = { width: 640, height: 480, padding: 8 }
 
@@ -30,7 +31,7 @@ export type Choices = {
   areas: AreaChoice[]
   chosen: { theme: string; area: string; from: string; until: string }
 }
-export type Overview = { choices: Choices; table: z.output<typeof themeFindings.output> }
+export type Overview = { choices: Choices; table: z.output<typeof themeFindings.output>; order: ThemeOrder }
 export type CardDesk = { choices: Choices; finding: Finding; drawing: Drawing }
 
 const Given = ThemeFindingInput.partial()
@@ -54,14 +55,14 @@ export const overview = question({
   path: "/findings-overview",
   summary: "The page on which one chooses a theme, an area and a period",
   may: counters,
-  input: Given.omit({ theme: true }),
+  input: Given.omit({ theme: true }).extend({ order: z.enum(themeOrders).catch("domein") }),
   output: z.custom<Overview>(),
   async run(asking, given) {
     const own = await ownAreaOf(asking)
     const area = given.area === "alles" ? undefined : (given.area ?? own ?? undefined)
     const input = { from: given.from, until: given.until, area }
     const choices = await choicesFor(asking, { ...input, area: area ?? "" }, own)
-    return { choices, table: await themeFindings.run(asking, input) }
+    return { choices, order: given.order, table: await themeFindings.run(asking, input) }
   },
 })
 

@@ -13,7 +13,7 @@ import { ThemeTable } from "./theme-table.tsx"
 export const countryOf = (who: Who, fallback: Country): Country =>
   who.kind === "person" ? who.organisation.country : fallback
 
-export const FindingsPage: View<Overview> = ({ choices, table }, { who, settings, now }) => {
+export const FindingsPage: View<Overview> = ({ choices, table, order }, { who, settings, now }) => {
   const country = countryOf(who, settings.COUNTRY)
   const where = table.area ? ` in ${table.area.name}` : ""
   const heard = table.themes.some(({ signals }) => signals > 0)
@@ -27,7 +27,7 @@ export const FindingsPage: View<Overview> = ({ choices, table }, { who, settings
           Thema's{where}, {periodText(table, dayOf(now))}
         </h2>
         {heard ? (
-          <ThemeTable table={table} country={country} />
+          <ThemeTable table={table} order={order} country={country} />
         ) : (
           <Empty title="Hier zijn nog geen signalen geteld">
             <p>

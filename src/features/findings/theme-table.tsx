@@ -1,43 +1,56 @@
 import { Disclosure, Tag } from "../../platform/html/notice.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { Country } from "../../platform/words/words.ts"
-import { cardHref } from "./addresses.ts"
+import { cardHref, query } from "./addresses.ts"
 import { ratioText } from "./comparison-speech.ts"
 import type { Overview } from "./desk-questions.ts"
 import { boundsText } from "./number-speech.ts"
 import { outcomeOf } from "./safe.ts"
 import type { Outcome } from "./safe-model.ts"
 import { outcomeWords } from "./speech.ts"
-import { byDomain, type ThemeRow } from "./theme-rows.ts"
+import {
+  decidingComparison,
+  linesByDomain,
+  linesByStrength,
+  type ThemeLine,
+  type ThemeOrder,
+} from "./theme-order-rules.ts"
+import type { ThemeRow } from "./theme-rows.ts"
 
-/** Every theme that was heard of, in the order of the tree: no ranking. */
-export function ThemeTable({ table, country }: { table: Overview["table"]; country: Country }) {
+type Props = { table: Overview["table"]; order: ThemeOrder; country: Country }
+
+const counts = [
+  { key: "theme", label: "Thema" },
+  { key: "signals", label: "Signalen", numeric: true },
+  { key: "reporters", label: "Melders", numeric: true },
+  { key: "organisations", label: "Organisaties", numeric: true },
+]
+const words = [
+  { key: "ratio", label: "Vergeleken met de rest" },
+  { key: "outcome", label: "Wat het zegt" },
+]
+
+/** Every theme that was heard of, below its life domain or, if one so chooses, what stands out most on top. */
+export function ThemeTable({ table, order, country }: Props) {
   const silent = table.themes.filter(({ signals, parentCode }) => signals === 0 && parentCode !== null)
-  const rows = byDomain(table.themes).flatMap(({ domain, themes }) => [
-    ...(addsSomething(domain, themes) ? [rowOf(domain, table, country, true)] : []),
-    ...themes.filter(({ signals }) => signals > 0).map((theme) => rowOf(theme, table, country, false)),
-  ])
+  const compared = table.comparisons > 0
+  const lines = compared && order === "opvallend" ? linesByStrength(table.themes) : linesByDomain(table.themes)
   return (
     <>
+      {compared ? <Order table={table} order={order} /> : <p>{nothingToCompare(table)}</p>}
       <Table
         caption="Thema's met hun aantallen en wat zij zeggen"
         captionHidden
-        stacked
-        columns={[
-          { key: "theme", label: "Thema" },
-          { key: "signals", label: "Signalen", numeric: true },
-          { key: "reporters", label: "Melders", numeric: true },
-          { key: "organisations", label: "Organisaties", numeric: true },
-          { key: "ratio", label: table.area ? "Vergeleken met de rest" : "Vergeleken" },
-          { key: "outcome", label: "Wat het zegt" },
-        ]}
-        rows={rows}
+        compact
+        columns={compared ? [...counts, ...words] : counts}
+        rows={lines.map((line) => cellsOf(line, table, country))}
       />
-      <p>
-        {table.comparisons === 0
-          ? "Kies een gebied om te vergelijken met de rest."
-          : `Wij maakten ${table.comparisons} vergelijkingen; de kansen zijn daarvoor verhoogd (Holm). De volgorde is die van de themaboom, geen rangorde.`}
-      </p>
+      {compared && (
+        <p>
+          Wij maakten {table.comparisons} vergelijkingen; de kansen zijn daarvoor verhoogd (Holm). Wat bovenaan staat,
+          is daarom niet het belangrijkst.
+        </p>
+      )}
       {silent.length > 0 && (
         <Disclosure summary={`Over ${silent.length} thema's kwam hier niets`}>
           <p>{silent.map((row) => labelOf(row, country)).join(", ")}.</p>
@@ -47,9 +60,30 @@ export function ThemeTable({ table, country }: { table: Overview["table"]; count
   )
 }
 
-/** A life domain with one theme below it that has all of its signals says the same twice. */
-const addsSomething = (domain: ThemeRow, themes: readonly ThemeRow[]): boolean =>
-  domain.signals > 0 && !themes.some(({ signals }) => signals === domain.signals)
+const nothingToCompare = ({ area }: Overview["table"]): string =>
+  area
+    ? `Van buiten ${area.name} zijn er geen signalen om deze naast te leggen. Kies een wijk of buurt om te vergelijken.`
+    : "Kies een gebied om te vergelijken met de rest."
+
+function Order({ table, order }: Pick<Props, "table" | "order">) {
+  const { area, from, until } = table
+  const choices: [ThemeOrder, string][] = [
+    ["domein", "Per levensdomein"],
+    ["opvallend", "Wat opvalt eerst"],
+  ]
+  return (
+    <nav class="nabij-paging cluster" aria-label="Volgorde">
+      {choices.map(([value, label]) => (
+        <a
+          href={`/bevindingen?${query({ area: area?.code ?? "alles", from, until, order: value })}`}
+          aria-current={value === order ? "true" : undefined}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
 
 const labelOf = ({ labelNl, labelBe }: Pick<ThemeRow, "labelNl" | "labelBe">, country: Country) =>
   country === "be" ? labelBe : labelNl
@@ -64,23 +98,18 @@ const tones: Record<Outcome, "attention" | "info" | "neutral"> = {
   nothingToCompare: "neutral",
 }
 
-function rowOf(row: ThemeRow, table: Overview["table"], country: Country, domain: boolean) {
+function cellsOf({ kind, row }: ThemeLine, table: Overview["table"], country: Country) {
+  const label = labelOf(row, country)
+  if (kind === "name") return { theme: <strong>{label}</strong> }
   const outcome = outcomeOf(row)
-  const href = cardHref({ ...table, theme: row })
-  const decides = row.judgement.kind === "judged" ? row.judgement.by : undefined
-  const compared = row.comparisons.filter((one) => one.kind === "compared").find((one) => one.with === decides)
+  const compared = decidingComparison(row)
+  const link = <a href={cardHref({ ...table, theme: row })}>{label}</a>
   return {
-    theme: domain ? (
-      <strong>
-        <a href={href}>{labelOf(row, country)}</a>
-      </strong>
-    ) : (
-      <a href={href}>{labelOf(row, country)}</a>
-    ),
+    theme: kind === "domain" ? <strong>{link}</strong> : link,
     signals: String(row.signals),
     reporters: boundsText(row.reporters),
     organisations: boundsText(row.organisations),
-    ratio: compared && outcome !== "tooLittle" ? ratioText(compared.ratio) : "–",
+    ratio: compared && outcome !== "tooLittle" ? ratioText(compared.ratio) : "",
     outcome: <Tag tone={tones[outcome]}>{outcomeWords[outcome]}</Tag>,
   }
 }

@@ -13,7 +13,7 @@ import { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
 import { NewSignal, OwnSignal, Reported, SignalId } from "./model.ts"
 import { takeReportTurn } from "./receipt-rules.ts"
-import { authorOf, judgeWeek, newReceipt, peopleFit, receiptHash, reporterCode, reporterKey } from "./rules.ts"
+import { authorOf, judgeWeek, newReceipt, otherTab, peopleFit, receiptHash, reporterCode, reporterKey } from "./rules.ts"
 import * as store from "./store.ts"
 
 const reporters = only("worker", "coordinator", "workingGroup", "volunteerCoordinator")
@@ -31,6 +31,9 @@ export const signalForm = question({
     area: z.string().nullable(),
     thisWeek: z.string(),
     organisation: z.string().nullable(),
+    organisationId: z.uuid().nullable(),
+    /** Who weighs and speaks for that organisation; says who will read what. */
+    represented: z.enum(["coordinator", "other", "nobody"]),
     code: z.string().nullable(),
   }),
   async run({ database, who, now, house }, { gebied }) {
@@ -41,6 +44,8 @@ export const signalForm = question({
       area: gebied ?? (person ? await areas.ownArea(database, person.organisation.id) : null),
       thisWeek: weekCode(dayOf(now)),
       organisation: person?.organisation.name ?? null,
+      organisationId: person?.organisation.id ?? null,
+      represented: person ? await accounts.representationOf(database, person.organisation.id) : "nobody",
       code: person ? reporterCode(house.secret, person.id, person.organisation.id) : null,
     }
   },
@@ -57,6 +62,8 @@ export const reportSignal = action({
   discreet: (input) => input.mode !== "named",
   async run(changing, input) {
     const { database, who, now } = changing
+    if (input.mode !== "anonymous" && who.kind === "person" && isForAnother(input, who.organisation.id))
+      throw invalid("mode", otherTab(who.organisation.name))
     const week = judgeWeek(input.week, dayOf(now))
     if (week.kind === "unclear") throw invalid("week", week.why)
     if (!peopleFit(input))
@@ -97,10 +104,19 @@ export const reportSignal = action({
       mode: input.mode,
       receipt,
       code: reporter.reporterCode ?? undefined,
+      reader: await firstReader(database, organisationId),
       hidden: describeMasked(spans, "nl"),
     }
   },
 })
+
+const isForAnother = ({ organisationId }: NewSignal, own: string): boolean =>
+  organisationId !== undefined && organisationId !== own
+
+async function firstReader(database: Changing["database"], organisationId: string | null) {
+  const represented = organisationId ? await accounts.representationOf(database, organisationId) : "nobody"
+  return represented === "coordinator" ? ("coordinator" as const) : ("workingGroup" as const)
+}
 
 async function knownThemeAndArea({ database }: Changing, input: NewSignal): Promise<void> {
   if (input.theme && !(await themes.themeByName(database, input.theme)))

@@ -11,7 +11,7 @@ import { ageBands, causeLabels, causes, situationLabels, situations } from "./mo
 export type Desk = z.output<typeof signalForm.output>
 
 export function Place({ desk, state, about }: { desk: Desk; state: FormState; about: About }) {
-  const country = about.who.kind === "person" ? about.who.organisation.country : about.settings.COUNTRY
+  const { country } = about
   const themes = branches(desk.themes).map(({ domain, themes }) => ({
     label: labelOf(domain, country),
     options: [domain, ...themes].map((theme) => ({

@@ -25,8 +25,9 @@ export const NewSignalPage: View<Desk> = (desk, about) => {
     quiet: visitor,
     main: (
       <>
-        <ErrorSummary state={state} labels={{ week: "Week", theme: "Thema", area: "Plaats" }} />
+        <ErrorSummary state={state} labels={{ week: "Week", theme: "Thema", area: "Plaats", mode: "Hoe je dit doorgeeft" }} />
         <Form action="/signalen/nieuw" id="signaal">
+          {desk.organisationId && <input type="hidden" name="organisationId" value={desk.organisationId} />}
           <TextArea state={state} name="account" label="Wat valt je op?" rows={5} maxLength={2000} required />
           <Hidden state={state} />
           <Place desk={desk} state={state} about={about} />
@@ -76,11 +77,16 @@ function Mode({ desk, state, visitor }: { desk: Desk; state: FormState; visitor:
       legend="Hoe geef je dit door?"
       options={reportingModes.map((mode) => ({
         value: mode,
-        label: mode === "code" && desk.code ? `${modeLabels.code} (${desk.code})` : modeLabels[mode],
-        hint: promises[mode](organisation),
+        label: modeLabel(mode, desk),
+        hint: promises[mode](organisation, desk.represented),
       }))}
     />
   )
+}
+
+function modeLabel(mode: (typeof reportingModes)[number], { code, represented }: Desk): string {
+  if (mode === "code" && code) return `${modeLabels.code} (${code})`
+  return mode === "named" && represented !== "coordinator" ? "Met je naam" : modeLabels[mode]
 }
 
 function NowHelp({ about }: { about: About }) {

@@ -47,6 +47,8 @@ export const NewSignal = z.object({
   mode: z.enum(reportingModes, "Kies hoe je dit doorgeeft"),
   /** On a page without script: come back first with the text as it will be kept, where something was hidden. */
   showFirst: z.boolean().default(false),
+  /** For whom the form was opened: somebody may have switched to another organisation in another tab since. */
+  organisationId: z.uuid("Open het formulier opnieuw").optional(),
 })
 export type NewSignal = z.output<typeof NewSignal>
 
@@ -56,6 +58,8 @@ export const Reported = z.object({
   /** Sixteen digits, shown once; only an anonymous reporter gets them. */
   receipt: z.string().optional(),
   code: z.string().optional(),
+  /** Who reads it first. */
+  reader: z.enum(["coordinator", "workingGroup"]),
   hidden: z.string(),
 })
 export type Reported = z.output<typeof Reported>

@@ -75,7 +75,7 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
           ]}
         />
         {signal.reason && (
-          <Notice tone="info" title="Antwoord van de coördinator">
+          <Notice tone="info" title="Antwoord op je signaal">
             <p>{signal.reason}</p>
           </Notice>
         )}
@@ -133,13 +133,19 @@ function Receipt({ receipt }: { receipt: string }) {
   )
 }
 
+function nextReader({ reader, code }: Reported): string {
+  if (reader === "workingGroup")
+    return "De werkgroep signalen leest je tekst, zonder je naam en zonder je groep, en laat je weten wat ermee gebeurt."
+  return code
+    ? `De coördinator ziet je tekst en de code ${code}, niet je naam.`
+    : "De coördinator van je organisatie leest het en laat je weten wat ermee gebeurt."
+}
+
 function Next({ reported }: { reported: Reported }) {
   return (
     <>
       <p>
-        {reported.code
-          ? `De coördinator ziet je tekst en de code ${reported.code}, niet je naam.`
-          : "De coördinator van je organisatie leest het en laat je weten wat ermee gebeurt."}
+        {nextReader(reported)}
       </p>
       <p>
         <a href={`/signalen/${reported.id}`}>Bekijk je signaal</a>

@@ -2,12 +2,27 @@ import { createHmac, randomInt } from "node:crypto"
 import { type Day, mondayOf, mondayOfWeekCode } from "../../methods/calendar/week.ts"
 import type { NewSignal } from "./model.ts"
 
-/** What each way of reporting promises, in one sentence. The permission tests hold these promises. */
+/** Who speaks for the reporter's organisation: its coordinator, somebody else there, or for now nobody. */
+export type Represented = "coordinator" | "other" | "nobody"
+
+const withoutCoordinator = (organisation: string) =>
+  `${organisation} heeft nu geen signaalcoördinator. Daarom leest de werkgroep signalen je tekst, zonder te zien van wie en van welke groep die komt.`
+// Who speaks for nobody has to be asked by the working group itself, which then knows which group it is.
+const consentOf = (organisation: string, represented: Represented) =>
+  represented === "nobody"
+    ? ` Wordt het knelpunt misschien openbaar, dan ziet de werkgroep dat ${organisation} meedoet en vraagt zij jullie toestemming.`
+    : ""
+
+/** What each way of reporting promises, in a few sentences. The permission tests hold these promises. */
 export const promises = {
-  named: (organisation: string) =>
-    `De signaalcoördinator van ${organisation} ziet je naam en je tekst. De werkgroep ziet alleen de tekst. Verder ziet niemand wie je bent.`,
-  code: (organisation: string) =>
-    `De signaalcoördinator van ${organisation} ziet je tekst en een code, niet je naam. Met die code telt Nabij hoeveel werkers iets zien.`,
+  named: (organisation: string, represented: Represented) =>
+    represented === "coordinator"
+      ? `De signaalcoördinator van ${organisation} ziet je naam en je tekst. De werkgroep ziet alleen de tekst. Verder ziet niemand wie je bent.`
+      : `${withoutCoordinator(organisation)}${consentOf(organisation, represented)} Krijgen jullie later een coördinator, dan ziet die je naam en je tekst. Verder ziet niemand wie je bent.`,
+  code: (organisation: string, represented: Represented) =>
+    represented === "coordinator"
+      ? `De signaalcoördinator van ${organisation} ziet je tekst en een code, niet je naam. Met die code telt Nabij hoeveel werkers iets zien.`
+      : `${withoutCoordinator(organisation)}${consentOf(organisation, represented)} Krijgen jullie later een coördinator, dan ziet die je tekst en een code, niet je naam. Met die code telt Nabij hoeveel werkers iets zien.`,
   anonymous: () =>
     "Alleen de werkgroep signalen leest je tekst. Nabij bewaart niet wie je bent en niet bij welke organisatie je werkt. Je krijgt een bon van 16 cijfers om te zien wat ermee gebeurt.",
 } as const
@@ -27,6 +42,10 @@ export function judgeWeek(code: string, today: Day): WeekJudgement {
   if (monday < "2000-01-01") return { kind: "unclear", why: `Week ${code} is te lang geleden. Kies een week na 2000` }
   return { kind: "week", monday }
 }
+
+/** Why a form that was opened for one organisation is not sent for another, in words that tell what to do. */
+export const otherTab = (organisation: string): string =>
+  `Je opende dit formulier voor een andere organisatie. Nu werk je voor ${organisation}. Er is nog niets doorgegeven, je tekst staat er nog. Hoort dit bij ${organisation}, druk dan nog eens op Doorgeven. Zo niet, wissel dan eerst terug bij je account`
 
 /** Whether the two numbers of people fit together. */
 export const peopleFit = ({ peopleLeast, peopleMost }: Pick<NewSignal, "peopleLeast" | "peopleMost">): boolean =>

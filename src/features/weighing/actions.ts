@@ -17,7 +17,8 @@ const weighers = only("coordinator", "workingGroup")
 export const inbox = question({
   name: "inbox",
   path: "/inbox",
-  summary: "The signals to weigh: a coordinator's own organisation's, or for the working group the anonymous ones",
+  summary:
+    "The signals to weigh: a coordinator's own organisation's, for the working group those without name or coordinator",
   may: weighers,
   protected: true,
   input: InboxFilter,
@@ -105,12 +106,13 @@ export const weighSignals = action({
     const { masked, spans } = maskPersonalData(reason)
     await store.addWeighings(
       database,
-      held.map(({ id, themeCode }) => ({
+      held.map(({ id, themeCode, byWorkingGroup }) => ({
         signalId: id,
         outcome,
         reason: masked,
         themeCode: theme?.code ?? themeCode,
         weighedBy: person.id,
+        byWorkingGroup,
         weighedAt: now,
       })),
     )

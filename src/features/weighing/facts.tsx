@@ -10,6 +10,7 @@ const reporterWords: Record<InboxSignal["mode"], string> = {
   code: "onder code",
   anonymous: "anoniem",
   imported: "uit een bestand",
+  group: "uit een groep zonder signaalcoördinator",
 }
 
 export const reporterInWords = ({ mode, reporter }: Pick<InboxSignal, "mode" | "reporter">): string => {

@@ -61,7 +61,10 @@ function NothingHere({ filtered, coordinates }: { filtered: boolean; coordinates
           <a href="/signalen/nieuw">geef zelf het eerste door</a>.
         </p>
       ) : (
-        <p>Hier komen de anonieme signalen: die horen bij geen organisatie, dus weegt de werkgroep ze.</p>
+        <p>
+          Hier komen de anonieme signalen, en die van groepen zonder signaalcoördinator. Niemand anders weegt die, dus
+          doet de werkgroep het.
+        </p>
       )}
     </Empty>
   )

@@ -56,7 +56,8 @@ export const InboxSignal = z.object({
   ageBand: z.string().nullable(),
   situation: z.string().nullable(),
   causes: z.array(z.string()),
-  mode: z.enum(["named", "code", "anonymous", "imported"]),
+  /** "group": from an organisation without coordinator, for the working group, which is told no more than that. */
+  mode: z.enum(["named", "code", "anonymous", "imported", "group"]),
   /** A name or a code, for the coordinator of the reporter's own organisation alone. */
   reporter: z.string().nullable(),
   outcome: z.enum(outcomes).nullable(),

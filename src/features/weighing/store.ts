@@ -13,12 +13,21 @@ const either = (conditions: Condition[]): Condition =>
 
 const ofOwnOrganisation = (reader: Reader) => sql<boolean>`s.organisation_id = ${reader.organisationId}`
 
-/** Whose turn it is: a coordinator weighs the own organisation's signals, the working group those without one. */
+/** Of an organisation where nobody coordinates now; never what a coordinator who left weighed for it. */
+const withoutCoordinator = sql<boolean>`(
+  s.organisation_id = any (array(select id from uncoordinated_organisation))
+  and not exists (select 1 from weighing own where own.signal_id = s.id and not own.by_working_group))`
+
+/** Whose turn it is: a coordinator weighs the own organisation's signals, the working group those that have no coordinator. */
 export const weighedBy = (reader: Reader): Condition =>
   either([
     ...(reader.coordinates ? [ofOwnOrganisation(reader)] : []),
-    ...(reader.inWorkingGroup ? [sql<boolean>`s.organisation_id is null`] : []),
+    ...(reader.inWorkingGroup ? [sql<boolean>`s.organisation_id is null`, withoutCoordinator] : []),
   ])
+
+/** Whether this reader weighs a signal for the working group, and not as coordinator of where it came from. */
+const forWorkingGroup = (reader: Reader) =>
+  sql<boolean>`not coalesce(${reader.coordinates} and ${ofOwnOrganisation(reader)}, false)`
 
 /**
  * Whose text somebody may read, for a query with signals as `s` and their newest weighing as `w`: what they weigh
@@ -58,7 +67,8 @@ const within = (reader: Reader, { themes, area, week }: Chosen) =>
 // Only the coordinator of the reporter's own organisation gets here to a name or a code.
 const columns = (reader: Reader, country: Country) => sql`
   s.id, s.account, coalesce(w.theme_code, s.theme_code) as theme_code, ${label(country)} as theme, coalesce(a.name, s.area_code) as area,
-  to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, s.people_most, s.age_band, s.situation, s.causes, s.mode,
+  to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, s.people_most, s.age_band, s.situation, s.causes,
+  case when s.organisation_id is not null and ${forWorkingGroup(reader)} then 'group' else s.mode end as mode,
   case when ${reader.coordinates} and ${ofOwnOrganisation(reader)} then coalesce(case when s.mode = 'named' then p.name end, r.reporter_code) end as reporter,
   w.outcome, w.reason`
 
@@ -114,8 +124,8 @@ export const holdForWeighing = (database: Database, reader: Reader, ids: readonl
     order by s.id for no key update`
     .execute(database)
     .then(() =>
-      sql<{ id: string; entry: number | null; themeCode: string | null }>`
-        select s.id, w.entry, w.theme_code from ${signalsWithWeighing}
+      sql<{ id: string; entry: number | null; themeCode: string | null; byWorkingGroup: boolean }>`
+        select s.id, w.entry, w.theme_code, ${forWorkingGroup(reader)} as by_working_group from ${signalsWithWeighing}
         where s.id = any (${[...ids]}) and ${weighedBy(reader)} and ${notWithdrawn}`.execute(database),
     )
     .then(({ rows }) => rows)
@@ -132,6 +142,7 @@ type WeighingRow = {
   reason: MaskedText
   themeCode: string | null
   weighedBy: string
+  byWorkingGroup: boolean
   weighedAt: Date
 }
 

@@ -156,6 +156,7 @@ export interface ConsentTable {
   personId: string | null
   givenAt: Date
   entry: GeneratedAlways<number>
+  heard: Generated<string>
 }
 
 export interface CriterionJudgementTable {
@@ -261,6 +262,7 @@ export interface CurrentConsentTable {
   personId: string | null
   givenAt: Date
   entry: number
+  heard: string
 }
 
 export interface CurrentCriterionJudgementTable {
@@ -434,6 +436,22 @@ export interface OrganisationTable {
   createdAt: Date
 }
 
+export interface PasswordRequestTable {
+  id: string
+  email: string
+  askedAt: Date
+}
+
+export interface PasswordResetTable {
+  id: string
+  tokenHash: string
+  personId: string
+  madeBy: string | null
+  createdAt: Date
+  expiresAt: Date
+  usedAt: Date | null
+}
+
 export interface PersonTable {
   id: string
   name: string
@@ -576,6 +594,14 @@ export interface ThemeVersionTable {
   why: Generated<string>
 }
 
+export interface UncoordinatedOrganisationTable {
+  id: string
+}
+
+export interface UnrepresentedOrganisationTable {
+  id: string
+}
+
 export interface WeighingTable {
   id: string
   signalId: string
@@ -585,6 +611,7 @@ export interface WeighingTable {
   weighedBy: string | null
   weighedAt: Date
   entry: GeneratedAlways<number>
+  byWorkingGroup: Generated<boolean>
 }
 
 export interface Tables {
@@ -627,6 +654,8 @@ export interface Tables {
   need: NeedTable
   needStep: NeedStepTable
   organisation: OrganisationTable
+  passwordRequest: PasswordRequestTable
+  passwordReset: PasswordResetTable
   person: PersonTable
   recognition: RecognitionTable
   recognitionRequest: RecognitionRequestTable
@@ -640,5 +669,7 @@ export interface Tables {
   team: TeamTable
   theme: ThemeTable
   themeVersion: ThemeVersionTable
+  uncoordinatedOrganisation: UncoordinatedOrganisationTable
+  unrepresentedOrganisation: UnrepresentedOrganisationTable
   weighing: WeighingTable
 }

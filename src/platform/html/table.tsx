@@ -12,6 +12,8 @@ type TableProps = {
   empty?: Child
   /** On a phone each row becomes a small block with its labels, instead of a table that scrolls. */
   stacked?: boolean
+  /** On a phone each row becomes its name and one line of numbers, each with its label. */
+  compact?: boolean
   captionHidden?: boolean
   /** Needed where two tables on a page have the same caption, or the caption is not plain text. */
   id?: string
@@ -55,12 +57,12 @@ function BodyRow({ columns, row }: { columns: Column[]; row: Row }) {
 }
 
 /** A table in a box that scrolls by itself and can be reached by keyboard; the first column names the row. */
-export function Table({ caption, columns, rows, empty, stacked, captionHidden, id }: TableProps) {
+export function Table({ caption, columns, rows, empty, stacked, compact, captionHidden, id }: TableProps) {
   if (rows.length === 0 && empty) return <div class="nabij-empty">{empty}</div>
   const captionId = idOf(caption, id)
   return (
     <section
-      class={`table-wrap utrecht-table-container${stacked ? " table-wrap--stacked" : ""}`}
+      class={`table-wrap utrecht-table-container${stacked ? " table-wrap--stacked" : ""}${compact ? " table-wrap--compact" : ""}`}
       aria-labelledby={captionId}
       tabindex={0}
     >

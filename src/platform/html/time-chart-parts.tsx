@@ -2,7 +2,9 @@
 // their size from a phone to a sheet of paper. Lines and areas live in a nested drawing that does stretch.
 import { labelled, numberText, type TimePoint } from "./chart-scale.ts"
 
-const plotHeight = 190
+/** Above the plot there is room for the number of a bar that reaches the top. */
+export const headroom = 22
+const plotHeight = 186
 const down = (value: number, top: number) => Number((plotHeight * (1 - value / top)).toFixed(1))
 const middle = (index: number, count: number) => Number((((index + 0.5) / count) * 100).toFixed(2))
 
@@ -13,8 +15,8 @@ export function GridLines({ axis, lang }: { axis: Axis; lang?: string }) {
     <g class="nabij-chart__grid">
       {axis.ticks.map((tick) => (
         <>
-          <line x1="0" x2="100%" y1={14 + down(tick, axis.top)} y2={14 + down(tick, axis.top)} />
-          <text x="-8" y={19 + down(tick, axis.top)} text-anchor="end">
+          <line x1="0" x2="100%" y1={headroom + down(tick, axis.top)} y2={headroom + down(tick, axis.top)} />
+          <text x="-8" y={headroom + 5 + down(tick, axis.top)} text-anchor="end">
             {numberText(tick, lang)}
           </text>
         </>
@@ -40,7 +42,7 @@ function ValueLabel({ points, top, index, lang }: SeriesProps & { index: number 
     <text
       class="nabij-chart__value"
       x={`${middle(index, points.length)}%`}
-      y={Math.max(down(value, top) - 9, 2)}
+      y={down(value, top) - 7}
       text-anchor="middle"
     >
       {numberText(value, lang)}
@@ -134,12 +136,19 @@ export function ExpectedLine({ expected, top }: { expected: number[]; top: numbe
   )
 }
 
-/** Says what the soft area or the dashed line is, right where it is. */
+/** Says what the soft area or the dashed line is, right where it is: below its edge, or above where that is too low. */
 export function ExpectedLabel({ band, expected, top }: { band?: Band; expected?: number[]; top: number }) {
   const height = band?.at(-1)?.high ?? expected?.at(-1)
   if (height === undefined) return null
+  const edge = down(height, top)
   return (
-    <text class="nabij-chart__context" x="100%" dx="-6" y={down(height, top) + 18} text-anchor="end">
+    <text
+      class="nabij-chart__context"
+      x="100%"
+      dx="-6"
+      y={edge + 24 > plotHeight ? edge - 8 : edge + 18}
+      text-anchor="end"
+    >
       {band ? "gewoonlijk" : "verwacht"}
     </text>
   )
@@ -153,7 +162,7 @@ export function TimeLabels({ labels }: { labels: string[] }) {
       {shown.map((index) => (
         <text
           x={short ? `${middle(index, labels.length)}%` : `${edge(index, labels.length)}%`}
-          y={plotHeight + 34}
+          y={headroom + plotHeight + 20}
           text-anchor={short ? "middle" : anchorOf(index, labels.length)}
         >
           {labels[index]}

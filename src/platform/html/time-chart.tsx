@@ -1,7 +1,16 @@
 import { numberText, roundAxis, type TimePoint } from "./chart-scale.ts"
 import { Disclosure } from "./notice.tsx"
 import { Table } from "./table.tsx"
-import { Bars, ExpectedArea, ExpectedLabel, ExpectedLine, GridLines, Line, TimeLabels } from "./time-chart-parts.tsx"
+import {
+  Bars,
+  ExpectedArea,
+  ExpectedLabel,
+  ExpectedLine,
+  GridLines,
+  headroom,
+  Line,
+  TimeLabels,
+} from "./time-chart-parts.tsx"
 
 export type TimeChartProps = {
   title: string
@@ -76,7 +85,7 @@ export function TimeChart(props: TimeChartProps) {
         <title id={`${name}-title`}>{title}</title>
         <desc id={`${name}-text`}>{sentence(props)}</desc>
         <GridLines axis={axis} lang={lang} />
-        <svg aria-hidden="true" y="14" height="190" width="100%" class="nabij-chart__plot">
+        <svg aria-hidden="true" y={headroom} height="186" width="100%" class="nabij-chart__plot">
           {band && <ExpectedArea band={band} top={axis.top} />}
           {usual ? (
             <Line points={points} band={band} top={axis.top} lang={lang} />

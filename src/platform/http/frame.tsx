@@ -1,7 +1,7 @@
 import type { House } from "../house.ts"
 import type { IconName } from "../html/icon.tsx"
 import { Page } from "../html/page.tsx"
-import { wordsFor } from "../words/words.ts"
+import { type Country, wordsFor } from "../words/words.ts"
 import type { Assets } from "./assets.ts"
 import { allows, type Permission } from "./may.ts"
 import type { Face } from "./page-route.ts"
@@ -10,14 +10,20 @@ import type { Who } from "./who.ts"
 /** One entry of the menu, shown to whom it is for. */
 export type MenuEntry = { href: string; label: string; icon?: IconName; may: Permission }
 export type Frame = (face: Face, who: Who, path: string) => Promise<string>
-/** What the installation says about itself on every page. */
-export type Nameplate = () => Promise<{ name: string; example: boolean } | undefined>
+/** What the installation says about itself on every page; nothing before it is set up. */
+export type Nameplate = () => Promise<{ name: string; example: boolean; country: Country } | undefined>
+
+/** Whose words a page speaks: those of one's organisation, for a visitor those of the installation. */
+export async function countryOf(house: House, nameplate: Nameplate, who: Who): Promise<Country> {
+  if (who.kind === "person") return who.organisation.country
+  return (await nameplate())?.country ?? house.settings.COUNTRY
+}
 
 export const frameOf =
   (house: House, assets: Assets, menu: readonly MenuEntry[], nameplate: Nameplate): Frame =>
   async (face, who, path) => {
     const plate = await nameplate()
-    const country = who.kind === "person" ? who.organisation.country : house.settings.COUNTRY
+    const country = await countryOf(house, async () => plate, who)
     const entries = plate ? shortened(menu.filter((entry) => allows(entry.may, who))) : []
     const page = (
       <Page

@@ -6,7 +6,7 @@ import type { House } from "../house.ts"
 import type { FormState } from "../html/form-state.ts"
 import { wordsFor } from "../words/words.ts"
 import { Invalid, Problem } from "./failure.ts"
-import type { Frame } from "./frame.tsx"
+import { countryOf, type Frame, type Nameplate } from "./frame.tsx"
 import { inputFrom } from "./input.ts"
 import { apiRoot, problem } from "./mount-api.ts"
 import type { About, Face, FileRoute, PageRoute, Send, Show } from "./page-route.ts"
@@ -16,7 +16,7 @@ import type { Identify } from "./session.ts"
 import type { Who } from "./who.ts"
 
 type Refused = { action: string; state: FormState }
-type Desk = { house: House; identify: Identify; frame: Frame }
+type Desk = { house: House; identify: Identify; frame: Frame; nameplate: Nameplate }
 
 /** Serves every page and every form from the list of routes. */
 export function mountPages(app: Hono, desk: Desk, routes: readonly PageRoute[]): void {
@@ -73,14 +73,14 @@ async function showPage(
 ): Promise<Response> {
   const input = inputFrom(route.question.input, { ...query, ...c.req.param() })
   const data = await ask(desk.house, who, route.question, input)
-  const face = route.view(data as never, about(desk, who, refused))
+  const face = route.view(data as never, await about(desk, who, refused))
   return render(c, desk, who, face, status)
 }
 
 async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Promise<Response> {
   const input = inputFrom(route.question.input, { ...c.req.query(), ...c.req.param() })
   const data = await ask(desk.house, who, route.question, input)
-  const { type, body, name } = route.view(data as never, about(desk, who))
+  const { type, body, name } = route.view(data as never, await about(desk, who))
   const named = name && `attachment; filename="${name.replace(/[^\w.-]+/g, "-")}"`
   return c.body(body, 200, {
     "Content-Type": type,
@@ -115,14 +115,12 @@ function written(body: Record<string, unknown>): FormState["values"] {
   return values
 }
 
-const countryOf = (house: House, who: Who) =>
-  who.kind === "person" ? who.organisation.country : house.settings.COUNTRY
-
-function about(desk: Desk, who: Who, refused?: Refused): About {
-  const { house } = desk
+async function about({ house, nameplate }: Desk, who: Who, refused?: Refused): Promise<About> {
+  const country = await countryOf(house, nameplate, who)
   return {
     who,
-    words: wordsFor(countryOf(house, who)),
+    country,
+    words: wordsFor(country),
     settings: house.settings,
     now: house.clock(),
     form: (action, start = {}) =>

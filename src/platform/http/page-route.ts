@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx"
 import type { z } from "zod"
 import type { Settings } from "../config.ts"
 import type { FormState } from "../html/form-state.ts"
-import type { Words } from "../words/words.ts"
+import type { Country, Words } from "../words/words.ts"
 import { type Action, type AnyAction, type AnyQuestion, type Question, question } from "./action.ts"
 import { anyone, type Permission } from "./may.ts"
 import type { Who } from "./who.ts"
@@ -23,6 +23,8 @@ export type Face = {
 
 export type About = {
   who: Who
+  /** Of one's organisation, for a visitor of the installation. */
+  country: Country
   words: Words
   settings: Settings
   now: Date

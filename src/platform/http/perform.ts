@@ -4,7 +4,7 @@ import type { z } from "zod"
 import { dayOf, mondayOf } from "../../methods/calendar/week.ts"
 import type { House } from "../house.ts"
 import type { Action, AnyAction, AnyQuestion, Changing, Operation, Question } from "./action.ts"
-import { fieldErrors, Invalid, notFound, Problem, signInFirst } from "./failure.ts"
+import { fieldErrors, Invalid, invalid, notFound, signInFirst } from "./failure.ts"
 import { allows } from "./may.ts"
 import type { Who } from "./who.ts"
 
@@ -14,7 +14,15 @@ function admit(operation: Operation, who: Who): void {
   throw who.kind === "visitor" ? signInFirst() : notFound()
 }
 
+/** PostgreSQL keeps every sign in a text but this one. */
+const holdsNull = (value: unknown): boolean => {
+  if (typeof value === "string") return value.includes("\0")
+  return Array.isArray(value) && value.some(holdsNull)
+}
+
 function parse<S extends z.ZodObject>(schema: S, given: unknown): z.output<S> {
+  const wrong = Object.entries(Object(given)).find(([, value]) => holdsNull(value))
+  if (wrong) throw invalid(wrong[0], "Hier staat een teken dat niemand kan lezen. Haal het weg of typ de tekst over")
   const result = schema.safeParse(given)
   if (!result.success) throw new Invalid(fieldErrors(result.error))
   return result.data
@@ -95,4 +103,3 @@ async function auditLine(
     .execute()
 }
 
-export { Invalid, Problem }
