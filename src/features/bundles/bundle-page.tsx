@@ -2,7 +2,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import { BaselineSection } from "./baseline-section.tsx"
 import type { BundleDesk } from "./bundle-question.ts"
 import { CompanionsSection } from "./companions-section.tsx"
-import { enterBaseline, giveConsent } from "./consent-actions.ts"
+import { enterBaseline, giveConsent, recordConsent } from "./consent-actions.ts"
 import { ConsentSection } from "./consent-section.tsx"
 import { unlinkSignal } from "./link-actions.ts"
 import { OverviewSection } from "./overview-section.tsx"
@@ -37,7 +37,11 @@ export const BundlePage: View<BundleDesk> = (desk, { form, who }) => {
           </div>
           <div class="stack">
             <StatesSection desk={desk} move={form(moveBundle)} open={form(openBundle)} mayOpen={is("coordinator")} />
-            <ConsentSection desk={desk} state={form(giveConsent, { agreed: desk.publishing.own.said ?? "" })} />
+            <ConsentSection
+              desk={desk}
+              state={form(giveConsent, { agreed: desk.publishing.own.said ?? "" })}
+              record={form(recordConsent)}
+            />
             <RecognitionSection desk={desk} state={form(askRecognition)} />
             <BaselineSection desk={desk} state={form(enterBaseline)} />
             <WordsSection desk={desk} state={form(restateBundle, words)} />

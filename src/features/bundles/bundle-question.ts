@@ -3,8 +3,9 @@ import { distinctSources } from "../../methods/statistics/distinct.ts"
 import { type Asking, question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { companions } from "./companion-store.ts"
-import { Baseline } from "./consent-model.ts"
-import { baselineOf, consentsOf, organisationsIn } from "./consent-store.ts"
+import { AbsentOrganisation, Baseline } from "./consent-model.ts"
+import { mayAskAround } from "./consent-rules.ts"
+import { absentIn, baselineOf, consentsOf, organisationsIn } from "./consent-store.ts"
 import { judgementsOf } from "./criterion-store.ts"
 import * as links from "./link-store.ts"
 import { Bundle, BundleId, BundleSignal, Companion, states } from "./model.ts"
@@ -22,6 +23,8 @@ const Publishing = z.object({
   public: z.boolean(),
   /** Whether one's own organisation is asked, and what it last said. */
   own: z.object({ asked: z.boolean(), said: z.enum(["yes", "no"]).nullable(), why: z.string() }),
+  /** For the working group alone: organisations in which nobody can decide here. */
+  absent: z.array(AbsentOrganisation),
 })
 
 export const BundleDesk = z.object({
@@ -97,14 +100,15 @@ export const bundle = question({
       next: person.roles.includes("coordinator") ? [...nextStates(bundle.state, "coordinator")] : [],
       recognition: await recognitionCounts(database, id),
       askable: await organisationsToAsk(database, id, person.organisation.id),
-      publishing: await publishingOf(asking, id),
+      publishing: await publishingOf(asking, bundle),
       baseline: await baselineOf(database, id),
       judged: new Set((await judgementsOf(database, id)).map(({ criterion }) => criterion)).size,
     }
   },
 })
 
-async function publishingOf({ database, who, house }: Asking, id: string): Promise<z.output<typeof Publishing>> {
+async function publishingOf({ database, who, house }: Asking, bundle: Bundle): Promise<z.output<typeof Publishing>> {
+  const { id } = bundle
   const { organisation, roles } = personOf(who)
   const organisations = await organisationsIn(database, id)
   const consents = (await consentsOf(database, id)).filter((one) => organisations.includes(one.organisationId))
@@ -124,5 +128,6 @@ async function publishingOf({ database, who, house }: Asking, id: string): Promi
       said: own ? (own.agreed ? "yes" : "no") : null,
       why: own?.why ?? "",
     },
+    absent: roles.includes("workingGroup") && mayAskAround(bundle.state) ? await absentIn(database, id) : [],
   }
 }

@@ -7,6 +7,34 @@ export const NewConsent = z.object({
   why: z.string().trim().max(600, "Houd de reden bij 600 tekens").default(""),
 })
 
+/** What an organisation said when the working group asked it. */
+export const RecordedConsent = NewConsent.extend({
+  organisationId: z.uuid("Kies een organisatie uit de lijst"),
+  heard: z
+    .string("Schrijf wie je het vroeg, en hoe")
+    .trim()
+    .min(10, "Schrijf wie je het vroeg, en hoe")
+    .max(400, "Houd het bij 400 tekens"),
+})
+
+export const ConsentRequest = z.object({
+  id: z.uuid(),
+  bottleneck: z.string(),
+  explanation: z.string(),
+  said: z.enum(["yes", "no"]).nullable(),
+  why: z.string(),
+})
+export type ConsentRequest = z.output<typeof ConsentRequest>
+
+/** An organisation behind a bundle in which nobody can decide here, for the working group. */
+export const AbsentOrganisation = z.object({
+  organisationId: z.uuid(),
+  organisation: z.string(),
+  said: z.enum(["yes", "no"]).nullable(),
+  heard: z.string(),
+})
+export type AbsentOrganisation = z.output<typeof AbsentOrganisation>
+
 export const NewBaseline = z.object({
   id: BundleId,
   percent: z

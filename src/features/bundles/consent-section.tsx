@@ -1,11 +1,14 @@
-import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
+import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { BundleDesk } from "./bundle-question.ts"
+import { ConsentFields } from "./consent-fields.tsx"
+import { ConsentRecord } from "./consent-record.tsx"
 import { counted } from "./rules.ts"
 
 /** Whether the bundle may become public: each organisation in it agrees, or objects on record. */
-export function ConsentSection({ desk: { bundle, publishing }, state }: { desk: BundleDesk; state: FormState }) {
+export function ConsentSection({ desk, state, record }: { desk: BundleDesk; state: FormState; record: FormState }) {
+  const { bundle, publishing } = desk
   const { own, objections } = publishing
   return (
     <section class="stack" id="openbaar">
@@ -30,36 +33,12 @@ export function ConsentSection({ desk: { bundle, publishing }, state }: { desk: 
           )}
           <ErrorSummary state={state} />
           <Form action={`/bundels/${bundle.id}/toestemming`}>
-            <Choice
-              state={state}
-              name="agreed"
-              legend="Mag deze bundel openbaar worden?"
-              options={[
-                {
-                  value: "yes",
-                  label: "Ja, wij gaan akkoord",
-                  hint: "Openbaar worden het knelpunt en aantallen. Nooit teksten of namen.",
-                },
-                {
-                  value: "no",
-                  label: "Nee, wij maken bezwaar",
-                  hint: "Je bezwaar komt erbij te staan. Het houdt de anderen niet tegen.",
-                },
-              ]}
-            />
-            <TextArea
-              state={state}
-              name="why"
-              label="Waarom?"
-              hint="Nodig bij een bezwaar. Schrijf de naam van je organisatie er niet bij."
-              rows={2}
-              maxLength={600}
-              optional
-            />
+            <ConsentFields state={state} />
             <SubmitRow label="Leg vast" />
           </Form>
         </Disclosure>
       )}
+      <ConsentRecord desk={desk} state={record} />
     </section>
   )
 }

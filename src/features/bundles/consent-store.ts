@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
-import type { Baseline } from "./consent-model.ts"
+import type { AbsentOrganisation, Baseline, ConsentRequest } from "./consent-model.ts"
 
 /** The organisations with a signal in a bundle, or that recognised it. */
 export const organisationsIn = (database: Database, bundleId: string): Promise<string[]> =>
@@ -21,6 +21,34 @@ export const consentsOf = (database: Database, bundleId: string) =>
     .orderBy("organisation.name")
     .execute()
 
+const said = sql`case when k.agreed then 'yes' when not k.agreed then 'no' end as said`
+
+/** The bundles in which an organisation without coordinator has a part, undecided first: their words, nobody's text. */
+export const consentRequestsFor = (database: Database, organisationId: string, bundleId?: string) =>
+  sql<ConsentRequest>`
+    select b.id, st.bottleneck, st.explanation, ${said}, coalesce(k.why, '') as why
+    from bundle_organisation o
+    join uncoordinated_organisation u on u.id = o.organisation_id
+    join current_bundle b on b.id = o.bundle_id and b.reach = 'shared'
+    join current_bundle_statement st on st.bundle_id = b.id
+    left join current_consent k on k.bundle_id = b.id and k.organisation_id = o.organisation_id
+    where o.organisation_id = ${organisationId} ${bundleId ? sql`and b.id = ${bundleId}` : sql``}
+    order by k.id is not null, b.created_at desc, b.id limit 200`
+    .execute(database)
+    .then(({ rows }) => rows)
+
+/** The organisations behind a bundle in which nobody can decide here. */
+export const absentIn = (database: Database, bundleId: string): Promise<AbsentOrganisation[]> =>
+  sql<AbsentOrganisation>`
+    select o.organisation_id, n.name as organisation, ${said}, coalesce(k.heard, '') as heard
+    from bundle_organisation o
+    join unrepresented_organisation u on u.id = o.organisation_id
+    join organisation n on n.id = o.organisation_id
+    left join current_consent k on k.bundle_id = o.bundle_id and k.organisation_id = o.organisation_id
+    where o.bundle_id = ${bundleId} order by n.name`
+    .execute(database)
+    .then(({ rows }) => rows)
+
 type ConsentRow = {
   bundleId: string
   organisationId: string
@@ -28,6 +56,8 @@ type ConsentRow = {
   why: MaskedText
   personId: string
   givenAt: Date
+  /** Whom the working group asked and how, where it wrote this down for an organisation. */
+  heard?: MaskedText
 }
 
 export const addConsent = (database: Database, consent: ConsentRow) =>

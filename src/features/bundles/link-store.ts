@@ -12,7 +12,7 @@ import type { BundleSignal } from "./model.ts"
 export const signalColumns = (reader: Reader, country: Country) => sql`
   s.id, s.account, coalesce(w.theme_code, s.theme_code) as theme_code, ${label(country)} as theme, s.area_code, coalesce(a.name, s.area_code) as area, to_char(s.week, 'IYYY-"W"IW') as week,
   s.people_least, s.people_most, coalesce(${reader.coordinates} and s.organisation_id = ${reader.organisationId}, false) as own, w.outcome,
-  case when s.organisation_id = ${reader.organisationId} then s.organisation_id end as organisation_id`
+  case when ${reader.coordinates} and s.organisation_id = ${reader.organisationId} then s.organisation_id end as organisation_id`
 
 export const beside = sql`
   left join theme t on t.code = coalesce(w.theme_code, s.theme_code)
@@ -79,7 +79,7 @@ export const addLink = (database: Database, link: LinkRow) =>
 export const linkHistory = (database: Database, reader: Reader, bundleId: string) =>
   sql<{ signalId: string; account: string; linked: boolean; why: string; changedBy: string | null; changedAt: Date }>`
     select l.signal_id, s.account, l.linked, l.why, l.changed_at,
-           case when s.organisation_id = ${reader.organisationId} then p.name end as changed_by
+           case when ${reader.coordinates} and s.organisation_id = ${reader.organisationId} then p.name end as changed_by
     from bundle_link l join ${signalsWithWeighing} on s.id = l.signal_id left join person p on p.id = l.changed_by
     where l.bundle_id = ${bundleId} and ${notWithdrawn} and ${mayRead(reader)}
     order by l.changed_at desc, l.entry desc limit ${shownAtMost}`

@@ -7,14 +7,13 @@ export type Capacity = { coordinates: boolean; decides: boolean }
 type Standing = {
   state: State
   reach: Reach
-  signals: number
   asked: number
   judged: number
   /** Whether one's own organisation has still to say whether the bundle may become public. */
   consentWaits: boolean
 }
 
-export type Onward = { href: string; label: string; about?: string }
+export type Onward = { href: string; label: string }
 
 const followed: readonly State[] = ["onAgenda", "answered", "underway", "resolved", "persists"]
 
@@ -50,7 +49,7 @@ export function furtherSteps(bundle: Standing, by: Capacity): Onward[] {
 
 /** Where the bundle stands, and who is on the move. */
 export const standing: Record<State, string> = {
-  individual: "Nog geen patroon: het gaat om losse gevallen. Zoek signalen die hierop lijken.",
+  individual: "Nog geen patroon: het gaat om losse gevallen.",
   possiblePattern: "De aantallen doen aan een patroon denken. Nu is de vraag: zien anderen dit ook?",
   sharedBottleneck: "Meer organisaties staan achter de woorden. De werkgroep beslist of het structureel is.",
   structural: "De werkgroep noemt dit structureel. Nu moet iemand gevraagd worden er iets aan te doen.",

@@ -9,7 +9,6 @@ export function OverviewSection({ desk, by }: { desk: BundleDesk; by: Capacity }
   const { bundle, publishing, recognition } = desk
   const state = {
     ...bundle,
-    signals: desk.counts.standing,
     asked: recognition.asked,
     judged: desk.judged,
     consentWaits: publishing.own.asked && publishing.own.said === null,

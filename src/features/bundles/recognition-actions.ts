@@ -1,13 +1,12 @@
 import { z } from "zod"
-import { action, question } from "../../platform/http/action.ts"
+import { action, type Database, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
-import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
 import { peopleWithRole } from "../accounts/store.ts"
 import { BundleId, NewAnswer, recognitionAnswers } from "./model.ts"
 import * as store from "./recognition-store.ts"
-import { bundlers, maskAll, visibleBundle } from "./visible.ts"
+import { answerers, answersFor, bundlers, maskAll, visibleBundle } from "./visible.ts"
 
 export const askRecognition = action({
   name: "askRecognition",
@@ -42,12 +41,12 @@ export const askRecognition = action({
       })),
     )
     const asked = new Set(added.map(({ organisationId }) => organisationId))
-    for (const coordinator of await peopleWithRole(database, "coordinator"))
-      if (asked.has(coordinator.organisationId))
+    for (const answerer of await peopleToAnswer(database))
+      if (asked.has(answerer.organisationId))
         await writeMail(
           database,
           {
-            recipient: coordinator.email,
+            recipient: answerer.email,
             subject: "Herken je dit?",
             body: `Een andere organisatie ziet dit:\n\n${bundle.bottleneck}\n\nZie jij dit ook? Antwoord op ${house.settings.BASE_URL}/herkenning\n`,
           },
@@ -57,11 +56,19 @@ export const askRecognition = action({
   },
 })
 
+/** The coordinators, and of organisations without one the volunteer coordinators. */
+async function peopleToAnswer(database: Database) {
+  const coordinators = await peopleWithRole(database, "coordinator")
+  const coordinated = new Set(coordinators.map(({ organisationId }) => organisationId))
+  const others = await peopleWithRole(database, "volunteerCoordinator")
+  return [...coordinators, ...others.filter(({ organisationId }) => !coordinated.has(organisationId))]
+}
+
 export const listRecognitionRequests = question({
   name: "listRecognitionRequests",
   path: "/recognition-requests",
   summary: "What other organisations ask one's own: do you see this too?",
-  may: only("coordinator"),
+  may: answerers,
   input: z.object({}),
   output: z.array(
     z.object({
@@ -73,7 +80,8 @@ export const listRecognitionRequests = question({
       remark: z.string().nullable(),
     }),
   ),
-  run: ({ database, who }) => store.questionsFor(database, personOf(who).organisation.id),
+  run: async (asking) =>
+    (await answersFor(asking)) ? store.questionsFor(asking.database, personOf(asking.who).organisation.id) : [],
 })
 
 export const answerRecognition = action({
@@ -81,11 +89,13 @@ export const answerRecognition = action({
   method: "POST",
   path: "/bundles/:id/recognitions",
   summary: "Answer for one's organisation whether it sees this too; a later answer takes the place of an earlier one",
-  may: only("coordinator"),
+  may: answerers,
   input: NewAnswer,
   output: z.object({ id: z.uuid(), hidden: z.string() }),
   audit: ({ id, answer }) => ({ subject: id, detail: { answer } }),
-  async run({ database, who, now }, { id, answer, peopleLeast, remark }) {
+  async run(changing, { id, answer, peopleLeast, remark }) {
+    const { database, who, now } = changing
+    if (!(await answersFor(changing))) throw notFound()
     const person = personOf(who)
     const [asked] = await store.questionsFor(database, person.organisation.id, id)
     if (!asked) throw notFound()

@@ -11,7 +11,7 @@ export const organisationsToAsk = (database: Database, bundleId: string, ownId: 
     from organisation o
     left join recognition_request r on r.organisation_id = o.id and r.bundle_id = ${bundleId}
     where o.id <> ${ownId} and o.kind in ('professional', 'informal') and exists (
-      select 1 from membership m where m.organisation_id = o.id and m.role = 'coordinator' and m.ended_at is null)
+      select 1 from membership m where m.organisation_id = o.id and m.role in ('coordinator', 'volunteerCoordinator') and m.ended_at is null)
     order by o.name`
     .execute(database)
     .then(({ rows }) => rows)

@@ -5,6 +5,7 @@ import { BundlePage } from "./bundle-page.tsx"
 import { bundle } from "./bundle-question.ts"
 import { ComparePage } from "./compare-page.tsx"
 import * as consent from "./consent-actions.ts"
+import { ConsentPage } from "./consent-page.tsx"
 import { CriteriaPage } from "./criteria-page.tsx"
 import * as criterion from "./criterion-actions.ts"
 import * as link from "./link-actions.ts"
@@ -28,6 +29,7 @@ const one = show("/bundels/:id", bundle, BundlePage)
 const compare = show("/bundels/:id/vergelijking/:signal", link.compareSignal, ComparePage)
 const checklist = show("/bundels/:id/criteria", criterion.bundleCriteria, CriteriaPage)
 const asked = show("/herkenning", recognition.listRecognitionRequests, RecognitionPage)
+const consents = show("/toestemming", consent.listConsentRequests, ConsentPage)
 
 /** Back to the bundle's page, saying what was done and what was hidden. */
 const said =
@@ -73,5 +75,11 @@ export const bundleRoutes: PageRoute[] = [
     said: ["Je oordeel is vastgelegd.", hidden].filter(Boolean).join(" "),
   })),
   send("/bundels/:id/toestemming", consent.giveConsent, one, said("Jullie besluit is vastgelegd.")),
+  send("/bundels/:id/nagevraagd", consent.recordConsent, one, said("Wat zij zeiden, is vastgelegd.")),
+  consents,
+  send("/toestemming/:id", consent.giveConsent, consents, ({ hidden }) => ({
+    to: "/toestemming",
+    said: ["Jullie besluit is vastgelegd.", hidden].filter(Boolean).join(" "),
+  })),
   send("/bundels/:id/vergelijkingscijfer", consent.enterBaseline, one, said("Het cijfer is bewaard.")),
 ]

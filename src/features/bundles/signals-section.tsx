@@ -25,7 +25,7 @@ export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormS
       {desk.counts.standing === 0 ? (
         <Empty title="Nog geen signalen">
           <p>
-            Koppel een signaal dat hierop lijkt. Je vindt ze <a href="#lijkt-hierop">onder de signalen</a>, of in het{" "}
+            Koppel een signaal dat hierop lijkt. Je vindt ze bij <a href="#lijkt-hierop">Lijkt hierop</a>, of in het{" "}
             <a href="/postvak">postvak</a>.
           </p>
         </Empty>

@@ -1,6 +1,8 @@
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
 import type { Reader } from "../weighing/rules.ts"
+import { mayAskAround } from "./consent-rules.ts"
+import { states } from "./model.ts"
 import { visibleTo } from "./store.ts"
 
 const counted = (query: ReturnType<typeof sql<{ waiting: number }>>, database: Database): Promise<number> =>
@@ -25,6 +27,20 @@ export const consentsToGive = (database: Database, reader: Reader): Promise<numb
       select count(*) as waiting
       from bundle_organisation o join current_bundle b on b.id = o.bundle_id
       where o.organisation_id = ${reader.organisationId} and ${visibleTo(reader)} and not exists (
+        select 1 from consent k where k.bundle_id = o.bundle_id and k.organisation_id = o.organisation_id)`,
+    database,
+  )
+
+/** For how many bundles the working group has still to ask an organisation in which nobody can decide here. */
+export const consentsToAskFor = (database: Database, reader: Reader): Promise<number> =>
+  counted(
+    sql<{ waiting: number }>`
+      select count(distinct b.id) as waiting
+      from bundle_organisation o
+      join unrepresented_organisation u on u.id = o.organisation_id
+      join current_bundle b on b.id = o.bundle_id
+      join current_bundle_state cs on cs.bundle_id = b.id and cs.state = any (${states.filter(mayAskAround)}::text[])
+      where ${visibleTo(reader)} and not exists (
         select 1 from consent k where k.bundle_id = o.bundle_id and k.organisation_id = o.organisation_id)`,
     database,
   )

@@ -18,7 +18,7 @@ export function CriteriaTable({ desk }: { desk: DecisionDesk }) {
       <Table
         caption="De elf kenmerken en hoe zij zijn beoordeeld"
         captionHidden
-        stacked
+        compact
         columns={[
           { key: "title", label: "Kenmerk" },
           { key: "judgement", label: "Oordeel" },

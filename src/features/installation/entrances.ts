@@ -35,7 +35,7 @@ const entrances: { may: Permission; entry: Entry }[] = [
   },
   {
     may: only("volunteerCoordinator", "worker", "coordinator", "workingGroup"),
-    entry: { href: "/hulp", title: "Hulpvragen", about: "Voor wie nu hulp nodig is." },
+    entry: { href: "/hulp", title: "Hulp vragen", about: "Voor wie nu hulp nodig is." },
   },
   {
     may: only("administrator"),

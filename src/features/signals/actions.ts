@@ -13,7 +13,16 @@ import { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
 import { NewSignal, OwnSignal, Reported, SignalId } from "./model.ts"
 import { takeReportTurn } from "./receipt-rules.ts"
-import { authorOf, judgeWeek, newReceipt, otherTab, peopleFit, receiptHash, reporterCode, reporterKey } from "./rules.ts"
+import {
+  authorOf,
+  judgeWeek,
+  newReceipt,
+  otherTab,
+  peopleFit,
+  receiptHash,
+  reporterCode,
+  reporterKey,
+} from "./rules.ts"
 import * as store from "./store.ts"
 
 const reporters = only("worker", "coordinator", "workingGroup", "volunteerCoordinator")

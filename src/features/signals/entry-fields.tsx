@@ -7,6 +7,7 @@ import { ChoiceMap } from "../areas/choice-map.tsx"
 import { branches, labelOf } from "../themes/rules.ts"
 import type { signalForm } from "./actions.ts"
 import { ageBands, causeLabels, causes, situationLabels, situations } from "./model.ts"
+import { WeekField } from "./week-field.tsx"
 
 export type Desk = z.output<typeof signalForm.output>
 
@@ -23,7 +24,7 @@ export function Place({ desk, state, about }: { desk: Desk; state: FormState; ab
     <>
       <Select state={state} name="theme" label="Waar gaat het over?" empty="Weet ik niet" options={themes} />
       {desk.areas.length > 0 && <Area desk={desk} state={state} word={about.words.neighbourhood} />}
-      <TextField state={state} name="week" label="In welke week?" type="week" width="medium" max={desk.thisWeek} />
+      <WeekField state={state} thisWeek={desk.thisWeek} />
     </>
   )
 }

@@ -25,7 +25,10 @@ export const NewSignalPage: View<Desk> = (desk, about) => {
     quiet: visitor,
     main: (
       <>
-        <ErrorSummary state={state} labels={{ week: "Week", theme: "Thema", area: "Plaats", mode: "Hoe je dit doorgeeft" }} />
+        <ErrorSummary
+          state={state}
+          labels={{ week: "Week", theme: "Thema", area: "Plaats", mode: "Hoe je dit doorgeeft" }}
+        />
         <Form action="/signalen/nieuw" id="signaal">
           {desk.organisationId && <input type="hidden" name="organisationId" value={desk.organisationId} />}
           <TextArea state={state} name="account" label="Wat valt je op?" rows={5} maxLength={2000} required />

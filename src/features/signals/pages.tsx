@@ -144,9 +144,7 @@ function nextReader({ reader, code }: Reported): string {
 function Next({ reported }: { reported: Reported }) {
   return (
     <>
-      <p>
-        {nextReader(reported)}
-      </p>
+      <p>{nextReader(reported)}</p>
       <p>
         <a href={`/signalen/${reported.id}`}>Bekijk je signaal</a>
       </p>

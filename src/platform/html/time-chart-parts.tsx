@@ -4,9 +4,9 @@ import { labelled, numberText, type TimePoint } from "./chart-scale.ts"
 
 /** Above the plot there is room for the number of a bar that reaches the top. */
 export const headroom = 22
-const plotHeight = 186
-const down = (value: number, top: number) => Number((plotHeight * (1 - value / top)).toFixed(1))
-const middle = (index: number, count: number) => Number((((index + 0.5) / count) * 100).toFixed(2))
+export const plotHeight = 186
+export const down = (value: number, top: number) => Number((plotHeight * (1 - value / top)).toFixed(1))
+export const middle = (index: number, count: number) => Number((((index + 0.5) / count) * 100).toFixed(2))
 
 type Axis = { top: number; ticks: number[] }
 
@@ -133,24 +133,6 @@ export function ExpectedLine({ expected, top }: { expected: number[]; top: numbe
     >
       <polyline class="nabij-chart__expected" points={path} />
     </svg>
-  )
-}
-
-/** Says what the soft area or the dashed line is, right where it is: below its edge, or above where that is too low. */
-export function ExpectedLabel({ band, expected, top }: { band?: Band; expected?: number[]; top: number }) {
-  const height = band?.at(-1)?.high ?? expected?.at(-1)
-  if (height === undefined) return null
-  const edge = down(height, top)
-  return (
-    <text
-      class="nabij-chart__context"
-      x="100%"
-      dx="-6"
-      y={edge + 24 > plotHeight ? edge - 8 : edge + 18}
-      text-anchor="end"
-    >
-      {band ? "gewoonlijk" : "verwacht"}
-    </text>
   )
 }
 

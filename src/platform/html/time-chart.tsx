@@ -1,14 +1,15 @@
 import { numberText, roundAxis, type TimePoint } from "./chart-scale.ts"
+import { ExpectedLabel } from "./expected-label.tsx"
 import { Disclosure } from "./notice.tsx"
 import { Table } from "./table.tsx"
 import {
   Bars,
   ExpectedArea,
-  ExpectedLabel,
   ExpectedLine,
   GridLines,
   headroom,
   Line,
+  plotHeight,
   TimeLabels,
 } from "./time-chart-parts.tsx"
 
@@ -85,7 +86,7 @@ export function TimeChart(props: TimeChartProps) {
         <title id={`${name}-title`}>{title}</title>
         <desc id={`${name}-text`}>{sentence(props)}</desc>
         <GridLines axis={axis} lang={lang} />
-        <svg aria-hidden="true" y={headroom} height="186" width="100%" class="nabij-chart__plot">
+        <svg aria-hidden="true" y={headroom} height={plotHeight} width="100%" class="nabij-chart__plot">
           {band && <ExpectedArea band={band} top={axis.top} />}
           {usual ? (
             <Line points={points} band={band} top={axis.top} lang={lang} />
@@ -93,7 +94,14 @@ export function TimeChart(props: TimeChartProps) {
             <Bars points={points} top={axis.top} lang={lang} />
           )}
           {expected && <ExpectedLine expected={expected} top={axis.top} />}
-          {usual && <ExpectedLabel band={band} expected={expected} top={axis.top} />}
+          {usual && (
+            <ExpectedLabel
+              points={points}
+              edges={band?.map(({ high }) => high) ?? expected ?? []}
+              top={axis.top}
+              word={band ? "gewoonlijk" : "verwacht"}
+            />
+          )}
         </svg>
         <TimeLabels labels={points.map((point) => point.label)} />
       </svg>

@@ -102,4 +102,3 @@ async function auditLine(
     })
     .execute()
 }
-
