@@ -2,6 +2,7 @@ import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { exampleOperations, exampleRoutes } from "./example/routes.tsx"
 import { whoHasToken } from "./features/accounts/identify.ts"
+import { mailPasswordLinks } from "./features/accounts/rounds.ts"
 import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
 import { whoHoldsLetter } from "./features/agenda/identify.ts"
 import { remindAddressees } from "./features/agenda/rounds.ts"
@@ -91,7 +92,7 @@ const menu: MenuEntry[] = [
 ]
 
 /** What comes round by itself. */
-export const rounds: Round[] = [deliverMail, importRound, remindAddressees, mailTeamDigests]
+export const rounds: Round[] = [deliverMail, mailPasswordLinks, importRound, remindAddressees, mailTeamDigests]
 
 export function createApp(house: House, assets: Assets): Hono {
   const app = new Hono()

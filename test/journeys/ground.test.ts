@@ -152,7 +152,7 @@ suite("the ground in a real browser", () => {
     assert.equal(await karel.getByRole("heading", { level: 1 }).textContent(), "Dag Karel")
 
     await saskia.goto("/beheer/mensen")
-    await saskia.getByRole("link", { name: "Laten stoppen (Karel de Boer, werker)" }).click()
+    await saskia.getByRole("link", { name: "Wijzigen (Karel de Boer, werker)" }).click()
     await saskia.getByRole("button", { name: "Ja, Karel de Boer stopt als werker" }).click()
     assert.match((await saskia.getByRole("status").textContent()) ?? "", /De rol van Karel de Boer is gestopt/)
     await karel.goto("/signalen")

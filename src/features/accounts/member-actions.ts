@@ -5,7 +5,7 @@ import { type Person, personOf } from "../../platform/http/who.ts"
 import * as invitations from "./invitation-store.ts"
 import { Member, OpenInvitation, Organisation } from "./model.ts"
 import { organisations } from "./organisation-store.ts"
-import { managers, mayDecideOn, ownOnly } from "./rules.ts"
+import { managers, mayDecideOn, mayResetFor, ownOnly } from "./rules.ts"
 import * as store from "./store.ts"
 
 const ListedMember = Member.extend({ mayEnd: z.boolean() })
@@ -42,15 +42,16 @@ export const listMembers = question({
 export const oneMember = question({
   name: "oneMember",
   path: "/members/:membershipId",
-  summary: "Somebody's role in an organisation, before it is ended",
+  summary: "Somebody's role in an organisation, and what one may do about it",
   may: managers,
   input: z.object({ membershipId: z.uuid() }),
-  output: ListedMember,
+  output: ListedMember.extend({ mayReset: z.boolean() }),
   async run({ database, who }, { membershipId }) {
     const person = personOf(who)
     const found = (await store.members(database, ownOnly(person))).find((one) => one.membershipId === membershipId)
     if (!found) throw notFound()
-    return judged(found, person)
+    const works = await store.currentMemberships(database, found.personId)
+    return { ...judged(found, person), mayReset: mayResetFor(person, { personId: found.personId, works }) }
   },
 })
 

@@ -44,16 +44,16 @@ function Members({ members, everywhere }: { members: Desk["members"]; everywhere
         ...(everywhere ? [{ key: "organisation", label: "Organisatie" }] : []),
         { key: "role", label: "Rol" },
         ...(members.some(({ team }) => team !== null) ? [{ key: "team", label: "Team" }] : []),
-        { key: "end", label: "Stoppen" },
+        { key: "change", label: "Wijzigen" },
       ]}
       rows={members.map(({ membershipId, name, organisation, team, role, mayEnd }) => ({
         name,
         organisation,
         role: roleLabels[role],
         team,
-        end: mayEnd && (
+        change: mayEnd && (
           <a href={`/beheer/mensen/${membershipId}`}>
-            Laten stoppen
+            Wijzigen
             <span class="visually-hidden">
               ({name}, {roleLabels[role].toLowerCase()})
             </span>
@@ -91,35 +91,68 @@ function Invitations({ invitations, everywhere }: { invitations: Desk["invitatio
   )
 }
 
-/** Asked once more before somebody's role ends: it works at once. */
-export const MemberPage: View<z.output<typeof oneMember.output>> = (member, { form }) => {
-  const role = roleLabels[member.role].toLowerCase()
-  return {
-    title: member.mayEnd ? `Stopt ${member.name}?` : member.name,
-    lead: `${roleLabels[member.role]} bij ${member.organisation}${member.team ? `, ${member.team}` : ""}.`,
-    main: (
-      <>
-        <ErrorSummary state={form(endMembership)} />
-        {member.mayEnd ? (
-          <>
-            <p>
-              Dat werkt meteen: {member.name} ziet en doet dan niets meer als {role} bij {member.organisation}. Wat{" "}
-              {member.name} doorgaf, blijft bewaard en telt mee. Opnieuw uitnodigen kan later altijd.
-            </p>
-            <form class="cluster" action={`/beheer/mensen/${member.membershipId}/stoppen`} method="post">
-              <Button look="danger">{`Ja, ${member.name} stopt als ${role}`}</Button>
-              <ButtonLink href="/beheer/mensen" look="quiet">
-                Nee, terug
-              </ButtonLink>
-            </form>
-          </>
-        ) : (
+/** What one may do about somebody's role: a new password where it was forgotten, and the end of it. */
+export const MemberPage: View<z.output<typeof oneMember.output>> = (member, { form }) => ({
+  title: member.name,
+  lead: `${roleLabels[member.role]} bij ${member.organisation}${member.team ? `, ${member.team}` : ""}.`,
+  main: (
+    <>
+      <ErrorSummary state={form(endMembership)} />
+      <Forgotten member={member} />
+      <h2>Stopt {member.name}?</h2>
+      {member.mayEnd ? (
+        <Ending member={member} />
+      ) : (
+        <p>
+          Deze rol kun jij niet laten stoppen. Vraag een collega of de beheerder.{" "}
+          <a href="/beheer/mensen">Terug naar mensen</a>
+        </p>
+      )}
+    </>
+  ),
+})
+
+type OneMember = z.output<typeof oneMember.output>
+
+function Forgotten({ member: { membershipId, name, mayReset } }: { member: OneMember }) {
+  return (
+    <>
+      <h2>Wachtwoord vergeten?</h2>
+      {mayReset ? (
+        <>
           <p>
-            Deze rol kun jij niet laten stoppen. Vraag een collega of de beheerder.{" "}
-            <a href="/beheer/mensen">Terug naar mensen</a>
+            Wie zijn mail kan lezen, vraagt op de aanmeldpagina zelf een link. Kan dat niet, maak dan een brief. Geef
+            die alleen aan {name} zelf: wie hem heeft, komt erin.
           </p>
-        )}
-      </>
-    ),
-  }
+          <form action={`/beheer/mensen/${membershipId}/wachtwoordbrief`} method="post">
+            <Button look="secondary">Maak een brief</Button>
+          </form>
+        </>
+      ) : (
+        <p>
+          Op de aanmeldpagina kun je een link per mail vragen. Kan {name} geen mail lezen? De beheerder kan een brief
+          maken.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Asked once more before somebody's role ends: it works at once. */
+function Ending({ member: { membershipId, name, organisation, role } }: { member: OneMember }) {
+  const label = roleLabels[role].toLowerCase()
+  return (
+    <>
+      <p>
+        Dat werkt meteen: {name} ziet en doet dan niets meer als {label} bij {organisation}. Wat {name} doorgaf, blijft
+        bewaard en telt mee. Opnieuw uitnodigen kan later altijd.
+      </p>
+      <form class="cluster" action={`/beheer/mensen/${membershipId}/stoppen`} method="post">
+        <Button look="danger">{`Ja, ${name} stopt als ${label}`}</Button>
+        <ButtonLink href="/beheer/mensen" look="quiet">
+          Nee, terug
+        </ButtonLink>
+      </form>
+    </>
+  )
 }

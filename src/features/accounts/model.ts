@@ -3,6 +3,7 @@ import { organisationKinds, roles } from "../../platform/http/who.ts"
 
 export const OrganisationId = z.uuid("Kies een organisatie uit de lijst")
 export const Email = z.email("Dit is geen e-mailadres. Kijk of er een @ en een punt in staan").max(200).toLowerCase()
+export const AskedEmail = z.string("Vul je e-mailadres in").trim().pipe(Email)
 export const Password = z
   .string()
   .min(12, "Kies een wachtwoord van ten minste 12 tekens; een zin mag ook")
@@ -75,6 +76,17 @@ export const OpenInvitation = z.object({
   role: z.enum(roles),
   organisation: z.string(),
   expiresAt: z.date(),
+})
+/** A new letter for a password; the address with its code is shown once and kept nowhere. */
+export const PasswordLetter = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  name: z.string(),
+  address: z.string(),
+  organisation: z.string(),
+  madeBy: z.string(),
+  on: z.string(),
+  until: z.string(),
 })
 export const AcceptInvitation = z.object({ token: z.string().max(100), email: Email, password: Password })
 

@@ -27,6 +27,9 @@ export const SignInPage: View<{ verder?: string | undefined }> = ({ verder = "" 
           <SubmitRow label="Aanmelden" />
         </Form>
         <p>
+          <a href="/wachtwoord-vergeten">Wachtwoord vergeten?</a>
+        </p>
+        <p>
           Nog geen account? Je coördinator nodigt je uit. Je kunt ook <a href="/signalen/nieuw">zonder account</a> een
           signaal doorgeven.
         </p>
@@ -78,6 +81,9 @@ export const AccountPage: View<z.output<typeof me.output>> = (account, { form })
       <>
         <h2>Je rollen hier</h2>
         <Entries entries={account.roles.map((role) => ({ title: roleLabels[role as keyof typeof roleLabels] }))} />
+        <p>
+          <a href="/wachtwoord-vergeten">Kies een nieuw wachtwoord</a>
+        </p>
         {account.organisations.length > 0 && (
           <>
             <h2>Voor een andere organisatie verder</h2>

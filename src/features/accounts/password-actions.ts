@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { dayOf } from "../../methods/calendar/week.ts"
+import { addDays, dayOf } from "../../methods/calendar/week.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { notFound, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
@@ -10,10 +10,9 @@ import { oneMember } from "./member-actions.ts"
 import { AskedEmail, Password, PasswordLetter } from "./model.ts"
 import { changedMail, letterMadeMail } from "./password-mail.ts"
 import * as passwords from "./password-store.ts"
-import { askAddress, dayText, managers, resetAddress, resetHours, resetUntil } from "./rules.ts"
+import { askAddress, dayText, letterDays, managers, resetAddress, resetHours } from "./rules.ts"
 import { letterCodeHash, newLetterCode, passwordHash } from "./secrets.ts"
 import { forgetTries } from "./sign-in-pace.ts"
-import { emailOf } from "./store.ts"
 
 /** Of everybody together: room for a busy morning, not for a machine. */
 const askingTurns: Allowance = { name: "password links", burst: 60, perMinute: 30 }
@@ -89,28 +88,31 @@ export const makePasswordLetter = action({
   may: managers,
   input: oneMember.input,
   output: PasswordLetter,
-  audit: ({ membershipId }, { personId, id }) => ({ subject: personId, detail: { membership: membershipId, reset: id } }),
+  audit: ({ membershipId }, { personId, id }) => ({
+    subject: personId,
+    detail: { membership: membershipId, reset: id },
+  }),
   async run(changing, input) {
     const { database, now, house } = changing
     const person = personOf(changing.who)
     const member = await oneMember.run(changing, input)
     if (!member.mayReset) throw notFound()
     const code = newLetterCode()
-    const until = resetUntil("letter", now)
+    const until = addDays(dayOf(now), letterDays)
     const base = house.settings.BASE_URL
     const id = await passwords.addReset(database, {
       tokenHash: letterCodeHash(code),
       personId: member.personId,
       madeBy: person.id,
       createdAt: now,
-      expiresAt: until,
+      expiresAt: new Date(until),
     })
-    const email = await emailOf(database, member.personId)
+    const email = await passwords.emailOf(database, member.personId)
     await writeMail(database, letterMadeMail({ name: member.name, email }, person.name, askAddress(base)), now)
     return {
       ...{ id, personId: member.personId, name: member.name, address: resetAddress(base, code) },
       ...{ organisation: person.organisation.name, madeBy: person.name },
-      ...{ on: dayText(dayOf(now)), until: dayText(dayOf(until)) },
+      ...{ on: dayText(dayOf(now)), until: dayText(until) },
     }
   },
 })

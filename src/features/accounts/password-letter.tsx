@@ -39,8 +39,8 @@ function Letter({ letter }: { letter: z.output<typeof PasswordLetter> }) {
         <li>Meld je aan met je e-mailadres en dat wachtwoord. Je e-mailadres staat op de pagina.</li>
       </ol>
       <p>
-        Het adres werkt één keer, tot en met {letter.until}. Geef het aan niemand anders. Vroeg je hier niet om? Geef de
-        brief dan terug.
+        Het adres werkt één keer, tot {letter.until}. Geef het aan niemand anders. Vroeg je hier niet om? Geef de brief
+        dan terug.
       </p>
       <p>
         Groet,

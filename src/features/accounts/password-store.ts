@@ -70,3 +70,11 @@ export async function changePassword(database: Database, personId: string, passw
     .execute()
   await database.deleteFrom("session").where("personId", "=", personId).execute()
 }
+
+export const emailOf = (database: Database, personId: string): Promise<string> =>
+  database
+    .selectFrom("person")
+    .select("email")
+    .where("id", "=", personId)
+    .executeTakeFirstOrThrow()
+    .then(({ email }) => email)

@@ -4,7 +4,7 @@ import { writeMail } from "../../platform/mail/write-mail.ts"
 import type { Round } from "../../platform/rounds.ts"
 import { resetMail } from "./password-mail.ts"
 import * as passwords from "./password-store.ts"
-import { mostLinks, resetAddress, resetUntil } from "./rules.ts"
+import { mostLinks, resetAddress, resetSince, resetUntil } from "./rules.ts"
 import { letterCodeHash, newLetterCode } from "./secrets.ts"
 import { personByEmail } from "./store.ts"
 
@@ -20,15 +20,14 @@ async function mailLink(database: Database, { clock, settings }: House, email: s
   const person = await personByEmail(database, email)
   if (!person) return
   // Nobody fills somebody else's mailbox with these.
-  const since = new Date(now.getTime() - (resetUntil("mail", now).getTime() - now.getTime()))
-  if ((await passwords.linksMailedSince(database, person.id, since)) >= mostLinks) return
+  if ((await passwords.linksMailedSince(database, person.id, resetSince(now))) >= mostLinks) return
   const code = newLetterCode()
   await passwords.addReset(database, {
     tokenHash: letterCodeHash(code),
     personId: person.id,
     madeBy: null,
     createdAt: now,
-    expiresAt: resetUntil("mail", now),
+    expiresAt: resetUntil(now),
   })
   await writeMail(database, resetMail(person, resetAddress(settings.BASE_URL, code)), now)
 }

@@ -14,9 +14,14 @@ import { MemberPage, MembersPage } from "./member-pages.tsx"
 import * as organisations from "./organisation-actions.ts"
 import { OrganisationPage, OrganisationsPage } from "./organisation-pages.tsx"
 import { AccountPage, InvitationPage, SignInPage } from "./pages.tsx"
+import * as passwords from "./password-actions.ts"
+import { PasswordLetterFace } from "./password-letter.tsx"
+import { ChoosePasswordPage, ForgottenPage, LinkAskedFace } from "./password-pages.tsx"
 import { managers, ownAddress } from "./rules.ts"
 
-export const accountOperations = [actions, organisations, members, invitations].flatMap((file) => Object.values(file))
+export const accountOperations = [actions, organisations, members, invitations, passwords].flatMap((file) =>
+  Object.values(file),
+)
 
 export const accountMenu: MenuEntry[] = [
   { href: "/beheer/mensen", label: "Mensen", icon: "users", may: managers },
@@ -30,6 +35,19 @@ const person = show("/beheer/mensen/:membershipId", members.oneMember, MemberPag
 const all = show("/beheer/organisaties", organisations.listOrganisations, OrganisationsPage)
 const one = show("/beheer/organisaties/:id", organisations.oneOrganisation, OrganisationPage)
 
+const forgotten = plain("/wachtwoord-vergeten", ForgottenPage, z.object({}))
+const reset = show("/wachtwoord/:token", passwords.passwordReset, ChoosePasswordPage)
+
+const forgetting: PageRoute[] = [
+  forgotten,
+  send("/wachtwoord-vergeten", passwords.askPasswordLink, forgotten, (asked) => ({ once: LinkAskedFace(asked) })),
+  reset,
+  send("/wachtwoord/:token", passwords.choosePassword, reset, () => ({
+    to: "/aanmelden",
+    said: "Je nieuwe wachtwoord is bewaard. Meld je ermee aan.",
+  })),
+]
+
 const managing: PageRoute[] = [
   people,
   send("/beheer/mensen", invitations.invite, people, (invited) => ({ once: InvitedFace(invited) })),
@@ -41,6 +59,9 @@ const managing: PageRoute[] = [
   send("/beheer/mensen/:membershipId/stoppen", members.endMembership, person, ({ name }) => ({
     to: "/beheer/mensen",
     said: `De rol van ${name} is gestopt. Wat ${name} doorgaf, blijft bewaard.`,
+  })),
+  send("/beheer/mensen/:membershipId/wachtwoordbrief", passwords.makePasswordLetter, person, (letter) => ({
+    once: PasswordLetterFace(letter),
   })),
   all,
   send("/beheer/organisaties", organisations.addOrganisation, all, ({ id }) => ({
@@ -78,6 +99,7 @@ export function accountRoutes(settings: Settings): PageRoute[] {
       to: "/aanmelden",
       said: "Je doet mee. Meld je aan met het wachtwoord dat je koos.",
     })),
+    ...forgetting,
     ...managing,
   ]
 }

@@ -51,3 +51,27 @@ export const dayText = (day: Day): string => written.format(new Date(`${day}T00:
 
 export const sessionDays = 14
 export const invitationDays = 30
+
+/** A link to choose a new password works this long, and somebody gets at most this many in that time; a letter travels. */
+export const resetHours = 2
+export const mostLinks = 3
+export const letterDays = 7
+const resetTime = resetHours * 3_600_000
+export const resetUntil = (now: Date): Date => new Date(now.getTime() + resetTime)
+export const resetSince = (now: Date): Date => new Date(now.getTime() - resetTime)
+export const resetAddress = (base: string, code: string): string => `${base}/wachtwoord/${code}`
+export const askAddress = (base: string): string => `${base}/wachtwoord-vergeten`
+
+/**
+ * Who may make a letter with which somebody chooses a new password. It is a way into everything that this person sees, so
+ * a coordinator makes it only for who is nothing but a worker of the own organisation, and nobody for themselves.
+ */
+export function mayResetFor(
+  person: Acting & Pick<Person, "id">,
+  other: { personId: string; works: readonly { id: string; roles: readonly Role[] }[] },
+): boolean {
+  if (other.personId === person.id) return false
+  if (person.roles.includes("administrator")) return true
+  if (!person.roles.includes("coordinator")) return false
+  return other.works.every(({ id, roles }) => id === person.organisation.id && roles.every((role) => role === "worker"))
+}

@@ -27,6 +27,11 @@ export function takeTry(owner: object, email: string, now: Date): { right(): voi
   return { right: () => own.delete(email) }
 }
 
+/** Who proved in another way to have this address starts anew. */
+export const forgetTries = (owner: object, email: string): void => {
+  known.get(owner)?.delete(email.toLowerCase())
+}
+
 /** Oldest first: what nobody tried for a quarter of an hour, and what is more than fits. */
 function forget(tries: Map<string, Tries>, now: number): void {
   for (const [email, { last }] of tries) {

@@ -7,11 +7,13 @@ import type { Member } from "./model.ts"
 
 export { organisations, representationOf } from "./organisation-store.ts"
 
+/** Held until the transaction ends: a password that changes meanwhile waits, and then ends the session that began with the old one. */
 export const personByEmail = (database: Database, email: string) =>
   database
     .selectFrom("person")
-    .select(["id", "name", "passwordHash"])
+    .select(["id", "name", "email", "passwordHash"])
     .where((row) => row.eb(row.fn<string>("lower", ["email"]), "=", email.toLowerCase()))
+    .forKeyShare()
     .executeTakeFirst()
 
 /** The organisations that somebody works for now, with the roles there, in the order of their names. */
