@@ -19,7 +19,7 @@ const rooms: Record<string, string[]> = {
 }
 
 const ground = ["accounts", "areas", "themes"]
-/** Between features, and then only the model, rules and store of the other; `findings` also lends its card, `areas` its map. */
+/** Between features, and then only the model, rules and store of the other; `findings` also lends its card, `areas` its field. */
 const arrows: Record<string, string[]> = {
   accounts: [],
   areas: ["accounts"],
@@ -33,7 +33,7 @@ const arrows: Record<string, string[]> = {
   feedback: ["agenda", "findings", "bundles", "weighing", "signals", ...ground],
   needs: ["accounts", "areas"],
 }
-const lent = /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|choice-map|start-set|secrets)$/
+const lent = /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|area-field|start-set|secrets)$/
 
 /** Packages that only one place may use. */
 const packages: [name: RegExp, where: RegExp][] = [
@@ -107,7 +107,7 @@ test("a planted wrong arrow is found", () => {
   const planted: [file: string, text: string][] = [
     ["src/features/signals/rules.ts", 'import { x } from "../agenda/store.ts"'],
     ["src/features/agenda/rules.ts", 'import { x } from "../bundles/actions.ts"'],
-    ["src/features/signals/pages.tsx", 'import { sql } from "kysely"'],
+    ["src/features/signals/own-pages.tsx", 'import { sql } from "kysely"'],
     ["src/methods/text/mask.ts", 'import { now } from "../../platform/clock.ts"'],
     ["src/methods/text/mask.ts", 'import { readFileSync } from "node:fs"'],
     ["src/platform/http/may.ts", 'import { x } from "../../features/signals/model.ts"'],

@@ -15,6 +15,8 @@ const canaries: Canary[] = [
   { word: "Lisdoddekreek", what: "a text that Saskia shared", readers: ["fatima", ...coordinators, "els"] },
   { word: "Boterbloemdijk", what: "a text of Joris under a code", readers: ["joris", "bram"] },
   { word: "Zilverschoonpad", what: "an anonymous text", readers: ["els"] },
+  { word: "Waterleliepoel", what: "a text of a group without coordinator", readers: ["noor", "els"] },
+  { word: "Noor Verhulst", what: "the name in that group", readers: ["noor"], beside: "Waterleliepoel" },
   { word: "Fatima Zerouali", what: "the name of a reporter", readers: ["fatima", "saskia", "anita"] },
   // Bram knows who works for him; never beside the text that came under a code.
   { word: "Joris Wiersma", what: "the name behind a code", readers: ["joris"], beside: "Boterbloemdijk" },
@@ -66,6 +68,12 @@ suite("nothing leaks, over every page and every question", () => {
       "POST",
       "/signals",
       report("Aan de Boterbloemdijk stopt een leerling om de schuld", "code"),
+    )
+    await make(
+      nabij.as("noor"),
+      "POST",
+      "/signals",
+      report("Bij de Waterleliepoel kookt een buurvrouw voor tien", "named"),
     )
     const anonymous = await make(
       nabij.visitor,
@@ -149,6 +157,7 @@ suite("nothing leaks, over every page and every question", () => {
     await seen("saskia", "/postvak", "Korenbloemveld")
     await seen("saskia", "/postvak", "Fatima Zerouali")
     await seen("els", "/postvak", "Zilverschoonpad")
+    await seen("els", "/postvak", "Waterleliepoel")
     await seen("bram", "/postvak", "Boterbloemdijk")
     await seen("noor", "/hulp/lijst", "Pinksterbloemhof")
   })

@@ -28,23 +28,8 @@ function begin(form: HTMLFormElement, account: HTMLTextAreaElement): void {
   account.addEventListener("input", show)
   restore(form)
   show()
-  form.querySelector("[data-choice-map]")?.addEventListener("click", (event) => choose(event, form))
   form.addEventListener("input", () => keep(form))
   form.addEventListener("submit", (event) => send(event, form, status))
-}
-
-/** An area chosen on the map is chosen in the list; the page stays. */
-function choose(event: Event, form: HTMLFormElement): void {
-  const area = event.target instanceof Element ? event.target.closest("[data-code]") : null
-  const list = form.querySelector<HTMLSelectElement>("[name=area]")
-  if (!area || !list) return
-  event.preventDefault()
-  list.value = area.getAttribute("data-code") ?? ""
-  const chosen = "nabij-choice-map__area--chosen"
-  for (const shape of form.querySelectorAll(`.${chosen}`)) shape.classList.remove(chosen)
-  area.querySelector("path")?.classList.add(chosen)
-  keep(form)
-  list.focus()
 }
 
 // In the tab only: the draft survives a lost connection and a reload, and is gone when the tab is closed.

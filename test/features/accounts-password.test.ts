@@ -23,8 +23,7 @@ beforeEach(() => {
 })
 after(() => nabij.close())
 
-const query = async (text: string, values: unknown[] = []) =>
-  (await nabij.house.database.pool.query(text, values)).rows
+const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
 const emailOf = (name: string) => `${name}@voorbeeld.example`
 const ask = (name: string) => nabij.visitor.api("POST", "/password-requests", { email: emailOf(name) })
 const round = () => mailPasswordLinks.run(nabij.house)
@@ -74,7 +73,7 @@ test("Fatima forgot her password, gets a mail, chooses another one and is signed
     )
   assert.equal((await signIn("fatima", password)).status, 400)
   assert.equal((await signIn("fatima", fresh)).status, 201)
-  assert.match((await mailsTo("fatima")).at(-1)?.body ?? "", /Je wachtwoord van Nabij is net veranderd/)
+  assert.ok((await mailsTo("fatima")).some(({ body }) => body.includes("Je wachtwoord van Nabij is net veranderd")))
   const whole = JSON.stringify(await query("select * from password_reset"))
   assert.doesNotMatch(whole, new RegExp(code), "only the hash of the code is kept")
   assert.deepEqual(await query("select * from password_request"), [], "no address stays behind")
@@ -130,9 +129,9 @@ test("a link works once, two hours, and closes the other links of the same perso
 })
 
 test("the code of one person changes nothing of another, and two codes at the same moment change it once", async () => {
-  const joris = await linkFor("dirk")
-  await choose(joris)
+  await choose(await linkFor("dirk"))
   assert.equal((await signIn("els", password)).status, 201)
+  assert.equal((await signIn("dirk", password)).status, 400)
   const codes = [await linkFor("els"), await linkFor("els")]
   const answers = await Promise.all(codes.map((code, index) => choose(code, `${fresh} nummer ${index}`)))
   assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 410])
@@ -192,7 +191,7 @@ test("Saskia makes a letter for a worker without mail; it is shown once, works o
   assert.match((await nabij.as("saskia").get(`/beheer/mensen/${id}`)).text, /Maak een brief/)
   const answer = await nabij.as("saskia").post(`/beheer/mensen/${id}/wachtwoordbrief`)
   assert.equal(answer.status, 200)
-  assert.match(answer.text, /class="letter stack"[^]*Beste Fatima Zerouali[^]*Saskia Hofstra/)
+  assert.match(answer.text, /class="letter stack".*Beste Fatima Zerouali.*Saskia Hofstra/s)
   const [, code = ""] = /wachtwoord\/([\w-]+)</.exec(answer.text) ?? []
   assert.doesNotMatch((await nabij.as("saskia").get(`/beheer/mensen/${id}`)).text, new RegExp(code))
   assert.match((await mailsTo("fatima")).at(-1)?.body ?? "", /Saskia Hofstra maakte een brief/)

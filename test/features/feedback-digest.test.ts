@@ -60,7 +60,7 @@ const mails = async () =>
 test("on Monday each team hears once what happened, and never of whom", async () => {
   const named = await report(nabij.as("fatima"), "named", "Een leerling stopt omdat lenen eng is")
   const code = await report(nabij.as("mehmet"), "code", "Twee jongens durven de opleiding niet aan")
-  const other = await report(nabij.as("joris"), "code", "Een buurjongen ziet het ook somber in")
+  const other = await report(nabij.as("joris"), "named", "Een buurjongen ziet het ook somber in")
   await course.weigh(named.id, "external", "Dank je Fatima", "2026-11-19")
   const bundle = await course.bundle([named.id, code.id, other.id], "2026-11-20")
   await course.state(bundle, "sharedBottleneck", "Ook Jeugdpunt Linde ziet dit", "2026-11-21")

@@ -35,7 +35,7 @@ test("Fatima, who gave her name, hears each step", async () => {
     "3 organisaties herkennen dit ook",
     "De werkgroep noemt dit een structureel signaal",
     "Het voldoet aan de elf punten",
-    "Gevraagd aan Gemeente Oeverstad. Antwoord vóór 31 december 2026",
+    "Gevraagd aan Gemeente Oeverstad. Antwoord uiterlijk 31 december 2026",
     "Wilt u het leengeld vervangen door een gift?",
     "Gemeente Oeverstad gaf geen antwoord binnen de termijn",
     "Gemeente Oeverstad zegt deels ja",

@@ -3,7 +3,7 @@ import { test } from "node:test"
 import fc from "fast-check"
 import { comparisonText, ratioText } from "../../src/features/findings/comparison-speech.ts"
 import { type Baseline, besideAnother, besideBaseline, judgeTogether } from "../../src/features/findings/comparisons.ts"
-import { usualRange } from "../../src/features/findings/course.ts"
+import { courseOf } from "../../src/features/findings/course.ts"
 import type { Evidence, ReportRow } from "../../src/features/findings/evidence-model.ts"
 import { judgementOf } from "../../src/features/findings/judgement.ts"
 import { Finding, type Place } from "../../src/features/findings/model.ts"
@@ -94,7 +94,7 @@ test("two signals are too little, whatever the comparison says, and the reason i
   assert.equal(finding.judgement.kind, "tooLittle")
   assert.equal(
     reasonText(finding),
-    "Wij hebben nog maar 2 signalen (wij vragen er 5), 2 bekende melders (wij vragen er 3) en 2 bekende organisaties (wij vragen er 3).",
+    "Wij hebben nog maar 2 signalen (wij vragen er 5), 2 melders (wij vragen er 3) en 2 organisaties (wij vragen er 3).",
   )
   assert.match(
     heardText(finding),
@@ -180,11 +180,53 @@ test("a finding is kept as JSON and read back the same, also where nothing was c
   assert.deepEqual(Finding.parse(JSON.parse(JSON.stringify(finding))), finding)
 })
 
-test("the usual range holds a Poisson count 95 times in 100", () => {
-  // qpois(c(.025, .975), 4) = 1, 8; for 10: 4, 17.
-  assert.deepEqual(usualRange(4, 0.95), { low: 1, high: 8 })
-  assert.deepEqual(usualRange(10, 0.95), { low: 4, high: 17 })
-  assert.deepEqual(usualRange(0, 0.95), { low: 0, high: 0 })
+test("what is usual in a week is the share elsewhere, in a range that is wider where fewer were heard there", () => {
+  const from = "2026-03-02"
+  const part = (count: number, of: number) =>
+    courseOf(
+      { from, until: from },
+      [
+        { week: from, count: 3, all: 3 },
+        { week: from, count: 0, all: 97 },
+      ],
+      { from: "elsewhere", count, of },
+      0.95,
+    ).parts[0]?.expected
+  // scipy.stats.betabinom(100, count + .5, of - count + .5).ppf((.025, .975))
+  assert.deepEqual(part(3, 60), { mean: 5, low: 0, high: 15 })
+  assert.deepEqual(part(300, 6000), { mean: 5, low: 1, high: 10 })
+})
+
+test("more by both yardsticks is said with the weaker of the two, never with the more striking one", () => {
+  const cell = (theme: boolean, place: "here" | "rest", signals: number) => ({
+    ...{ theme, place, signals },
+    week: "2026-03-02",
+  })
+  const cells = [cell(true, "here", 30), cell(false, "here", 70), cell(true, "rest", 40), cell(false, "rest", 360)]
+  const person = (value: number) => ({ value, year: 2026, source: "CBS" })
+  const denominators = { kind: "known" as const, here: person(1000), rest: person(100_000) }
+  const { judgement } = findingFrom({
+    ...evidence(12),
+    scope: { ...scope, kind: "theme", bundleId: null, region: "Delta" },
+    ...{ cells, denominators },
+  })
+  assert.ok(judgement.kind === "judged" && judgement.verdict.kind === "clearlyMore")
+  assert.equal(judgement.by, "share")
+})
+
+test("reporters whom nobody knows are not called known, and may be enough", () => {
+  const unknown = Array.from({ length: 10 }, (_, index) => ({ ...report(index), reporter: null }))
+  assert.equal(
+    reasonText(findingFrom({ ...evidence(0), reports: unknown })),
+    "Wij hebben nog maar zeker 1 melder (wij vragen er 3; misschien zijn het er genoeg).",
+  )
+})
+
+test("a ratio beside nought or one is said in hundredths, so that it never reads as nought or one", () => {
+  const say = (value: number, low: number, high: number) => ratioText({ value, low, high })
+  assert.equal(say(1.014, 0.0231, 7.32), "1,01 keer zo vaak (marge 0,02 tot 7,3)")
+  assert.equal(say(2.5537, 1.3166, 4.6296), "2,6 keer zo vaak (marge 1,3 tot 4,6)")
+  assert.equal(say(1, 0.96, 1.04), "1 keer zo vaak (marge 0,96 tot 1,04)")
 })
 
 test("any two days become a period in the past, and the period before it is as long and touches it", () => {

@@ -11,7 +11,7 @@ const chosen = (country: string) => ({
 })
 
 test("a visitor reads the words of the country that was chosen at set-up, not those of the setting", async () => {
-  const words = { nl: [/lang="nl"/, /Veilig Thuis/], be: [/lang="nl-BE"/, /1712/] } as const
+  const words = { nl: [/lang="nl-NL"/, /Veilig Thuis/], be: [/lang="nl-BE"/, /1712/] } as const
   for (const [setting, country] of [
     ["nl", "be"],
     ["be", "nl"],

@@ -64,7 +64,7 @@ test("under a code nothing in the database says who Joris is", async () => {
   assert.equal(audit.rows.length, 0)
   const mine = (await nabij.as("joris").api("GET", "/signals")).json()
   assert.deepEqual(
-    mine.map((signal: { id: string }) => signal.id),
+    mine.signals.map((signal: { id: string }) => signal.id),
     [id],
   )
 })
@@ -90,7 +90,7 @@ test("an anonymous signal keeps no person, no organisation and no moment", async
   assert.deepEqual([lines[0].person_id, lines[0].organisation_id, lines[0].subject], [null, null, null])
   assert.equal(lines[0].at.toISOString(), "2026-11-16T00:00:00.000Z", "only the week is known")
   const mine = (await nabij.as("fatima").api("GET", "/signals")).json()
-  assert.ok(!mine.some((signal: { id: string }) => signal.id === id))
+  assert.ok(!mine.signals.some((signal: { id: string }) => signal.id === id))
 })
 
 test("a visitor reports anonymously, gets no cookie and leaves nothing in the browser", async () => {

@@ -33,12 +33,15 @@ suite("the ground in a real browser", () => {
     const organisationId = nabij.organisation["wijkteam-noord"]
     const letter = await anita.api("POST", "/invitations", { name: "Yara Bensalem", role: "worker", organisationId })
     const { members } = (await anita.api("GET", "/members")).json()
+    const forgot = await anita.api("POST", `/members/${memberOf(members, "Tom Riemersma")}/password-letters`)
     const retired = { labelNl: "Buslijn weg", parentCode: "mobiliteit", retired: true, why: "Er rijdt weer een bus" }
     await nabij.as("els").api("PUT", "/themes/buslijn_weg", retired)
     addresses.push(
       ["front-door", undefined, "/"],
       ["sign-in", undefined, "/aanmelden"],
       ["invitation", undefined, new URL(letter.json().address).pathname],
+      ["forgotten", undefined, "/wachtwoord-vergeten"],
+      ["new-password", undefined, new URL(forgot.json().address).pathname],
       ["who-sees-what", undefined, "/wie-ziet-wat"],
       ["accessibility", undefined, "/toegankelijkheid"],
       ["about", undefined, "/over-nabij"],
@@ -48,6 +51,7 @@ suite("the ground in a real browser", () => {
       ["members", "anita", "/beheer/mensen"],
       ["own-members", "saskia", "/beheer/mensen"],
       ["member", "saskia", `/beheer/mensen/${memberOf(members, "Fatima Zerouali")}`],
+      ["consents", "noor", "/toestemming"],
       ["organisations", "anita", "/beheer/organisaties"],
       ["organisation", "anita", `/beheer/organisaties/${organisationId}`],
       ["themes", "els", "/beheer/themas"],

@@ -29,8 +29,8 @@ export function sayEvidence({ finding }: Evidence): string {
     ...(reporters.kind === "shown" ? [`${reporters.value} melders`] : []),
     ...(organisations.kind === "shown" ? [`${organisations.value} organisaties`] : []),
   ]
-  const by = from.length > 0 ? `, van ten minste ${from.join(" van ")}` : ""
+  const by = from.length > 0 ? `, van ten minste ${from.join(" bij ")}` : ""
   const about = people.kind === "shown" ? `Alle signalen bij elkaar opgeteld gaat het om ${people.value} mensen.` : ""
-  const heard = `Van ${period} hoorden wij dit${area ? ` in ${area.name}` : ""} ${signals.value} keer${by}.`
+  const heard = `Van ${period} hoorden wij dit ${signals.value} keer${area ? ` in ${area.name}` : ""}${by}.`
   return [heard, surer[finding.outcome], about].filter(Boolean).join(" ")
 }

@@ -25,7 +25,7 @@ export async function keepEvidence(
   return await freeze(database, { bundleId: bundle.id, stateId, finding, computedAt: now })
 }
 
-const picture = { width: 640, height: 480, padding: 8 }
+const picture = { width: 640, height: 480, padding: 8, trim: true }
 
 /** The evidence of an item, with every number through the gate. */
 export async function evidenceOf(

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { action, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
 import { withDescendants } from "../themes/rules.ts"
 import * as themes from "../themes/store.ts"
@@ -25,6 +26,8 @@ export const listBundles = question({
   input: z.object({
     state: z.enum(states, "Kies een staat uit de lijst").optional(),
     theme: z.string().max(60).optional(),
+    /** Only those that wait for the consent of one's own organisation. */
+    consent: z.literal("waiting", "Kies uit de lijst").optional(),
     page: z.number().int().min(1).max(100_000).default(1),
   }),
   output: z.object({
@@ -32,22 +35,30 @@ export const listBundles = question({
     found: z.number(),
     page: z.number(),
     pages: z.number(),
-    filter: z.object({ state: z.enum(states).optional(), theme: z.string().optional() }),
+    filter: z.object({
+      state: z.enum(states).optional(),
+      theme: z.string().optional(),
+      consent: z.string().optional(),
+    }),
     themes: Choices,
     /** For coordinators: how many questions 'do you see this too?' wait for their organisation. */
     questions: z.number().optional(),
   }),
-  async run(asking, { state, theme, page: asked }) {
+  async run(asking, { state, theme, consent, page: asked }) {
     const { database } = asking
     const { reader, country } = reading(asking)
     const tree = await themes.themes(database)
-    const wanted = { ...(state && { state }), ...(theme && { themes: withDescendants(tree, theme) }) }
+    const wanted = {
+      ...(state && { state }),
+      ...(theme && { themes: withDescendants(tree, theme) }),
+      ...(consent && { waitsForUs: true }),
+    }
     const found = await store.countBundles(database, reader, wanted)
     const pages = Math.max(1, Math.ceil(found / store.bundlesOnPage))
     const page = Math.min(asked, pages)
     const bundles = await store.bundlesFor(database, reader, wanted, country, page)
     return {
-      ...{ bundles, found, page, pages, filter: { state, theme } },
+      ...{ bundles, found, page, pages, filter: { state, theme, consent } },
       themes: themesToChoose(tree, country),
       ...(reader.coordinates && { questions: await recognitionsToGive(database, reader.organisationId) }),
     }
@@ -60,14 +71,16 @@ export const bundleForm = question({
   summary: "What one can choose from when beginning a bundle, and bundles that the given signal may belong to",
   may: bundlers,
   protected: true,
-  input: z.object({ signaal: z.uuid().optional() }),
+  input: z.object({ signaal: z.uuid().optional(), gebied: z.string().max(40).optional() }),
   output: z.object({
     themes: Choices,
-    areas: z.array(z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() })),
+    areas: z.array(AreaToChoose),
+    /** The area chosen on the map. */
+    area: z.string().nullable(),
     signal: BundleSignal.optional(),
     like: z.array(z.object({ id: z.uuid(), bottleneck: z.string(), state: z.enum(states) })),
   }),
-  async run(asking, { signaal }) {
+  async run(asking, { signaal, gebied }) {
     const { database } = asking
     const { reader, country } = reading(asking)
     const signal = signaal ? await links.readableSignal(database, reader, country, signaal) : undefined
@@ -75,6 +88,7 @@ export const bundleForm = question({
     return {
       themes: themesToChoose(await themes.themes(database), country),
       areas: await areas.areasToChoose(database),
+      area: gebied ?? signal?.areaCode ?? null,
       signal,
       like: signal ? await bundlesLike(database, reader, signal.account) : [],
     }

@@ -86,10 +86,14 @@ export const linkHistory = (database: Database, reader: Reader, bundleId: string
     .execute(database)
     .then(({ rows }) => rows)
 
+/** As the coordinator there knows a reporter, by name or by a code, so that counting never tells whose code it is. */
+const reporterShown = sql`coalesce(s.organisation_id::text, '') || ' ' ||
+  case when s.mode = 'code' then 'code ' || coalesce(r.reporter_code, r.reporter_key) else r.reporter_key end`
+
 /** One entry a signal that counts, for the methods of statistics. Sources are keys and ids: not for anybody's eyes. */
 export const reportsIn = (database: Database, bundleId: string): Promise<Report[]> =>
   sql<Report>`
-    select coalesce(r.reporter_key, 'unknown') as reporter_key, coalesce(s.organisation_id::text, 'unknown') as organisation,
+    select coalesce(${reporterShown}, 'unknown') as reporter_key, s.mode = 'code' as coded, coalesce(s.organisation_id::text, 'unknown') as organisation,
            to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, coalesce(s.people_most, s.people_least) as people_most
     from current_bundle_link l join signal s on s.id = l.signal_id left join signal_reporter r on r.signal_id = s.id
     where l.bundle_id = ${bundleId} and ${notWithdrawn}

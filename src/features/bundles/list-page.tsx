@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Form, Select } from "../../platform/html/form.tsx"
-import { Disclosure, Empty } from "../../platform/html/notice.tsx"
+import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
 import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
@@ -38,7 +38,12 @@ export const BundlesPage: View<List> = (list) => {
             entries={list.bundles.map((bundle) => ({
               href: `/bundels/${bundle.id}`,
               title: bundle.bottleneck,
-              tags: bundleTags(bundle),
+              tags: (
+                <>
+                  {bundleTags(bundle)}
+                  {bundle.waitsForUs && <Tag tone="attention">Wacht op jullie toestemming</Tag>}
+                </>
+              ),
               about: aboutBundle(bundle),
             }))}
           />
@@ -60,7 +65,7 @@ const aboutBundle = (bundle: BundleEntry): string =>
     bundle.area,
     counted(bundle.signals, "signaal", "signalen"),
     counted(bundle.organisations, "organisatie", "organisaties"),
-    bundle.waiting > 0 && `wacht op ${bundle.waiting} keer toestemming`,
+    bundle.waiting > 0 && `nog ${bundle.waiting} keer toestemming nodig`,
   ]
     .filter(Boolean)
     .join(" · ")
@@ -81,10 +86,11 @@ function NothingHere({ filtered }: { filtered: boolean }) {
   )
 }
 
-function Filter({ list: { filter, themes }, open }: { list: List; open: boolean }) {
-  const state = { id: "kiezen", errors: [], values: { state: filter.state ?? "", theme: filter.theme ?? "" } }
+function Filter({ list: { filter, themes, questions }, open }: { list: List; open: boolean }) {
+  const coordinates = questions !== undefined
+  const state = { id: "kiezen", errors: [], values: { state: filter.state ?? "", theme: filter.theme ?? "", consent: filter.consent ?? "" } }
   return (
-    <Disclosure summary="Kies op staat of thema" open={open}>
+    <Disclosure summary="Kies welke je ziet" open={open}>
       <Form action="/bundels" method="get" label="Kiezen">
         <Select
           state={state}
@@ -100,6 +106,15 @@ function Filter({ list: { filter, themes }, open }: { list: List; open: boolean 
           empty="Alle thema's"
           options={themes.map(({ code, label }) => ({ value: code, label }))}
         />
+        {coordinates && (
+          <Select
+            state={state}
+            name="consent"
+            label="Toestemming"
+            empty="Alle bundels"
+            options={[{ value: "waiting", label: "Wacht op jullie toestemming" }]}
+          />
+        )}
         <div class="cluster">
           <Button look="secondary" icon="search">
             Toon

@@ -77,6 +77,8 @@ export const BundleEntry = z.object({
   signals: z.number(),
   organisations: z.number(),
   waiting: z.number(),
+  /** Whether the reader's own organisation is one of those it waits for. */
+  waitsForUs: z.boolean(),
 })
 export type BundleEntry = z.output<typeof BundleEntry>
 

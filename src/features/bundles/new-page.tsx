@@ -3,6 +3,7 @@ import { Choice, ErrorSummary, Form, Select, SubmitRow, TextArea } from "../../p
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { AreaField } from "../areas/area-field.tsx"
 import { beginBundle, type bundleForm } from "./actions.ts"
 import { reaches, reachLabels, stateLabels } from "./model.ts"
 import { neutralHint, signalFacts, WordingNotice } from "./wording.tsx"
@@ -14,11 +15,12 @@ export const NewBundlePage: View<Desk> = (desk, { form, who }) => {
   const coordinates = who.kind === "person" && who.roles.includes("coordinator")
   const state = form(beginBundle, {
     theme: signal?.themeCode ?? "",
-    area: signal?.areaCode ?? "",
+    area: desk.area ?? "",
     reach: coordinates && signal?.own && signal.outcome !== "external" ? "internal" : "shared",
   })
   return {
     title: "Een bundel beginnen",
+    script: ["choice-map"],
     lead: "Beschrijf wat er misgaat. Anderen moeten het kunnen herkennen.",
     main: (
       <>
@@ -63,7 +65,6 @@ export const NewBundlePage: View<Desk> = (desk, { form, who }) => {
 }
 
 function Where({ desk, state }: { desk: Desk; state: FormState }) {
-  const groups = Map.groupBy(desk.areas, ({ parent }) => parent ?? "Overig")
   return (
     <>
       <Select
@@ -73,18 +74,15 @@ function Where({ desk, state }: { desk: Desk; state: FormState }) {
         empty="Nog open"
         options={desk.themes.map(({ code, label }) => ({ value: code, label }))}
       />
-      {desk.areas.length > 0 && (
-        <Select
-          state={state}
-          name="area"
-          label="Plaats"
-          empty="Meer plaatsen, of nog open"
-          options={[...groups].map(([label, areas]) => ({
-            label,
-            options: areas.map(({ code, name }) => ({ value: code, label: name })),
-          }))}
-        />
-      )}
+      <AreaField
+        state={state}
+        areas={desk.areas}
+        label="Plaats"
+        empty="Meer plaatsen, of nog open"
+        hrefOf={(code) =>
+          `/bundels/nieuw?${new URLSearchParams({ ...(desk.signal && { signaal: desk.signal.id }), gebied: code })}`
+        }
+      />
     </>
   )
 }

@@ -109,6 +109,7 @@ export const counted = (count: number, one: string, more: string): string => `${
 export function bundlesAddress(chosen: {
   state?: string | undefined
   theme?: string | undefined
+  consent?: string | undefined
   page: number
 }): string {
   const query = new URLSearchParams()

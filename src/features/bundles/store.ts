@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { sql } from "kysely"
+import { type RawBuilder, sql } from "kysely"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Who } from "../../platform/http/who.ts"
@@ -31,14 +31,20 @@ export async function bundleFor(database: Database, who: Who, id: string): Promi
   return rows[0]
 }
 
-export type Wanted = { state?: State; themes?: string[] }
+export type Wanted = { state?: State; themes?: string[]; waitsForUs?: boolean }
 export const bundlesOnPage = 50
 
-const within = (reader: Reader, { state, themes }: Wanted) =>
+/** Whether a coordinator's own organisation has still to say if this bundle may become public. */
+const waitsForUs = (reader: Reader, bundle: RawBuilder<unknown>) => sql<boolean>`(${reader.coordinates} and exists (
+  select 1 from bundle_organisation o where o.bundle_id = ${bundle} and o.organisation_id = ${reader.organisationId}
+    and not exists (select 1 from consent k where k.bundle_id = o.bundle_id and k.organisation_id = o.organisation_id)))`
+
+const within = (reader: Reader, { state, themes, waitsForUs: ours }: Wanted) =>
   sql.join(
     [
       visibleTo(reader),
       ...(state ? [sql`coalesce(cs.state, 'individual') = ${state}`] : []),
+      ...(ours ? [waitsForUs(reader, sql`b.id`)] : []),
       ...(themes ? [sql`b.theme_code = any (${themes})`] : []),
     ],
     sql` and `,
@@ -54,7 +60,8 @@ export const bundlesFor = (database: Database, reader: Reader, wanted: Wanted, c
          and not exists (select 1 from signal_withdrawal x where x.signal_id = l.signal_id)) as signals,
       (select count(*) from bundle_organisation o where o.bundle_id = c.id) as organisations,
       (select count(*) from bundle_organisation o where o.bundle_id = c.id and not exists (
-         select 1 from consent k where k.bundle_id = c.id and k.organisation_id = o.organisation_id)) as waiting
+         select 1 from consent k where k.bundle_id = c.id and k.organisation_id = o.organisation_id)) as waiting,
+      ${waitsForUs(reader, sql`c.id`)} as waits_for_us
     from chosen c order by c.created_at desc, c.id`
     .execute(database)
     .then(({ rows }) => rows)

@@ -15,7 +15,7 @@ export const bundleWaits: Waiting[] = [
     words: (count) => (count === 1 ? "1 vraag 'herken je dit?'" : `${count} vragen 'herken je dit?'`),
   },
   {
-    href: "/bundels",
+    href: "/bundels?consent=waiting",
     may: only("coordinator"),
     count: ({ database, who }) => store.consentsToGive(database, readerOf(personOf(who))),
     words: (count) =>

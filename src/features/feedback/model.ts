@@ -69,6 +69,27 @@ export type News = z.output<typeof News>
 export const Feedback = z.object({ unread: z.number().int(), news: z.array(News), asked: z.array(Asked) })
 export type Feedback = z.output<typeof Feedback>
 
+/** News that tells one story: of a bundle with signals of one's own, or of one signal in no bundle. */
+export const Thread = z.object({
+  bundleId: z.uuid().nullable(),
+  title: z.string(),
+  signals: z.array(z.object({ id: z.uuid(), account: z.string() })),
+  fresh: z.number().int(),
+  /** Newest first. */
+  news: z.array(News),
+})
+export type Thread = z.output<typeof Thread>
+
+/** The same feedback as somebody reads it on the page, a page of threads at a time. */
+export const FeedbackVisit = z.object({
+  fresh: z.number().int(),
+  threads: z.array(Thread),
+  page: z.number().int(),
+  pages: z.number().int(),
+  asked: z.array(Asked),
+})
+export type FeedbackVisit = z.output<typeof FeedbackVisit>
+
 export const Remark = z.string().trim().max(1000, "Houd je toelichting bij 1000 tekens").default("")
 export const Verdict = z.enum(verdictAnswers, "Kies ja, deels of nee")
 export const AgendaItemId = z.uuid("Deze vraag staat niet op de agenda")

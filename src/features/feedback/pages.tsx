@@ -1,63 +1,47 @@
 import { ButtonLink } from "../../platform/html/button.tsx"
-import { Empty, Notice, Tag } from "../../platform/html/notice.tsx"
-import { Entries } from "../../platform/html/steps.tsx"
+import { Empty, Notice } from "../../platform/html/notice.tsx"
+import { Paging } from "../../platform/html/paging.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import type { Asked, Feedback, News, Story } from "./model.ts"
+import type { Asked, FeedbackVisit, Story } from "./model.ts"
 import { verdictLabels } from "./model.ts"
-import { sayWhen } from "./step-rules.ts"
-import { StorySteps, Texts } from "./story-parts.tsx"
+import { StorySteps, WhereItStands } from "./story-parts.tsx"
+import { threadsOnPage } from "./thread-rules.ts"
+import { Threads } from "./threads-part.tsx"
 
-export const FeedbackPage: View<Feedback> = ({ news, asked }) => {
-  const fresh = news.filter(({ isNew }) => isNew).length
-  return {
-    title: "Terugkoppeling",
-    lead: "Wat er met jouw signalen gebeurt, het nieuwste boven. Wat je anoniem doorgaf, staat hier niet: dat lees je met je bon.",
-    main: (
-      <>
-        <Questions asked={asked.filter(({ given }) => given === null)} />
-        {news.length === 0 ? (
-          <Empty title="Nog geen nieuws">
-            <p>
-              Zodra iemand je signaal leest, staat dat hier. Daarna lees je hier elke stap: in welke bundel het komt,
-              aan wie er iets gevraagd is en wat het antwoord was.
-            </p>
-            <ButtonLink href="/signalen/nieuw" look="secondary" icon="plus">
-              Een signaal doorgeven
-            </ButtonLink>
-          </Empty>
-        ) : (
-          <>
-            <p>{sayFresh(fresh)}</p>
-            <Entries label="Nieuws over je signalen" entries={news.map(entry)} />
-          </>
-        )}
-        <p>
-          Heb je een bon? <a href="/bon">Lees wat er met je anonieme signaal gebeurt</a>
-        </p>
-      </>
-    ),
-  }
-}
+export const FeedbackPage: View<FeedbackVisit> = ({ threads, fresh, page, pages, asked }) => ({
+  title: "Terugkoppeling",
+  lead: "Wat er met jouw signalen gebeurt, het nieuwste boven.",
+  main: (
+    <>
+      <Questions asked={asked.filter(({ given }) => given === null)} />
+      {threads.length === 0 ? (
+        <Empty title="Nog geen nieuws">
+          <p>
+            Zodra iemand je signaal leest, staat dat hier. Daarna lees je hier elke stap: in welke bundel het komt, aan
+            wie er iets gevraagd is en wat het antwoord was.
+          </p>
+          <ButtonLink href="/signalen/nieuw" look="secondary" icon="plus">
+            Een signaal doorgeven
+          </ButtonLink>
+        </Empty>
+      ) : (
+        <>
+          <p>{sayFresh(fresh)}</p>
+          <Threads threads={threads} />
+          <Paging page={page} pages={pages} size={threadsOnPage} href={(other) => `/terugkoppeling?page=${other}`} />
+        </>
+      )}
+      <p>
+        Gaf je iets anoniem door? Dat staat hier niet. <a href="/bon">Lees het met je bon</a>
+      </p>
+    </>
+  ),
+})
 
 const sayFresh = (fresh: number) =>
   fresh === 0
     ? "Sinds je hier het laatst was, kwam er niets bij."
-    : `Sinds je hier het laatst was, kwam${fresh === 1 ? " er 1 stap" : `en er ${fresh} stappen`} bij.`
-
-const entry = ({ words, on, texts, page, about, signalIds, isNew }: News) => ({
-  href: `/terugkoppeling/${signalIds[0]}`,
-  title: words,
-  tags: isNew && <Tag tone="attention">Nieuw</Tag>,
-  about: (
-    <div class="stack stack--tight">
-      <p>
-        <time datetime={on}>{sayWhen(on)}</time> · {about}
-        {signalIds.length > 1 && ` · ${signalIds.length} signalen van jou`}
-      </p>
-      <Texts texts={texts} page={page} />
-    </div>
-  ),
-})
+    : `Sinds je hier het laatst was, ${fresh === 1 ? "kwam er 1 stap" : `kwamen er ${fresh} stappen`} bij.`
 
 /** What one is asked, above everything else. */
 function Questions({ asked }: { asked: Asked[] }) {
@@ -79,7 +63,9 @@ export const StoryPage: View<Story> = (story) => ({
   main: (
     <>
       <blockquote class="nabij-quote">{story.account}</blockquote>
+      <WhereItStands story={story} />
       <Questions asked={story.asked.filter(({ given }) => given === null)} />
+      <h2>Stap voor stap</h2>
       <StorySteps steps={story.steps} ended={story.withdrawn} />
       <Answers asked={story.asked} />
       <p>

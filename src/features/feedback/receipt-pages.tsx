@@ -6,7 +6,7 @@ import type { Face, View } from "../../platform/http/page-route.ts"
 import type { Asked, Story } from "./model.ts"
 import { Answers } from "./pages.tsx"
 import { openReceipt } from "./receipt-actions.ts"
-import { StorySteps } from "./story-parts.tsx"
+import { StorySteps, WhereItStands } from "./story-parts.tsx"
 import { giveVerdictByReceipt } from "./verdict-actions.ts"
 import { VerdictFields } from "./verdict-fields.tsx"
 
@@ -64,6 +64,7 @@ export const ReceiptStoryFace = (story: Story, receipt: string): Face =>
         <Disclosure summary="Wat je doorgaf">
           <blockquote class="nabij-quote">{story.account}</blockquote>
         </Disclosure>
+        <WhereItStands story={story} />
         <StorySteps steps={story.steps} ended={story.withdrawn} />
         {story.steps.length === 1 && <p>De werkgroep signalen leest het nog. Kijk later nog eens met deze bon.</p>}
         {story.asked

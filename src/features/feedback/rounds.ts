@@ -18,11 +18,14 @@ async function mailTeam(house: House, team: WaitingTeam, until: Date): Promise<v
   const { kysely } = house.database
   await kysely.transaction().execute(async (database) => {
     if (!(await addDigest(database, { teamId: team.id, until, sentAt: now }))) return
-    const { news } = await tell({ database, house, now }, { teamId: team.id })
+    const telling = team.members >= minimaOf(house.settings).sources
+    // Whoever reads this mail would know whose code it is in a team of one or two.
+    const ways = telling ? (["named", "code"] as const) : (["named"] as const)
+    const { news } = await tell({ database, house, now }, { teamId: team.id, ways })
     const mail = digestMail({
       ...{ team: team.name, recipient: team.email, baseUrl: house.settings.BASE_URL },
       news: newsBetween(news, team.until, until),
-      telling: team.members >= minimaOf(house.settings).sources,
+      telling,
     })
     if (mail) await writeMail(database, mail, now)
   })

@@ -27,7 +27,6 @@ export function sayWeighing(outcome: string, reason: string, byWorkingGroup: boo
 }
 
 const states: Record<string, string> = {
-  individual: "De bundel is begonnen",
   possiblePattern: "Het is een mogelijk patroon",
   sharedBottleneck: "Het is een gedeeld knelpunt",
   structural: "De werkgroep noemt dit een structureel signaal",
@@ -55,16 +54,24 @@ const reminders: Record<string, (addressee: string) => string> = {
   after: (addressee) => `De termijn is voorbij. Wij vroegen ${addressee} nog eens om antwoord`,
 }
 
+/** A bundle begins as individual, with a reason that Nabij wrote itself; later it only comes back to it. */
+const individual = (why: string): Said =>
+  /^Bundel begonnen\b/.test(why)
+    ? { words: "De bundel is begonnen", texts: [] }
+    : { words: "Het is toch nog geen patroon", texts: why ? [why] : [] }
+
 /** An event of a bundle in plain words, with what people wrote about it. */
 export function sayEvent({ kind, what, text, more, addressee }: BundleEvent): Said {
   const texts = text ? [text] : []
   switch (kind) {
     case "state":
+      if (what === "individual") return individual(text)
+      return { words: states[what] ?? what, texts }
     case "followedUp":
       return { words: states[what] ?? what, texts }
     case "asked":
       return {
-        words: `Gevraagd aan ${addressee}. Antwoord vóór ${sayWhen(what)}`,
+        words: `Gevraagd aan ${addressee}. Antwoord uiterlijk ${sayWhen(what)}`,
         texts: [`De vraag: ${text}`, ...(more ? [`Waarom nu: ${more}`] : [])],
       }
     case "reminded":

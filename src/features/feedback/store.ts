@@ -13,12 +13,12 @@ import type {
   WeighingRow,
 } from "./material-model.ts"
 
-/** Whose signals: those of one author, or those of a team (never of somebody anonymous). */
-export type Whose = Author | { teamId: string }
+/** Whose signals: those of one author, or those of a team (never of somebody anonymous), of a small team by name only. */
+export type Whose = Author | { teamId: string; ways: readonly ("named" | "code")[] }
 
 const theirs = (whose: Whose): RawBuilder<boolean> => {
   if ("receiptHash" in whose) return sql<boolean>`r.receipt_hash = ${whose.receiptHash}`
-  if ("teamId" in whose) return sql<boolean>`r.team_id = ${whose.teamId} and s.mode in ('named', 'code')`
+  if ("teamId" in whose) return sql<boolean>`r.team_id = ${whose.teamId} and s.mode = any (${[...whose.ways]})`
   return sql<boolean>`(r.person_id = ${whose.personId} or r.reporter_key = ${whose.reporterKey})`
 }
 

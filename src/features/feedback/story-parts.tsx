@@ -1,7 +1,18 @@
 import { Tag } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
-import type { Step } from "./model.ts"
+import type { Step, Story } from "./model.ts"
 import { sayWhen } from "./step-rules.ts"
+
+/** The newest step in one sentence, before all the others. */
+export function WhereItStands({ story: { steps, withdrawn } }: { story: Story }) {
+  const last = steps.at(-1)
+  if (!last || withdrawn || steps.length < 2) return null
+  return (
+    <p>
+      <strong>Zo staat het nu.</strong> {last.words} ({sayWhen(last.on)}).
+    </p>
+  )
+}
 
 /** What happened so far, oldest first; the last one is where it stands now. */
 export function StorySteps({ steps, ended }: { steps: Step[]; ended: boolean }) {

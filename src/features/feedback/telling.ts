@@ -52,7 +52,7 @@ async function tellable({ database, house, now }: Telling, contributions: Contri
   }
 }
 
-const stepOf = ({ kind, on, words, texts, page, heard }: HeardStep, newSince: number): Step => ({
+export const stepOf = ({ kind, on, words, texts, page, heard }: HeardStep, newSince: number): Step => ({
   ...{ kind, on, words, texts, page: page ?? null },
   isNew: heard > newSince,
 })

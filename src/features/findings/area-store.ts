@@ -17,6 +17,19 @@ export const branch = (name: string, code: string | null) => sql`${sql.raw(name)
   select code from tree where code = ${code}
   union select t.code from tree t join ${sql.raw(name)} b on t.parent_code = b.code)`
 
+/** `above`: everything around an area. What is only known to lie in there may lie in the area, or beside it. */
+export const around = (code: string | null) => sql`above as (
+  select parent_code as code from tree where code = ${code} and parent_code is not null
+  union select t.parent_code from tree t join above a on t.code = a.code where t.parent_code is not null)`
+
+/** `region`: the area around with everything below it, or every other area of the level with everything below it. */
+export const regionBranch = (area: string | null, region: Region) => {
+  if (region.kind !== "others") return branch("region", region.kind === "around" ? region.code : null)
+  return sql`region as (
+    select code from tree where level = ${region.level} and code <> ${area}
+    union select t.code from tree t join region r on t.parent_code = r.code)`
+}
+
 /** The municipality around an area, or else the largest area around it; for a municipality itself, the others. */
 export async function regionOf(database: Database, area: KnownArea | undefined): Promise<Region> {
   if (!area) return { kind: "none" }

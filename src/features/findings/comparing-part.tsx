@@ -28,8 +28,9 @@ export function Comparing({ finding: { comparisons, course, settings } }: { find
         {course.expectedFrom !== "nowhere" && (
           <li>
             Wat gewoonlijk is: alle signalen hier in die {course.size === "week" ? "week" : "maand"}, maal het deel dat{" "}
-            {course.expectedFrom === "elsewhere" ? "elders" : "in de periode hiervoor"} over dit thema gaat, met 95 %
-            van een Poissonverdeling eromheen.
+            {course.expectedFrom === "elsewhere" ? "elders" : "in de periode hiervoor"} over dit thema gaat. De strook
+            bevat 95 % van wat toeval daaromheen geeft (betabinomiaal; Aitchison en Dunsmore, 1975). Zij is breder als
+            er {course.expectedFrom === "elsewhere" ? "elders" : "toen"} weinig signalen waren.
           </li>
         )}
         <li>{manyText(settings.comparisons)}</li>

@@ -2,6 +2,7 @@ import { IntervalChart } from "../../platform/html/interval-chart.tsx"
 import type { Compared } from "./comparison-model.ts"
 import { comparisonText, yardstickLabels } from "./comparison-speech.ts"
 import type { Finding } from "./model.ts"
+import { timesValue } from "./number-speech.ts"
 
 const endless = (value: number | null): number => value ?? Number.POSITIVE_INFINITY
 
@@ -39,11 +40,10 @@ export function ComparisonPart({ finding: { comparisons, scope } }: { finding: F
   )
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10
 const rowOf = ({ ratio, ...compared }: Compared, subject: boolean) => ({
   label: yardstickLabels[compared.with],
-  estimate: tenth(endless(ratio.value)),
-  low: tenth(ratio.low),
-  high: tenth(endless(ratio.high)),
+  estimate: timesValue(endless(ratio.value)),
+  low: timesValue(ratio.low),
+  high: timesValue(endless(ratio.high)),
   subject,
 })

@@ -1,15 +1,15 @@
 import { numberText } from "../../platform/html/chart-scale.ts"
 import type { Compared, Margin, Yardstick } from "./comparison-model.ts"
 import type { Scope } from "./model.ts"
-import { figure, percent, tenths, wholePercent } from "./number-speech.ts"
+import { figure, percent, times, wholePercent } from "./number-speech.ts"
 
 const marginText = ({ low, high }: Margin, say: (value: number) => string): string =>
   high === null ? `marge: ${say(low)} of meer` : `marge ${say(low)} tot ${say(high)}`
 
 /** "3,1 keer zo vaak (marge 2,5 tot 3,6)"; where nothing was counted beside it there is only a least. */
 export function ratioText(ratio: Margin): string {
-  if (ratio.value === null) return `daar geen enkel; ten minste ${tenths(ratio.low)} keer zo vaak`
-  return `${tenths(ratio.value)} keer zo vaak (${marginText(ratio, tenths)})`
+  if (ratio.value === null) return `daar geen enkel; ten minste ${times(ratio.low)} keer zo vaak`
+  return `${times(ratio.value)} keer zo vaak (${marginText(ratio, times)})`
 }
 
 const besideWords = (scope: Pick<Scope, "region">, yardstick: Yardstick): string => {
@@ -42,8 +42,8 @@ export function decidingText(scope: Pick<Scope, "region" | "kind">, compared: Om
   const words =
     scope.kind === "bundle" ? `${subject} ${yardstickLabels[yardstick].toLowerCase()}` : decidingWords[yardstick]
   if (ratio.value === null)
-    return `${words} ten minste ${tenths(ratio.low)} keer zo vaak als ${beside}; daar hoorden wij het niet.`
-  return `${words} ${tenths(ratio.value)} keer zo vaak als ${beside} (${marginText(ratio, tenths)}).`
+    return `${words} ten minste ${times(ratio.low)} keer zo vaak als ${beside}; daar hoorden wij het niet.`
+  return `${words} ${times(ratio.value)} keer zo vaak als ${beside} (${marginText(ratio, times)}).`
 }
 
 /** What a sentence does not need. */

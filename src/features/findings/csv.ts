@@ -43,7 +43,9 @@ const sourceLines = ({ sources }: Finding): Line[] => [
   ],
   ["telling", "deel van de grootste melder", null, sources.largestReporter?.least, sources.largestReporter?.most],
   ["telling", "zonder bekende melder", sources.unknownReporters],
+  ["telling", "zonder meeste aantal mensen", sources.withoutMost],
   ["telling", "nog niet gewogen", sources.unweighed],
+  ["telling", "zonder plaats of met een groter gebied", sources.withoutArea],
 ]
 
 const names = {
@@ -67,9 +69,26 @@ function comparisonLines(comparison: Comparison): Line[] {
     [name, "kans op zoveel of meer", chance.more],
     [name, "dezelfde kans na Holm", adjusted.more],
     [name, "kans op zo weinig of minder", chance.less],
+    [name, "dezelfde kans na Holm", adjusted.less],
     [name, "uitkomst", outcomeWords[comparison.verdict.kind]],
   ]
 }
+
+/** What was counted and what was usual are lines apart: a count has no margin. */
+function courseLines({ course: { size, parts } }: Finding): Line[] {
+  const per = size === "week" ? "per week" : "per maand"
+  return parts.flatMap(({ from, count, expected }): Line[] => [
+    [per, from, count],
+    ...(expected ? [[`gewoonlijk ${per}`, from, expected.mean, expected.low, expected.high] satisfies Line] : []),
+  ])
+}
+
+const placeLines = ({ code, name, count, all, population }: Finding["places"][number]): Line[] => [
+  ["gebied, van alle signalen", `${code} ${name}`, count, null, null, all],
+  ...(population === null
+    ? []
+    : [["gebied, van de inwoners", `${code} ${name}`, count, null, null, population] satisfies Line]),
+]
 
 /** Every number of a finding, one a line, for a spreadsheet: semicolons and decimal commas, as spreadsheets here expect. */
 export function findingCsv(finding: Finding): string {
@@ -77,25 +96,8 @@ export function findingCsv(finding: Finding): string {
     ...scopeLines(finding),
     ...sourceLines(finding),
     ...finding.comparisons.flatMap(comparisonLines),
-    ...finding.course.parts.map(
-      ({ from, count, expected }): Line => [
-        finding.course.size === "week" ? "per week" : "per maand",
-        from,
-        count,
-        expected?.low,
-        expected?.high,
-      ],
-    ),
-    ...finding.places.map(
-      ({ code, name, count, all, population }): Line => [
-        "gebied",
-        `${code} ${name}`,
-        count,
-        null,
-        null,
-        population ?? all,
-      ],
-    ),
+    ...courseLines(finding),
+    ...finding.places.flatMap(placeLines),
   ]
   const rows = [header, ...lines.map((line) => header.map((_, index) => cell(line[index])))]
   return `\ufeff${rows.map((row) => row.join(";")).join("\r\n")}\r\n`

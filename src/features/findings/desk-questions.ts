@@ -13,7 +13,7 @@ import { weeksFrom } from "./period.ts"
 import { outlinesOf } from "./place-store.ts"
 import { type ThemeOrder, themeOrders } from "./theme-order-rules.ts"
 
-const picture = { width: 640, height: 480, padding: 8 }
+const picture = { width: 640, height: 480, padding: 8, trim: true }
 
 /** The places of a finding as a picture; empty where no outline is known. */
 export const drawingOf = async (database: Database, finding: Pick<Finding, "places">): Promise<Drawing> =>

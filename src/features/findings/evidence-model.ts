@@ -5,6 +5,8 @@ import type { Place, Scope } from "./model.ts"
 /** What a finding needs to know of one standing signal. */
 export type ReportRow = {
   reporter: string | null
+  /** Whether the reporter is known by a code. */
+  coded?: boolean
   organisation: string | null
   week: Day
   peopleLeast: number

@@ -13,9 +13,12 @@ import { areasToShow } from "./places.ts"
 import { bundleWeeks, findingFrom } from "./rules.ts"
 import { cellsOf, linkedReports, reportsOf } from "./signal-store.ts"
 
+const otherNames: Record<string, string> = { municipality: "gemeenten", region: "regio's", province: "provincies" }
+
 const nameOf = (region: Region): string | null => {
   if (region.kind === "none") return null
-  return region.kind === "around" ? region.name : "de andere gebieden waaruit signalen kwamen"
+  if (region.kind === "around") return region.name
+  return `de andere ${otherNames[region.level] ?? "gebieden"} waaruit signalen kwamen`
 }
 
 const scopeOf = (theme: Theme | undefined, area: KnownArea | undefined, region: Region, weeks: Weeks) => ({
@@ -66,10 +69,11 @@ export type BundleAbout = { id: string; theme: Theme | undefined; area: KnownAre
  */
 export async function bundleFinding(database: Database, bundle: BundleAbout, today: Day): Promise<Finding> {
   const { theme, area } = bundle
-  const reports = await linkedReports(database, bundle.id)
+  const lastMonday = mondayOf(today)
+  const reports = await linkedReports(database, bundle.id, lastMonday)
   const weeks = bundleWeeks(
     reports.map(({ week }) => week),
-    mondayOf(today),
+    lastMonday,
   )
   const region = await regionOf(database, area)
   const context = theme && (await contextOf(database, theme, area, region, weeks))

@@ -10,6 +10,11 @@ const strength: Record<Verdict["kind"], number> = {
   less: -1,
 }
 const strengthOf = (compared: Compared): number => strength[compared.verdict.kind]
+/** By how much one may be mistaken; nothing is claimed where there is too little. */
+const chanceOf = ({ verdict }: Compared): number => (verdict.kind === "tooLittle" ? 1 : verdict.chance)
+/** The weakest claim first; of two that are called the same, the one that chance explains best. */
+const byClaim = (one: Compared, other: Compared): number =>
+  Math.abs(strengthOf(one)) - Math.abs(strengthOf(other)) || chanceOf(other) - chanceOf(one)
 
 type Deciding = { kind: "one"; compared: Compared } | { kind: "contradictory" } | { kind: "none" }
 
@@ -26,7 +31,7 @@ function decidingOf(comparisons: readonly Comparison[]): Deciding {
   const elsewhere = made.filter((one) => one.with === "population" || one.with === "share")
   const sides = elsewhere.map(strengthOf)
   if (sides.some((side) => side > 0) && sides.some((side) => side < 0)) return { kind: "contradictory" }
-  const [weakest] = elsewhere.sort((one, other) => Math.abs(strengthOf(one)) - Math.abs(strengthOf(other)))
+  const [weakest] = elsewhere.sort(byClaim)
   const compared = weakest ?? made[0]
   return compared ? { kind: "one", compared } : { kind: "none" }
 }

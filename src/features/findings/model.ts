@@ -36,7 +36,7 @@ export const Sources = z.object({
   unknownReporters: Count,
   unweighed: Count,
   withoutMost: Count,
-  /** Signals about this theme in this period that name no place. */
+  /** Signals about this theme in this period that name no place, or only a larger area around this one. */
   withoutArea: Count,
 })
 export type Sources = z.output<typeof Sources>

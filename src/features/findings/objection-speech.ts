@@ -29,7 +29,7 @@ export function objectionText(objection: Objection): string {
     case "unweighed":
       return `${signalsText(objection.signals)} ${objection.signals === 1 ? "is" : "zijn"} nog niet gewogen door een coördinator. ${objection.signals === 1 ? "Het telt" : "Ze tellen"} wel mee.`
     case "withoutArea":
-      return `${signalsText(objection.signals)} over dit thema ${objection.signals === 1 ? "noemt" : "noemen"} geen plaats en ${objection.signals === 1 ? "telt" : "tellen"} hier niet mee.`
+      return `${signalsText(objection.signals)} over dit thema ${objection.signals === 1 ? "noemt" : "noemen"} geen plaats, of een groter gebied, en ${objection.signals === 1 ? "telt" : "tellen"} hier niet mee.`
     case "denominatorYear":
       return `Het aantal inwoners is van ${objection.year}, de signalen lopen tot in ${objection.until}.`
     case "noPopulation":
@@ -46,7 +46,7 @@ export const safeObjectionText: Record<Objection["kind"], string> = {
   fewWeeks: "Alles kwam in korte tijd. Een gebeurtenis of een oproep kan dat verklaren.",
   unknownReporters: "Van een deel van de signalen weten wij niet wie ze doorgaf.",
   unweighed: "Een deel van de signalen is nog niet gewogen.",
-  withoutArea: "Een deel van de signalen noemt geen plaats.",
+  withoutArea: "Een deel van de signalen noemt geen plaats, of een groter gebied.",
   denominatorYear: "Het aantal inwoners is van een ander jaar dan de signalen.",
   noPopulation: "Er is geen inwonertal bekend.",
   disagreement: "De vergelijkingen zeggen niet allemaal hetzelfde.",

@@ -41,6 +41,7 @@ export function PlacePart({ finding, drawing }: { finding: Finding; drawing: Dra
         steps: stepNames(shading.bounds),
         zero: "geen signalen",
         tooFew: "te weinig om iets te zeggen",
+        none: "aantal inwoners niet bekend",
       }}
     />
   )
@@ -55,8 +56,8 @@ function mapAreas({ places }: Finding, { shades, unit }: Shading, drawing: Drawi
   const paths = new Map(drawing.paths.map(({ code, d }) => [code, d]))
   return places.map(({ code, name, count }) => {
     const shade = shades.get(code)
-    const value =
-      shade?.value === undefined ? "te weinig om iets te zeggen" : `${figure(shade.value)} ${unitWords[unit].of}`
+    const unsaid = shade?.step === "none" ? "aantal inwoners niet bekend" : "te weinig om iets te zeggen"
+    const value = shade?.value === undefined ? unsaid : `${figure(shade.value)} ${unitWords[unit].of}`
     return {
       code,
       name,

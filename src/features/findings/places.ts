@@ -56,7 +56,8 @@ export function shadingOf(places: readonly Place[]): Shading {
 
 function shadeOf({ count }: Place, base: number, bounds: readonly number[]): Shade {
   if (count === 0) return { step: 0, value: 0 }
-  if (count < usualThresholds.counts || base <= 0) return { step: "tooFew", value: undefined }
+  if (count < usualThresholds.counts) return { step: "tooFew", value: undefined }
+  if (base <= 0) return { step: "none", value: undefined }
   const value = count / base
   return { step: (bounds.filter((bound) => value >= bound).length + 1) as MapStep, value }
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../../methods/calendar/week.ts"
 import { usualThresholds } from "../../methods/statistics/verdict.ts"
 import { besideAnother, besideBaseline, judgeTogether, level, type Raw } from "./comparisons.ts"
-import { courseOf, type WeekCount } from "./course.ts"
+import { courseOf, type Known, type WeekCount } from "./course.ts"
 import type { Evidence } from "./evidence-model.ts"
 import { judgementOf } from "./judgement.ts"
 import type { Finding } from "./model.ts"
@@ -37,12 +37,12 @@ function yardsticksFor(evidence: Evidence): Raw[] {
 }
 
 /** The share of the theme that one would expect here: as elsewhere, or else as before. */
-function expectedShare(evidence: Evidence) {
-  if (evidence.scope.kind === "bundle" || !evidence.scope.theme) return { from: "nowhere" } as const
+function expectedShare(evidence: Evidence): Known {
+  if (evidence.scope.kind === "bundle" || !evidence.scope.theme) return { from: "nowhere" }
   const { rest, before } = tally(evidence)
-  if (rest.count > 0) return { from: "elsewhere", value: rest.count / rest.of } as const
-  if (before.count > 0) return { from: "before", value: before.count / before.of } as const
-  return { from: "nowhere" } as const
+  if (rest.of > 0) return { from: "elsewhere", ...rest }
+  if (before.of > 0) return { from: "before", ...before }
+  return { from: "nowhere" }
 }
 
 /** For a bundle the weeks of its own signals, for a theme those of all signals here, so that effort can be seen. */

@@ -5,8 +5,9 @@ import { sum } from "./tally.ts"
 
 const distinct = (reports: readonly ReportRow[]): DistinctSources =>
   distinctSources(
-    reports.map(({ reporter, organisation, week, peopleLeast, peopleMost }) => ({
+    reports.map(({ reporter, coded = false, organisation, week, peopleLeast, peopleMost }) => ({
       reporterKey: reporter ?? "unknown",
+      coded,
       organisation: organisation ?? "unknown",
       week,
       peopleLeast,

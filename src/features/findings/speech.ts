@@ -30,18 +30,21 @@ export function heardText({ scope, sources }: Finding): string {
   const heard =
     scope.kind === "bundle"
       ? `zitten ${signalsText(signals)}`
-      : `hoorden wij dit${where(scope)} ${numberText(signals)} keer`
+      : `hoorden wij dit ${numberText(signals)} keer${where(scope)}`
   return `${about} ${heard}, ${who}, in ${plural(weeks, "week", "verschillende weken")}.`
 }
 
 const shortfallWords: Record<Shortfall["kind"], [one: string, more: string]> = {
   counts: ["signaal", "signalen"],
-  reporters: ["bekende melder", "bekende melders"],
-  organisations: ["bekende organisatie", "bekende organisaties"],
+  reporters: ["melder", "melders"],
+  organisations: ["organisatie", "organisaties"],
 }
-const shortfallText = ({ kind, have, need }: Shortfall): string => {
+/** An unknown reporter is one for sure and may be many; then it is said that there may be enough. */
+const shortfallText = (shortfall: Shortfall): string => {
+  const { kind, have, need } = shortfall
   const [one, more] = shortfallWords[kind]
-  return `${plural(have, one, more)} (wij vragen er ${need})`
+  if (kind === "counts" || !shortfall.possible) return `${plural(have, one, more)} (wij vragen er ${need})`
+  return `zeker ${plural(have, one, more)} (wij vragen er ${need}; misschien zijn het er genoeg)`
 }
 
 const listed = (words: readonly string[]): string =>

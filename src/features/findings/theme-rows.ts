@@ -14,6 +14,7 @@ export type ThemeCount = {
   here: number
   rest: number
   reporters: number
+  codedReporters: number
   unknownReporters: number
   organisations: number
   unknownOrganisations: number
@@ -34,9 +35,12 @@ export const ThemeRow = z.object({
 })
 export type ThemeRow = z.output<typeof ThemeRow>
 
-/** As distinctSources counts: unknown reports may come from known sources, or each from a new one. */
-const bounds = (known: number, unknown: number) => ({
-  least: Math.max(known, unknown > 0 ? 1 : 0),
+/**
+ * Unknown reports may come from known sources, or each from a new one. All who gave a code may also be among those who
+ * gave a name.
+ */
+const bounds = (known: number, unknown: number, coded = 0) => ({
+  least: Math.max(known - coded, coded, unknown > 0 ? 1 : 0),
   most: known + unknown,
 })
 
@@ -57,7 +61,7 @@ export function themeRows(counts: readonly ThemeCount[], denominators: Denominat
     count,
     sources: {
       signals: count.here,
-      reporters: bounds(count.reporters, count.unknownReporters),
+      reporters: bounds(count.reporters, count.unknownReporters, count.codedReporters),
       organisations: bounds(count.organisations, count.unknownOrganisations),
     },
     raws: yardsticks(count, denominators),

@@ -13,7 +13,7 @@ export const themeCounts = (
   sql<ThemeCount>`
     with recursive ${areasOf(area, region)},
     counted as materialized (
-      select s.theme_code, ${placeOf(area, region)} as place, ${reporter} as reporter, s.organisation_id as organisation
+      select s.theme_code, ${placeOf(area)} as place, ${reporter} as reporter, s.mode = 'code' as coded, s.organisation_id as organisation
       from standing_signal s left join signal_reporter r on r.signal_id = s.id
       where ${counts} and s.week between ${weeks.from} and ${weeks.until}),
     known as materialized (select code, parent_code, label_nl, label_be, retired from theme),
@@ -25,12 +25,13 @@ export const themeCounts = (
         count(*) filter (where place = 'here')::int as here,
         count(*) filter (where place = 'rest')::int as rest,
         count(distinct reporter) filter (where place = 'here')::int as reporters,
+        count(distinct reporter) filter (where place = 'here' and coded)::int as coded_reporters,
         count(*) filter (where place = 'here' and reporter is null)::int as unknown_reporters,
         count(distinct organisation) filter (where place = 'here')::int as organisations,
         count(*) filter (where place = 'here' and organisation is null)::int as unknown_organisations
       from branch b join counted c on c.theme_code = b.code group by b.root)
     select k.code, k.parent_code, k.label_nl, k.label_be, coalesce(s.here, 0) as here, coalesce(s.rest, 0) as rest,
-      coalesce(s.reporters, 0) as reporters, coalesce(s.unknown_reporters, 0) as unknown_reporters,
+      coalesce(s.reporters, 0) as reporters, coalesce(s.coded_reporters, 0) as coded_reporters, coalesce(s.unknown_reporters, 0) as unknown_reporters,
       coalesce(s.organisations, 0) as organisations, coalesce(s.unknown_organisations, 0) as unknown_organisations,
       (select count(*)::int from counted where place = 'here') as all_here,
       (select count(*)::int from counted where place = 'rest') as all_rest

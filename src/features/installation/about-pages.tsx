@@ -46,6 +46,12 @@ export const WhoSeesWhatPage: View<object> = (_none, { settings }) => ({
         ]}
       />
       <p>
+        Heeft je organisatie of groep geen signaalcoördinator? Dan leest de werkgroep signalen je tekst, zonder te zien
+        van wie en van welke groep die komt. Komt er later een coördinator, dan ziet die wat hierboven staat. Kan bij
+        jullie niemand beslissen of een knelpunt openbaar mag worden, dan vraagt de werkgroep het jullie groep zelf. Zij
+        weet dan dat je groep meedoet.
+      </p>
+      <p>
         Getallen voor buiten beginnen bij {settings.MINIMUM_COUNT} mensen, {settings.MINIMUM_SOURCES} organisaties en{" "}
         {settings.MINIMUM_DENOMINATOR} inwoners. Wat kleiner is, laten wij niet zien.
       </p>

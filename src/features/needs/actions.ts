@@ -2,6 +2,7 @@ import { z } from "zod"
 import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
 import { Need, NeedId, OneNeed } from "./model.ts"
 import { askers } from "./people-rules.ts"
@@ -13,17 +14,18 @@ export const needForm = question({
   path: "/need-form",
   summary: "What one can choose from when asking help for somebody, and what one asked before",
   may: askers,
-  input: z.object({}),
+  input: z.object({ gebied: z.string().max(40).optional() }),
   output: z.object({
-    areas: z.array(z.object({ code: z.string(), name: z.string(), parent: z.string().nullable() })),
-    ownArea: z.string().nullable(),
+    areas: z.array(AreaToChoose),
+    /** The area chosen on the map, or else the one in which the organisation works. */
+    area: z.string().nullable(),
     needs: z.array(Need),
   }),
-  async run({ database, who }) {
+  async run({ database, who }, { gebied }) {
     const { id, organisation } = personOf(who)
     return {
       areas: await areas.areasToChoose(database),
-      ownArea: await areas.ownArea(database, organisation.id),
+      area: gebied ?? (await areas.ownArea(database, organisation.id)),
       needs: (await store.needsOf(database, id)).map((row) => Need.parse(row)),
     }
   },

@@ -1,8 +1,9 @@
 import type { z } from "zod"
 import { ButtonLink } from "../../platform/html/button.tsx"
-import { Choice, ErrorSummary, Form, Select, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
+import { Choice, ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
 import { Empty } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
+import { AreaField } from "../areas/area-field.tsx"
 import type { needForm } from "./actions.ts"
 import { askForHelp } from "./ask-actions.ts"
 import { urgencies, urgencyLabels } from "./model.ts"
@@ -14,6 +15,7 @@ type Desk = z.output<typeof needForm.output>
 /** First the rights, then the form, then what one asked before. Nothing is filled in from elsewhere. */
 export const HelpPage: View<Desk> = (desk, about) => ({
   title: "Is er nu hulp nodig?",
+  script: ["choice-map"],
   lead: "Vraag hulp voor iemand die jij kent. Dit staat los van de signalen: wij bewaren er geen band mee.",
   main: (
     <>
@@ -62,7 +64,7 @@ function Rights({ about: { who, settings, words } }: { about: About }) {
 }
 
 function AskForm({ desk, about }: { desk: Desk; about: About }) {
-  const state = about.form(askForHelp, { area: desk.ownArea ?? "" })
+  const state = about.form(askForHelp, { area: desk.area ?? "" })
   return (
     <section class="stack">
       <h2>Vraag hulp</h2>
@@ -90,15 +92,13 @@ function AskForm({ desk, about }: { desk: Desk; about: About }) {
           maxLength={1000}
           required
         />
-        {desk.areas.length > 0 && (
-          <Select
-            state={state}
-            name="area"
-            label={`In welke ${about.words.neighbourhood}?`}
-            empty="Zeg ik liever niet"
-            options={areaGroups(desk)}
-          />
-        )}
+        <AreaField
+          state={state}
+          areas={desk.areas}
+          label={`In welke ${about.words.neighbourhood}?`}
+          empty="Zeg ik liever niet"
+          hrefOf={(code) => `/hulp?gebied=${code}`}
+        />
         <Choice
           state={state}
           name="urgency"
@@ -109,12 +109,4 @@ function AskForm({ desk, about }: { desk: Desk; about: About }) {
       </Form>
     </section>
   )
-}
-
-function areaGroups({ areas }: Desk) {
-  const groups = Map.groupBy(areas, ({ parent }) => parent ?? "Overig")
-  return [...groups].map(([label, inside]) => ({
-    label,
-    options: inside.map(({ code, name }) => ({ value: code, label: name })),
-  }))
 }

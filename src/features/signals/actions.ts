@@ -3,19 +3,19 @@ import { z } from "zod"
 import { dayOf, mondayOf, weekCode } from "../../methods/calendar/week.ts"
 import { countsByType, describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing, question } from "../../platform/http/action.ts"
-import { invalid, notFound } from "../../platform/http/failure.ts"
-import { everybodySignedIn, only, orVisitor } from "../../platform/http/may.ts"
+import { invalid } from "../../platform/http/failure.ts"
+import { only, orVisitor } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import * as accounts from "../accounts/store.ts"
 import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
 import { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
-import { NewSignal, OwnSignal, Reported, SignalId } from "./model.ts"
+import { NewSignal, Reported } from "./model.ts"
 import { takeReportTurn } from "./receipt-rules.ts"
 import {
-  authorOf,
   judgeWeek,
+  namedKey,
   newReceipt,
   otherTab,
   peopleFit,
@@ -70,7 +70,7 @@ export const reportSignal = action({
   output: Reported,
   discreet: (input) => input.mode !== "named",
   async run(changing, input) {
-    const { database, who, now } = changing
+    const { database, who, now, house } = changing
     if (input.mode !== "anonymous" && who.kind === "person" && isForAnother(input, who.organisation.id))
       throw invalid("mode", otherTab(who.organisation.name))
     const week = judgeWeek(input.week, dayOf(now))
@@ -112,6 +112,7 @@ export const reportSignal = action({
       id,
       mode: input.mode,
       receipt,
+      readAt: receipt && `${house.settings.BASE_URL}/bon`,
       code: reporter.reporterCode ?? undefined,
       reader: await firstReader(database, organisationId),
       hidden: describeMasked(spans, "nl"),
@@ -147,34 +148,10 @@ async function reporterFor({ database, who, now, house }: Changing, mode: NewSig
   const teams = await accounts.teamsOf(database, person.id)
   const reporter = {
     personId: mode === "named" ? person.id : null,
-    reporterKey: reporterKey(house.secret, person.id),
+    reporterKey: mode === "code" ? reporterKey(house.secret, person.id) : namedKey(house.secret, person.id),
     reporterCode: mode === "code" ? reporterCode(house.secret, person.id, person.organisation.id) : null,
     receiptHash: null,
     teamId: teams.find((team) => team.organisationId === person.organisation.id)?.teamId ?? null,
   }
   return { organisationId: person.organisation.id, receipt: undefined, reporter }
 }
-
-export const mySignals = question({
-  name: "mySignals",
-  path: "/signals",
-  summary: "The signals that one reported oneself, by name or under one's code",
-  may: everybodySignedIn,
-  input: z.object({}),
-  output: z.array(OwnSignal),
-  run: ({ database, who, house }) => store.signalsOf(database, authorOf(personOf(who), house.secret)),
-})
-
-export const mySignal = question({
-  name: "mySignal",
-  path: "/signals/:id",
-  summary: "One of one's own signals",
-  may: everybodySignedIn,
-  input: z.object({ id: SignalId }),
-  output: OwnSignal,
-  async run({ database, who, house }, { id }) {
-    const signal = await store.signalOf(database, authorOf(personOf(who), house.secret), id)
-    if (!signal) throw notFound()
-    return signal
-  },
-})

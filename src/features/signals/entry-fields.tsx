@@ -3,7 +3,7 @@ import { Checks, Select, TextField } from "../../platform/html/form.tsx"
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About } from "../../platform/http/page-route.ts"
-import { ChoiceMap } from "../areas/choice-map.tsx"
+import { AreaField } from "../areas/area-field.tsx"
 import { branches, labelOf } from "../themes/rules.ts"
 import type { signalForm } from "./actions.ts"
 import { ageBands, causeLabels, causes, situationLabels, situations } from "./model.ts"
@@ -23,46 +23,16 @@ export function Place({ desk, state, about }: { desk: Desk; state: FormState; ab
   return (
     <>
       <Select state={state} name="theme" label="Waar gaat het over?" empty="Weet ik niet" options={themes} />
-      {desk.areas.length > 0 && <Area desk={desk} state={state} word={about.words.neighbourhood} />}
+      <AreaField
+        state={state}
+        areas={desk.areas}
+        label={`In welke ${about.words.neighbourhood}?`}
+        empty="Weet ik niet, of in meer dan één"
+        hrefOf={(code) => `/signalen/nieuw?gebied=${code}`}
+      />
       <WeekField state={state} thisWeek={desk.thisWeek} />
     </>
   )
-}
-
-/** A list of areas and, folded away, the same areas on a map. */
-function Area({ desk, state, word }: { desk: Desk; state: FormState; word: string }) {
-  const small = desk.areas.filter(({ level }) => level !== "municipality")
-  return (
-    <>
-      <Select
-        state={state}
-        name="area"
-        label={`In welke ${word}?`}
-        empty="Weet ik niet, of in meer dan één"
-        options={areaGroups(desk)}
-      />
-      {small.some(({ outline }) => outline !== null) && (
-        <Disclosure summary="Kies op de kaart">
-          <ChoiceMap
-            title={`Kies een ${word} op de kaart`}
-            areas={small}
-            selected={fieldValue(state, "area")}
-            hrefOf={(code) => `/signalen/nieuw?gebied=${code}`}
-          />
-        </Disclosure>
-      )}
-    </>
-  )
-}
-
-function areaGroups(desk: Desk) {
-  const groups = new Map<string, { value: string; label: string }[]>()
-  for (const { code, name, level, parent } of desk.areas) {
-    const whole = level === "municipality"
-    const group = whole ? "Hele gemeente" : (parent ?? "Andere plekken")
-    groups.set(group, [...(groups.get(group) ?? []), { value: code, label: whole ? `Heel ${name}` : name }])
-  }
-  return [...groups].map(([label, options]) => ({ label, options }))
 }
 
 export function People({ state }: { state: FormState }) {

@@ -21,7 +21,7 @@ export const NewSignalPage: View<Desk> = (desk, about) => {
   return {
     title: visitor ? "Iets doorgeven" : "Een signaal doorgeven",
     lead: "Wat zie je dat groter is dan één persoon? Schrijf geen namen of adressen. Vinden wij er toch een, dan verbergen wij die.",
-    script: ["signal-form"],
+    script: ["signal-form", "choice-map"],
     quiet: visitor,
     main: (
       <>

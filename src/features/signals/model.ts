@@ -57,6 +57,8 @@ export const Reported = z.object({
   mode: z.enum(reportingModes),
   /** Sixteen digits, shown once; only an anonymous reporter gets them. */
   receipt: z.string().optional(),
+  /** The address at which the receipt can be read; goes with it. */
+  readAt: z.string().optional(),
   code: z.string().optional(),
   /** Who reads it first. */
   reader: z.enum(["coordinator", "workingGroup"]),
@@ -79,6 +81,14 @@ export const OwnSignal = z.object({
   reason: z.string().nullable(),
 })
 export type OwnSignal = z.output<typeof OwnSignal>
+
+export const OwnSignals = z.object({
+  signals: z.array(OwnSignal),
+  found: z.number().int(),
+  page: z.number().int(),
+  pages: z.number().int(),
+})
+export type OwnSignals = z.output<typeof OwnSignals>
 
 export const situationLabels: Record<(typeof situations)[number], string> = {
   "living-alone": "Woont alleen",

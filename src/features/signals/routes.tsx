@@ -6,10 +6,12 @@ import * as actions from "./actions.ts"
 import { NewSignalPage } from "./entry-page.tsx"
 import * as importActions from "./import-actions.ts"
 import { ImportPage, ImportsPage, ReportFile } from "./import-pages.tsx"
-import { MySignalPage, MySignalsPage, ReportedFace } from "./pages.tsx"
+import * as own from "./own-actions.ts"
+import { MySignalPage, MySignalsPage } from "./own-pages.tsx"
+import { ReportedFace } from "./reported-page.tsx"
 import * as withdrawals from "./withdrawal-actions.ts"
 
-export const signalOperations = [actions, withdrawals, importActions].flatMap((part): Operation[] =>
+export const signalOperations = [actions, own, withdrawals, importActions].flatMap((part): Operation[] =>
   Object.values(part),
 )
 
@@ -24,8 +26,8 @@ export const signalMenu: MenuEntry[] = [
 ]
 
 const entry = show("/signalen/nieuw", actions.signalForm, NewSignalPage)
-const mine = show("/signalen", actions.mySignals, MySignalsPage)
-const one = show("/signalen/:id", actions.mySignal, MySignalPage)
+const mine = show("/signalen", own.mySignals, MySignalsPage)
+const one = show("/signalen/:id", own.mySignal, MySignalPage)
 const imports = show("/beheer/inlezen", importActions.signalImports, ImportsPage)
 const oneImport = show("/beheer/inlezen/:id", importActions.signalImport, ImportPage)
 

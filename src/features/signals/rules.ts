@@ -54,9 +54,16 @@ export const peopleFit = ({ peopleLeast, peopleMost }: Pick<NewSignal, "peopleLe
 const keyed = (secret: Uint8Array, purpose: string, value: string) =>
   createHmac("sha256", secret).update(`${purpose}:${value}`).digest()
 
-/** Counts one reporter as one, without saying who. Purpose-bound: it cannot be laid beside another table. */
+/**
+ * Counts one reporter under a code as one, without saying who. Purpose-bound: it cannot be laid beside another table, and
+ * who reports by name has another key there, so that no table ties a code to a name.
+ */
 export const reporterKey = (secret: Uint8Array, personId: string): string =>
   keyed(secret, "reporter", personId).toString("base64url").slice(0, 22)
+
+/** Counts one reporter by name as one. */
+export const namedKey = (secret: Uint8Array, personId: string): string =>
+  keyed(secret, "named reporter", personId).toString("base64url").slice(0, 22)
 
 const alphabet = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 
@@ -82,3 +89,6 @@ export const authorOf = (person: { id: string }, secret: Uint8Array): Author => 
   personId: person.id,
   reporterKey: reporterKey(secret, person.id),
 })
+
+/** How many of one's own signals a page shows. */
+export const ownOnPage = 20

@@ -3,7 +3,7 @@ import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { OwnSignal } from "./model.ts"
-import type { Author } from "./rules.ts"
+import { type Author, ownOnPage } from "./rules.ts"
 
 export type SignalRow = {
   id: string
@@ -61,10 +61,17 @@ const ownSignal = sql`
   left join signal_withdrawal x on x.signal_id = s.id
   left join current_weighing w on w.signal_id = s.id`
 
-export const signalsOf = (database: Database, author: Author): Promise<OwnSignal[]> =>
-  sql<OwnSignal>`${ownSignal} where ${writtenBy(author)} order by s.received_week desc, s.week desc, s.id limit 500`
+export const signalsOf = (database: Database, author: Author, page: number): Promise<OwnSignal[]> =>
+  sql<OwnSignal>`${ownSignal} where ${writtenBy(author)} order by s.received_week desc, s.week desc, s.id
+    limit ${ownOnPage} offset ${(page - 1) * ownOnPage}`
     .execute(database)
     .then(({ rows }) => rows)
+
+export const countSignalsOf = (database: Database, author: Author): Promise<number> =>
+  sql<{ found: number }>`
+    select count(*)::integer as found from signal s join signal_reporter r on r.signal_id = s.id where ${writtenBy(author)}`
+    .execute(database)
+    .then(({ rows }) => rows[0]?.found ?? 0)
 
 export const signalOf = (database: Database, author: Author, id: string): Promise<OwnSignal | undefined> =>
   sql<OwnSignal>`${ownSignal} where ${writtenBy(author)} and s.id = ${id}`.execute(database).then(({ rows }) => rows[0])

@@ -42,7 +42,7 @@ export const withdrawByReceipt = action({
   discreet: () => true,
   async run({ database, now, house }, { receipt, why }) {
     const turn = guess(house, receipt, now)
-    const signal = (await store.signalsOf(database, { receiptHash: receiptHash(house.secret, receipt) }))[0]
+    const signal = (await store.signalsOf(database, { receiptHash: receiptHash(house.secret, receipt) }, 1))[0]
     if (!signal) throw invalid("receipt", "Bij deze cijfers vinden wij geen signaal. Kijk of ze kloppen")
     turn.giveBack()
     if (signal.withdrawn) throw invalid("receipt", "Dit signaal is al ingetrokken. Je hoeft niets meer te doen")

@@ -10,7 +10,7 @@ import * as themes from "../themes/store.ts"
 import { Inbox, InboxFilter, InboxSignal, NewWeighing, PastWeighing } from "./model.ts"
 import { pagesOf, readerOf, themesToChoose } from "./rules.ts"
 import * as store from "./store.ts"
-import { signalsToWeigh } from "./waiting-store.ts"
+import { nextToWeigh, signalsToWeigh } from "./waiting-store.ts"
 
 const weighers = only("coordinator", "workingGroup")
 
@@ -64,6 +64,9 @@ export const inboxSignal = question({
     history: z.array(PastWeighing),
     themes: Inbox.shape.themes,
     seen: z.number(),
+    /** Another signal that waits, and how many do. */
+    next: z.uuid().nullable(),
+    waiting: z.number(),
   }),
   async run({ database, who }, { id }) {
     const person = personOf(who)
@@ -76,6 +79,8 @@ export const inboxSignal = question({
       history: await store.weighingsOf(database, id, country),
       themes: themesToChoose(await themes.themes(database), country),
       seen,
+      next: await nextToWeigh(database, reader, id),
+      waiting: await signalsToWeigh(database, reader),
     }
   },
 })

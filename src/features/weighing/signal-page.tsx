@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { ButtonLink } from "../../platform/html/button.tsx"
 import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
@@ -11,7 +12,7 @@ import { dayInWords } from "./rules.ts"
 
 /** One signal, read on its own: the text, what was weighed before, and what happens with it now. */
 export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data, { form }) => {
-  const { signal, history, themes, seen } = data
+  const { signal, history, themes, seen, next, waiting } = data
   const state = form(weighSignals)
   const weighing = (
     <>
@@ -38,9 +39,15 @@ export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data,
         {history.length > 0 && <History history={history} />}
         {history.length > 0 ? (
           <>
-            <p>
+            <p class="cluster">
+              {next && (
+                <ButtonLink href={`/postvak/${next}`} icon="inbox">
+                  Volgende signaal ({waiting} te wegen)
+                </ButtonLink>
+              )}
               <a href={`/bundels/nieuw?signaal=${signal.id}`}>Zet dit signaal in een bundel</a>
             </p>
+            {!next && <p>Er wacht geen ander signaal. Alles is gewogen.</p>}
             <Disclosure summary="Opnieuw wegen" open={state.errors.length > 0}>
               {weighing}
             </Disclosure>

@@ -79,6 +79,12 @@ async function deliverWaiting(house: House): Promise<void> {
   }
 }
 
+/** What a mail server says often holds the address; a log never does. The whole sentence stays with the mail. */
+function codeOf(fault: unknown): string {
+  const { code, responseCode } = Object(fault) as { code?: unknown; responseCode?: unknown }
+  return [code, responseCode].filter(Boolean).join(" ") || "geen reden bekend"
+}
+
 async function noteOutcome({ database, clock, log }: House, id: string, fault: unknown): Promise<void> {
   const lastFault = fault instanceof Error ? fault.message : String(fault)
   await database.kysely
@@ -90,7 +96,7 @@ async function noteOutcome({ database, clock, log }: House, id: string, fault: u
     )
     .where("id", "=", id)
     .execute()
-  if (fault) log(`een mail kon nog niet weg: ${lastFault}`)
+  if (fault) log(`een mail kon nog niet weg: ${codeOf(fault)}`)
 }
 
 export const deliverMail: Round = { name: "mail", everySeconds: 10, run: deliverWaiting }

@@ -42,3 +42,12 @@ test("the neighbourhoods of Utrecht fit the picture and fill one side of it", { 
   assert.ok(Math.min(...xs) >= 10 && Math.max(...xs) <= 290 && Math.min(...ys) >= 10 && Math.max(...ys) <= 190)
   assert.ok(Math.min(...ys) === 10 || Math.min(...xs) === 10)
 })
+
+test("a picture that may be lower than its room keeps no empty room above and below a flat area", () => {
+  const { viewBox, paths } = projectOutlines([box("A", 5, 59.75, 7, 60.25)], { ...picture, trim: true })
+  assert.equal(viewBox, "0 0 300 160")
+  assert.equal(paths[0]?.d, "M10,150L290,150L290,10L10,10Z")
+  const high = projectOutlines([box("B", 5, 59, 6, 61)], { ...picture, trim: true })
+  assert.equal(high.viewBox, "0 0 300 200", "a high area takes the room there is")
+  assert.equal(projectOutlines([], { ...picture, trim: true }).viewBox, "0 0 300 200")
+})

@@ -1,9 +1,11 @@
 import { ButtonLink } from "../../platform/html/button.tsx"
 import { ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { Disclosure, Empty, Notice, Tag } from "../../platform/html/notice.tsx"
+import { Paging } from "../../platform/html/paging.tsx"
 import { Entries, Figures } from "../../platform/html/steps.tsx"
-import type { Face, View } from "../../platform/http/page-route.ts"
-import { modeLabels, type OwnSignal, type Reported } from "./model.ts"
+import type { View } from "../../platform/http/page-route.ts"
+import { modeLabels, type OwnSignal, type OwnSignals } from "./model.ts"
+import { ownOnPage } from "./rules.ts"
 import { withdrawSignal } from "./withdrawal-actions.ts"
 
 const outcomeWords: Record<string, string> = {
@@ -19,9 +21,9 @@ const stateOf = (signal: OwnSignal) => {
   return <Tag tone="info">Nog niet gelezen</Tag>
 }
 
-export const MySignalsPage: View<OwnSignal[]> = (signals) => ({
+export const MySignalsPage: View<OwnSignals> = ({ signals, found, page, pages }) => ({
   title: "Mijn signalen",
-  lead: "Wat jij doorgaf, met naam of onder je code. Anonieme signalen staan hier niet: die volg je met je bon.",
+  lead: "Wat jij doorgaf, met naam of onder je code. Wat je anoniem doorgaf, lees je met je bon.",
   main: (
     <>
       <p class="cluster">
@@ -32,28 +34,33 @@ export const MySignalsPage: View<OwnSignal[]> = (signals) => ({
           Wat er met je signalen gebeurt
         </ButtonLink>
       </p>
-      {signals.length === 0 ? (
+      {found === 0 ? (
         <Empty title="Nog geen signalen">
           <p>Geef je iets door, dan staat het hier. Je leest hier ook wat ermee gebeurt.</p>
         </Empty>
       ) : (
-        <Entries
-          label="Mijn signalen"
-          entries={signals.map((signal) => ({
-            href: `/signalen/${signal.id}`,
-            title: shortened(signal.account),
-            tags: stateOf(signal),
-            about: [signal.week, signal.area, modeLabels[signal.mode as keyof typeof modeLabels]]
-              .filter(Boolean)
-              .join(" · "),
-          }))}
-        />
+        <>
+          <p>{found === 1 ? "Je gaf 1 signaal door." : `Je gaf ${found} signalen door. Het nieuwste staat boven.`}</p>
+          <Entries
+            label="Mijn signalen"
+            entries={signals.map((signal) => ({
+              href: `/signalen/${signal.id}`,
+              title: shortened(signal.account),
+              tags: stateOf(signal),
+              about: [weekInWords(signal.week), signal.area, modeWords[signal.mode]].filter(Boolean).join(" · "),
+            }))}
+          />
+          <Paging page={page} pages={pages} size={ownOnPage} href={(other) => `/signalen?page=${other}`} />
+        </>
       )}
     </>
   ),
 })
 
-const shortened = (text: string) => (text.length > 110 ? `${text.slice(0, 108).replace(/\s+\S*$/, "")} …` : text)
+const modeWords: Record<string, string> = { named: "met naam", code: "onder je code", imported: "ingelezen" }
+const weekInWords = (code: string): string => `week ${Number(code.slice(6))} van ${code.slice(0, 4)}`
+
+const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 88).replace(/\s+\S*$/, "")} …` : text)
 
 export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
   const state = form(withdrawSignal)
@@ -68,7 +75,7 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
         <blockquote class="nabij-quote">{signal.account}</blockquote>
         <Figures
           figures={[
-            { label: "Week", value: signal.week },
+            { label: "Wanneer", value: weekInWords(signal.week) },
             { label: "Plaats", value: signal.area ?? "niet ingevuld" },
             { label: "Mensen", value: people },
             { label: "Doorgegeven", value: modeLabels[signal.mode as keyof typeof modeLabels] },
@@ -80,7 +87,7 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
           </Notice>
         )}
         <p>
-          <a href="/terugkoppeling">Lees wat er met je signalen gebeurt</a>
+          <a href={`/terugkoppeling/${signal.id}`}>Lees stap voor stap wat er met dit signaal gebeurt</a>
         </p>
         {!signal.withdrawn && (
           <Disclosure summary="Dit signaal intrekken" open={state.errors.length > 0}>
@@ -98,56 +105,4 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
       </>
     ),
   }
-}
-
-/** Shown once, straight after sending: who sees it, what comes next, and an anonymous reporter's receipt. */
-export const ReportedFace = (reported: Reported): Face => ({
-  title: "Dank je, het is doorgegeven",
-  quiet: reported.mode === "anonymous",
-  main: (
-    <>
-      {reported.hidden && <p>{reported.hidden}</p>}
-      {reported.receipt ? <Receipt receipt={reported.receipt} /> : <Next reported={reported} />}
-      <p>
-        <ButtonLink href="/signalen/nieuw" look="secondary" icon="plus">
-          Nog iets doorgeven
-        </ButtonLink>
-      </p>
-    </>
-  ),
-})
-
-function Receipt({ receipt }: { receipt: string }) {
-  return (
-    <section class="nabij-receipt stack">
-      <h2>Dit is je bon</h2>
-      <p class="nabij-code">{receipt}</p>
-      <p>
-        Met deze 16 cijfers lees je later op <strong>/bon</strong> wat er met je signaal gebeurt, of trek je het in. Je
-        ziet ze alleen nu. Schrijf ze over of print deze pagina. Raak je ze kwijt, dan kunnen wij ze niet terugvinden.
-      </p>
-      <p>
-        <a href="/bon">Naar de pagina voor je bon</a>
-      </p>
-    </section>
-  )
-}
-
-function nextReader({ reader, code }: Reported): string {
-  if (reader === "workingGroup")
-    return "De werkgroep signalen leest je tekst, zonder je naam en zonder je groep, en laat je weten wat ermee gebeurt."
-  return code
-    ? `De coördinator ziet je tekst en de code ${code}, niet je naam.`
-    : "De coördinator van je organisatie leest het en laat je weten wat ermee gebeurt."
-}
-
-function Next({ reported }: { reported: Reported }) {
-  return (
-    <>
-      <p>{nextReader(reported)}</p>
-      <p>
-        <a href={`/signalen/${reported.id}`}>Bekijk je signaal</a>
-      </p>
-    </>
-  )
 }

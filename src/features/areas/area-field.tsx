@@ -1,0 +1,49 @@
+import { Select } from "../../platform/html/form.tsx"
+import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import { ChoiceMap } from "./choice-map.tsx"
+import type { AreaToChoose } from "./model.ts"
+
+type AreaFieldProps = {
+  state: FormState
+  areas: readonly AreaToChoose[]
+  label: string
+  /** The first choice, for who does not know or does not say. */
+  empty: string
+  /** Where choosing on the map leads without script: the same page with the area chosen. */
+  hrefOf: (code: string) => string
+}
+
+/** To choose a place: a list of areas and, folded away, the same areas on a map. The page names the script 'choice-map'. */
+export function AreaField({ state, areas, label, empty, hrefOf }: AreaFieldProps) {
+  if (areas.length === 0) return null
+  const small = areas.filter(({ level }) => level !== "municipality")
+  return (
+    <>
+      <Select state={state} name="area" label={label} empty={empty} options={grouped(areas)} />
+      {small.some(({ outline }) => outline !== null) && (
+        <Disclosure summary="Kies op de kaart">
+          <ChoiceMap
+            title={`${label} Kies op de kaart`}
+            areas={small}
+            selected={fieldValue(state, "area")}
+            hrefOf={hrefOf}
+          />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function grouped(areas: readonly AreaToChoose[]) {
+  const groups = Map.groupBy(areas, ({ level, parent }) =>
+    level === "municipality" ? "Hele gemeente" : (parent ?? "Andere plekken"),
+  )
+  return [...groups].map(([label, inside]) => ({
+    label,
+    options: inside.map(({ code, name, level }) => ({
+      value: code,
+      label: level === "municipality" ? `Heel ${name}` : name,
+    })),
+  }))
+}
