@@ -4,7 +4,7 @@ import { mailPasswordLinks } from "../../src/features/accounts/rounds.ts"
 import { letterCodeHash, newLetterCode } from "../../src/features/accounts/secrets.ts"
 import type { PersonName } from "../people.ts"
 import { password } from "../seeds.ts"
-import { type Answer, openHouse, type TestHouse } from "../support/house.ts"
+import { openHouse, type TestHouse } from "../support/house.ts"
 
 let nabij: TestHouse
 let now = new Date("2026-11-18T10:00:00Z")
@@ -87,16 +87,18 @@ test("an address that nobody has gets the same answer, in the same time, and lea
     return { answer, took: performance.now() - began }
   }
   await timed("niemand-eerst")
-  const median = async (name: string) => {
-    const tries: { answer: Answer; took: number }[] = []
-    for (let count = 0; count < 9; count++) tries.push(await timed(name))
-    const text = new Set(tries.map(({ answer }) => `${answer.status} ${answer.text}`))
-    return { text, took: tries.map(({ took }) => took).sort((a, b) => a - b)[4] ?? 0 }
-  }
-  const [known, unknown] = [await median("joris"), await median("niemand")]
-  assert.deepEqual(known.text, unknown.text)
-  // Nothing is looked up before the answer, so what is left is chance.
-  assert.ok(known.took < unknown.took * 3 + 5 && unknown.took < known.took * 3 + 5, `${known.took} ${unknown.took}`)
+  const took: Record<string, number[]> = { joris: [], niemand: [] }
+  const texts = new Set<string>()
+  // In turn, and the fastest of each: what else this machine does then weighs on both alike.
+  for (let count = 0; count < 12; count++)
+    for (const name of ["joris", "niemand"]) {
+      const one = await timed(name)
+      took[name]?.push(one.took)
+      texts.add(`${one.answer.status} ${one.answer.text}`)
+    }
+  assert.equal(texts.size, 1)
+  const [known, unknown] = [Math.min(...(took.joris ?? [])), Math.min(...(took.niemand ?? []))]
+  assert.ok(known < unknown * 2 && unknown < known * 2, `${known} ms against ${unknown} ms`)
   const form = (email: string) => nabij.visitor.post("/wachtwoord-vergeten", { email })
   assert.equal((await form(emailOf("joris"))).text, (await form(emailOf("niemand"))).text)
   assert.deepEqual(await mailsTo("joris"), [], "before the round nothing is different")

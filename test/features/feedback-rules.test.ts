@@ -1,8 +1,10 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { heardAt, spansOf } from "../../src/features/feedback/link-rules.ts"
-import { moveOn, newSinceOf } from "../../src/features/feedback/news-rules.ts"
-import { nameless, sayWhen } from "../../src/features/feedback/step-rules.ts"
+import type { StepKind } from "../../src/features/feedback/model.ts"
+import { type HeardNews, moveOn, newSinceOf } from "../../src/features/feedback/news-rules.ts"
+import { nameless, sayEvent, sayWhen } from "../../src/features/feedback/step-rules.ts"
+import { threadsOf } from "../../src/features/feedback/thread-rules.ts"
 
 const day = (text: string) => new Date(`${text}T09:00:00Z`)
 const link = (on: string, linked: boolean) => ({ signalId: "s", bundleId: "b", linked, at: day(on) })
@@ -43,4 +45,36 @@ test("a visit within the hour is the same visit", () => {
 test("days and weeks are written as people say them", () => {
   assert.equal(sayWhen("2026-11-18"), "18 november 2026")
   assert.equal(sayWhen("2026-W07"), "week 7 van 2026")
+})
+
+test("news of one bundle is one story over all signals in it, the rest a story each, and nothing is left out", () => {
+  const step = (kind: StepKind, bundleId: string | null, signalIds: string[], at: number): HeardNews => ({
+    ...{ key: `${kind}:${at}`, kind, bundleId, on: "2026-11-18", at, heard: at, words: kind, texts: [], about: "" },
+    signalIds,
+  })
+  const news = [
+    step("answered", "bundle", ["a", "b"], 5),
+    step("weighed", null, ["c"], 4),
+    step("linked", "bundle", ["b"], 3),
+    step("weighed", null, ["a"], 2),
+  ]
+  const stories = ["a", "b", "c"].map((id) => ({
+    contribution: { id, account: `Tekst ${id}`, week: "", mode: "", receivedWeek: "2026-11-16", withdrawnWeek: null },
+    steps: id === "c" ? [] : [step("linked", "bundle", [id], 1)],
+  }))
+  const threads = threadsOf(news, stories, new Map([["bundle", "Jongeren stoppen"]]))
+  assert.deepEqual(
+    threads.map(({ title, bundleId, signals, news }) => [title, bundleId, signals.length, news.length]),
+    [
+      ["Jongeren stoppen", "bundle", 2, 3],
+      ["Tekst c", null, 1, 1],
+    ],
+  )
+})
+
+test("a bundle that begins says so once, and one that is no pattern after all says why", () => {
+  const event = { id: "", bundleId: "", itemId: null, kind: "state" as const, at: new Date(0), what: "individual" }
+  const said = (text: string) => sayEvent({ ...event, text, more: "", addressee: "" })
+  assert.deepEqual(said("Bundel begonnen met dit signaal"), { words: "De bundel is begonnen", texts: [] })
+  assert.deepEqual(said("Het bleef bij één"), { words: "Het is toch nog geen patroon", texts: ["Het bleef bij één"] })
 })

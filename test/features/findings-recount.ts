@@ -60,7 +60,8 @@ export function recountRatio(here: Part, there: Part) {
   return {
     value: here.count / here.of / (there.count / there.of),
     low: here.count === 0 ? 0 : ratio(passes(0.025, (p) => binomialSum(here.count, n, n, p))),
-    high: there.count === 0 ? Number.POSITIVE_INFINITY : ratio(passes(0.975, (p) => binomialSum(here.count + 1, n, n, p))),
+    high:
+      there.count === 0 ? Number.POSITIVE_INFINITY : ratio(passes(0.975, (p) => binomialSum(here.count + 1, n, n, p))),
     more: binomialSum(here.count, n, n, equal),
     less: binomialSum(0, here.count, n, equal),
   }

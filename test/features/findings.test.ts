@@ -105,7 +105,10 @@ test("leenstelsel is another name of the theme and shows its card", async () => 
   assert.equal(page.status, 200)
   assert.match(page.text, /Studieschuld schrikt af in Noord/)
   assert.match(page.text, /Duidelijk meer dan toeval/)
-  assert.match(page.text, /15 keer in Noord, van ten minste 4 melders bij ten minste 4 organisaties, in 6 verschillende weken/)
+  assert.match(
+    page.text,
+    /15 keer in Noord, van ten minste 4 melders bij ten minste 4 organisaties, in 6 verschillende weken/,
+  )
   assert.match(page.text, /keer zo vaak \(marge/)
   const everywhere = await nabij.as("tom").get("/bevindingen/kaart?theme=leenstelsel")
   assert.match(everywhere.text, /Studieschuld schrikt af/)

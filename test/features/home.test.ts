@@ -39,7 +39,11 @@ test("the first page counts what waits for each, and leads there", async () => {
   await post("saskia", `/bundles/${bundle.id}/recognition-requests`, {
     organisations: [nabij.organisation["schuldhulp-delta"]],
   })
-  assert.deepEqual(waits(await home("saskia")), [["/bundels", "1 bundel wacht op jullie toestemming"]])
+  assert.deepEqual(waits(await home("saskia")), [["/bundels?consent=waiting", "1 bundel wacht op jullie toestemming"]])
+  const waiting = (await nabij.as("saskia").get("/bundels?consent=waiting")).text
+  assert.match(waiting, /Gezinnen stoken niet.*Wacht op jullie toestemming/s)
+  assert.match(waiting, /Je ziet 1 bundel die wacht op jullie toestemming/)
+  assert.match((await nabij.as("chantal").get("/bundels?consent=waiting")).text, /Niets gevonden/)
   assert.deepEqual(waits(await home("chantal")), [["/herkenning", "1 vraag &#39;herken je dit?&#39;"]])
   assert.match((await nabij.as("chantal").get("/bundels")).text, /Herken je dit\? \(1\)/)
   for (const state of ["possiblePattern", "sharedBottleneck"])

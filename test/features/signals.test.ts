@@ -154,3 +154,15 @@ test("bad input gets a sentence at the field, and the form keeps what was writte
     assert.match(answer.text, /Wat je hebt ingevuld, staat er nog/)
   }
 })
+
+test("one's own signals come twenty a page, and none is left out", async () => {
+  const mehmet = nabij.as("mehmet")
+  for (let number = 1; number <= 21; number++)
+    await mehmet.api("POST", "/signals", report({ account: `Bij huis ${number} gaat de deur niet meer open` }))
+  const first = (await mehmet.api("GET", "/signals")).json()
+  assert.deepEqual([first.found, first.pages, first.signals.length], [21, 2, 20])
+  const second = (await mehmet.api("GET", "/signals?page=2")).json()
+  const ids = [...first.signals, ...second.signals].map(({ id }: { id: string }) => id)
+  assert.equal(new Set(ids).size, 21)
+  assert.match((await mehmet.get("/signalen?page=2")).text, /Vorige 20/)
+})

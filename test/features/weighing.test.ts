@@ -83,6 +83,30 @@ test("Saskia weighs one signal, and Fatima reads the outcome and the reason", as
   assert.match(mine.text, /Wij bellen eerst zelf met de woningbouw/)
 })
 
+test("after weighing one signal Saskia goes on to the next that waits, until there is none", async () => {
+  const [one, other] = [await reported("fatima"), await reported("fatima")]
+  const weigh = (id: string) =>
+    nabij
+      .as("saskia")
+      .post(`/postvak/${id}/wegen`, weighing([id], { outcome: "none", reason: "Dit is er één." }) as never)
+  await weigh(one)
+  const next = async (id: string) =>
+    /href="\/postvak\/([0-9a-f-]{36})"[^>]*>(?:(?!<\/a>).)*Volgende signaal/s.exec(
+      (await nabij.as("saskia").get(`/postvak/${id}`)).text,
+    )?.[1]
+  let following = await next(one)
+  assert.ok(following && following !== one)
+  const seen = [one]
+  while (following) {
+    assert.ok(!seen.includes(following))
+    seen.push(following)
+    await weigh(following)
+    following = await next(following)
+  }
+  assert.ok(seen.includes(other))
+  assert.match((await nabij.as("saskia").get(`/postvak/${one}`)).text, /Alles is gewogen/)
+})
+
 test("several signals get one outcome and one reason, and settle one theme", async () => {
   const ids = [await reported("fatima"), await reported("fatima")]
   const before = (await inbox("saskia")).waiting

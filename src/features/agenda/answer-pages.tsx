@@ -6,15 +6,16 @@ import { Disclosure, Empty } from "../../platform/html/notice.tsx"
 import { Entries, Steps } from "../../platform/html/steps.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
 import { answerQuestion } from "./answer-actions.ts"
+import { sayEvidence } from "./evidence-rules.ts"
 import { answerByLetter, type letterQuestion } from "./letter-actions.ts"
 import { answerKinds } from "./model.ts"
-import { EvidencePart, Lines, StandingTag } from "./parts.tsx"
+import { FoldedEvidence, Lines, StandingTag, Term } from "./parts.tsx"
 import type { Addressed, Listed } from "./view-model.ts"
-import { answerLabels, answerTitles, sayDay } from "./words.ts"
+import { answerLabels, answerTitles, sayDay, sentence } from "./words.ts"
 
 export const QuestionsPage: View<Listed[]> = (items) => ({
   title: "Vragen aan jullie",
-  lead: "Werkers zien een knelpunt en vragen wat jullie gaan doen.",
+  lead: "Werkers zien een knelpunt en vragen wat jullie gaan doen. Open een vraag om te antwoorden.",
   main:
     items.length === 0 ? (
       <Empty title="Er zijn geen vragen">
@@ -27,7 +28,7 @@ export const QuestionsPage: View<Listed[]> = (items) => ({
           href: `/vragen/${item.id}`,
           title: item.bottleneck,
           tags: <StandingTag standing={item.standing} />,
-          about: `Gevraagd op ${sayDay(item.askedOn)}, antwoord graag uiterlijk ${sayDay(item.dueOn)}`,
+          about: `Antwoord graag uiterlijk ${sayDay(item.dueOn)}`,
         }))}
       />
     ),
@@ -51,21 +52,30 @@ type QuestionProps = { item: Addressed; state: FormState; action: string; named?
 
 function Question({ item, state, action, named }: QuestionProps) {
   const answered = item.answers.length > 0
+  const known = item.evidence ? sayEvidence(item.evidence) : ""
   return (
     <>
       <div class="cluster">
         <StandingTag standing={item.standing} />
       </div>
       <section class="stack">
-        <h2>Het knelpunt</h2>
-        <p>{item.bottleneck}</p>
-        <h2>De vraag</h2>
-        <Lines text={item.question} />
-        <h3>Waarom nu</h3>
+        <h2>Wat wij vragen</h2>
+        <div class="nabij-asked stack stack--tight">
+          <Lines text={item.question} />
+        </div>
+        <Term dueOn={item.dueOn} standing={item.standing} />
+        {!answered && (
+          <p>
+            Kort mag: ja, deels of nee, en waarom. <a href="#antwoord">Naar het antwoord</a>
+          </p>
+        )}
+      </section>
+      <section class="stack">
+        <h2>Waarom wij dit vragen</h2>
+        <p>{sentence(item.bottleneck)}</p>
         <Lines text={item.reason} />
-        <p>
-          Gevraagd op {sayDay(item.askedOn)}. Antwoord graag uiterlijk <strong>{sayDay(item.dueOn)}</strong>.
-        </p>
+        {known && <p>{known}</p>}
+        <FoldedEvidence evidence={item.evidence} />
       </section>
       {answered && <Given item={item} />}
       {answered ? (
@@ -73,12 +83,11 @@ function Question({ item, state, action, named }: QuestionProps) {
           <AnswerForm state={state} action={action} named={named} />
         </Disclosure>
       ) : (
-        <section class="stack">
+        <section class="stack" id="antwoord">
           <h2>Jullie antwoord</h2>
           <AnswerForm state={state} action={action} named={named} />
         </section>
       )}
-      <EvidencePart evidence={item.evidence} />
     </>
   )
 }
@@ -137,9 +146,8 @@ function AnswerForm({ state, action, named }: Omit<QuestionProps, "item">) {
           />
         )}
         <p>
-          Je antwoord gaat naar iedereen die meedeed. Staat de vraag op de openbare agenda, dan staat je antwoord daar
-          ook, met de naam van je organisatie en zonder je eigen naam. Namen van andere mensen verbergen wij. Je kunt
-          later nog een antwoord geven.
+          Iedereen die meedeed, leest je antwoord. Staat de vraag op de openbare agenda, dan staat het daar ook: met de
+          naam van je organisatie, zonder jouw naam. Je kunt later nog iets toevoegen.
         </p>
         <SubmitRow label="Geef antwoord" icon="send" />
       </Form>

@@ -1,6 +1,7 @@
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Changing } from "../../platform/http/action.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
+import { holdBundle } from "../bundles/store.ts"
 import { addAnswer, historyOf } from "./history-store.ts"
 import { answeredMail } from "./mail-rules.ts"
 import type { AnswerKind, Item } from "./model.ts"
@@ -16,6 +17,8 @@ type Given = { kind: AnswerKind; reasons: string; steps: string; name: string }
 export async function giveAnswer(changing: Changing, item: Item, given: Given): Promise<{ id: string }> {
   const { database, who, now, house } = changing
   const answer = { kind: given.kind, reasons: masked(given.reasons), steps: masked(given.steps) }
+  // Somebody who presses twice waits here for the first, and then finds that answer.
+  await holdBundle(database, item.bundleId)
   const last = (await historyOf(database, item.id)).answers.at(-1)
   if (last && last.kind === answer.kind && last.reasons === answer.reasons && last.steps === answer.steps)
     return { id: last.id }

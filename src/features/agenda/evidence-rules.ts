@@ -1,5 +1,6 @@
-import { type Minima, safeRow } from "../../methods/privacy/disclosure.ts"
+import { type Minima, safeSteps } from "../../methods/privacy/disclosure.ts"
 import type { Settings } from "../../platform/config.ts"
+import { safeHeardText } from "../findings/safe-speech-rules.ts"
 import type { Evidence } from "./model.ts"
 
 export const minimaOf = (settings: Settings): Minima => ({
@@ -8,9 +9,9 @@ export const minimaOf = (settings: Settings): Minima => ({
   sources: settings.MINIMUM_SOURCES,
 })
 
-/** What contributors say of the outcome; a row whose total is known, so one hidden cell hides another. */
+/** What contributors say of the outcome. It grows while people look, so it is told in steps and not to the one. */
 export function safeVerdicts(counts: { yes: number; partly: number; no: number }, minima: Minima) {
-  const [yes, partly, no] = safeRow([counts.yes, counts.partly, counts.no], minima)
+  const [yes, partly, no] = safeSteps([counts.yes, counts.partly, counts.no], minima)
   return yes && partly && no && counts.yes + counts.partly + counts.no > 0 ? { yes, partly, no } : undefined
 }
 
@@ -23,14 +24,6 @@ const surer: Partial<Record<Evidence["finding"]["outcome"], string>> = {
 
 /** The evidence in a few sentences, for a letter. Nothing where nothing may be said. */
 export function sayEvidence({ finding }: Evidence): string {
-  const { signals, people, reporters, organisations, area, period } = finding
-  if (signals.kind === "tooFew") return ""
-  const from = [
-    ...(reporters.kind === "shown" ? [`${reporters.value} melders`] : []),
-    ...(organisations.kind === "shown" ? [`${organisations.value} organisaties`] : []),
-  ]
-  const by = from.length > 0 ? `, van ten minste ${from.join(" bij ")}` : ""
-  const about = people.kind === "shown" ? `Alle signalen bij elkaar opgeteld gaat het om ${people.value} mensen.` : ""
-  const heard = `Van ${period} hoorden wij dit ${signals.value} keer${area ? ` in ${area.name}` : ""}${by}.`
-  return [heard, surer[finding.outcome], about].filter(Boolean).join(" ")
+  if (finding.signals.kind === "tooFew") return ""
+  return [safeHeardText(finding), surer[finding.outcome]].filter(Boolean).join(" ")
 }

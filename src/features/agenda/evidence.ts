@@ -10,19 +10,30 @@ import { safeFinding } from "../findings/rules.ts"
 import { freeze, frozenFinding } from "../findings/store.ts"
 import * as themes from "../themes/store.ts"
 import type { Evidence, Item } from "./model.ts"
+import { shownFindings } from "./store.ts"
+import { tellsBySubtraction } from "./subtraction-rules.ts"
 
-/** Keeps the evidence as it is on the day of asking, so that later numbers cannot be laid beside it and subtracted. */
+/**
+ * Keeps the evidence as it is on the day of asking, and gives the one to show outside: that of an earlier question about
+ * this bundle where the two beside each other would tell a small number.
+ */
 export async function keepEvidence(
   database: Database,
   bundle: Bundle,
-  stateId: string | null,
-  now: Date,
+  { stateId, minima, now }: { stateId: string | null; minima: Minima; now: Date },
 ): Promise<string> {
   const theme = bundle.themeCode ? await themes.themeByName(database, bundle.themeCode) : undefined
   const area = bundle.areaCode ? await areas.areaByCode(database, bundle.areaCode) : undefined
   const today: Day = dayOf(now)
   const finding = await bundleFinding(database, { id: bundle.id, theme, area }, today)
-  return await freeze(database, { bundleId: bundle.id, stateId, finding, computedAt: now })
+  const kept = await freeze(database, { bundleId: bundle.id, stateId, finding, computedAt: now })
+  const outside = safeFinding(finding, minima)
+  const earlier = await shownFindings(database, bundle.id)
+  for (const id of earlier) {
+    const shown = await frozenFinding(database, id)
+    if (shown && tellsBySubtraction(safeFinding(shown.finding, minima), outside, minima)) return earlier[0] ?? kept
+  }
+  return kept
 }
 
 const picture = { width: 640, height: 480, padding: 8, trim: true }

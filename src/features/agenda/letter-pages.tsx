@@ -14,7 +14,7 @@ export const LetterPage: View<Letter> = (letter) => ({
   main: (
     <>
       <p class="screen-only">
-        Print deze pagina met je browser (Ctrl of Cmd en P).{" "}
+        Print deze pagina met je browser (Ctrl of Cmd en P). Alleen de brief komt op papier.{" "}
         <a href={`/agenda/beheer/${letter.id}`}>Terug naar de vraag</a>
       </p>
       <article class="letter stack" aria-label={letter.subject}>
@@ -36,7 +36,7 @@ export const StepPage: View<z.output<typeof escalationDraft.output>> = (draft, {
   const state = form(escalate, { letter: draft.letter })
   return {
     title: label,
-    lead: `De volgende stap naar ${draft.addressee}.`,
+    lead: `Een stap naar ${draft.addressee}. Lees de brief, verander wat je wilt en leg de stap vast. Nabij verstuurt niets: je print de brief, of neemt hem over in een mail.`,
     main: (
       <>
         <ErrorSummary state={state} />
@@ -45,7 +45,7 @@ export const StepPage: View<z.output<typeof escalationDraft.output>> = (draft, {
             state={state}
             name="letter"
             label="De brief"
-            hint="Verander wat je wilt. De eerste regel is het onderwerp. Namen verbergen wij; schrijf die later met de pen."
+            hint="De eerste regel is het onderwerp. Namen verbergen wij; schrijf die later met de pen."
             rows={18}
             maxLength={8000}
             required
@@ -65,7 +65,6 @@ export const StepPage: View<z.output<typeof escalationDraft.output>> = (draft, {
           />
           <SubmitRow label="Leg deze stap vast" icon="flag" />
         </Form>
-        <p>Nabij verstuurt deze brief niet zelf. Na het vastleggen kun je hem printen of overnemen in een mail.</p>
       </>
     ),
   }

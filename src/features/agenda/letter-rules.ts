@@ -18,6 +18,8 @@ type Draft = { subject: string; body: string }
 
 const paragraphs = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join("\n\n")
 const greeting = (place: string) => `Met vriendelijke groet,\nde werkgroep signalen van ${place}`
+/** "Antwoord: deels" within a sentence: 'antwoord: deels'. */
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const heading = (text: string) => text.replace(/[.:]+$/, "")
 
 /** What became of the question so far. */
@@ -26,7 +28,7 @@ function courseOf({ item, history, today }: Material): string {
   const seen = history.followUps.at(-1)
   const lines = [
     answer
-      ? `Op ${sayDay(answer.on)} kregen wij dit antwoord. ${answerTitles[answer.kind]}. ${answer.reasons}`
+      ? `Op ${sayDay(answer.on)} kregen wij ${lowered(answerTitles[answer.kind])}. ${answer.reasons}`
       : today > item.dueOn
         ? `De termijn liep tot en met ${sayDay(item.dueOn)}. Wij kregen geen antwoord.`
         : `De termijn loopt tot en met ${sayDay(item.dueOn)}.`,
@@ -62,11 +64,12 @@ function letter(material: Material, words: Words): Draft {
     subject: "Een knelpunt dat om een antwoord vraagt",
     body: paragraphs(
       `Geachte ${words.alderman},`,
-      `Wij schrijven u over een knelpunt dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
+      `Wij vragen u om een knelpunt op te pakken, en ons binnen zes weken te schrijven wat het ${words.board} doet, of waarom niet.`,
+      `Het gaat om iets dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
       evidence,
       askedBefore(material),
       courseOf(material),
-      `Wij vragen u om dit op te pakken, en ons binnen zes weken te schrijven wat het ${words.board} doet, of waarom niet. Welke oplossing past, is aan u. Wij denken graag mee.`,
+      "Welke oplossing past, is aan u. Wij denken graag mee.",
       greeting(place),
     ),
   }
@@ -78,12 +81,13 @@ function council(material: Material, words: Words): Draft {
     subject: `Een knelpunt voor de ${words.council}`,
     body: paragraphs(
       `Geachte leden van de ${words.council},`,
-      `Werkers in ${place} zien een knelpunt dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
+      `Wij vragen u om een knelpunt op uw agenda te zetten, en het ${words.board} om een antwoord te vragen.`,
+      `Werkers in ${place} zien iets dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
       evidence,
       askedBefore(material),
       courseOf(material),
       before(material),
-      `Wij vragen u om dit op uw agenda te zetten en het ${words.board} om een antwoord te vragen. Wij schrijven u geen oplossing voor.`,
+      "Wij schrijven u geen oplossing voor.",
       `Alles wat er met deze vraag gebeurde, leest u op ${address}`,
       greeting(place),
     ),

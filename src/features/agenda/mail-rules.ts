@@ -13,12 +13,12 @@ export function questionBody({ item, evidence, place, address }: Sending, way: "
       : `Meld u aan en lees de vraag:\n${address}`
   return [
     `Geachte ${item.contactName},`,
-    `Werkers in ${place} zien een knelpunt dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
+    `Wij hebben een vraag aan ${item.addressee}, en horen graag uiterlijk ${sayDay(item.dueOn)} uw antwoord:\n${item.question}`,
+    `Werkers in ${place} zien namelijk een knelpunt dat groter is dan één persoon. ${sentence(item.bottleneck)}`,
     evidence,
-    `Onze vraag aan ${item.addressee}:\n${item.question}`,
     `Waarom nu: ${item.reason}`,
-    `Wilt u antwoorden uiterlijk ${sayDay(item.dueOn)}? Kort mag: ja, deels of nee, waarom, en wat u doet. Wij schrijven geen oplossing voor. Uw antwoord gaat naar iedereen die meedeed, en komt op de openbare agenda als die er voor deze vraag is. Uw naam staat daar niet bij.`,
     open,
+    "Kort mag: ja, deels of nee, waarom, en wat u doet. Wij schrijven geen oplossing voor. Iedereen die meedeed leest uw antwoord. Staat de vraag op de openbare agenda, dan staat het daar ook, zonder uw naam.",
     `Met vriendelijke groet,\nde werkgroep signalen van ${place}`,
   ]
     .filter(Boolean)

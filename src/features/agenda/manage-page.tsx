@@ -5,12 +5,12 @@ import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import type { Words } from "../../platform/words/words.ts"
 import { followUpStates } from "./model.ts"
-import { Course, EvidencePart, Lines, StandingTag, VerdictsPart } from "./parts.tsx"
+import { Course, FoldedEvidence, Lines, StandingTag, Term, VerdictsPart } from "./parts.tsx"
 import { isPublicStep } from "./rules.ts"
 import { sendAgain } from "./send-actions.ts"
 import { followUp } from "./step-actions.ts"
 import type { ManagedItem } from "./view-model.ts"
-import { followUpLabels, sayDay, stepLabels } from "./words.ts"
+import { followUpLabels, stepLabels } from "./words.ts"
 
 /** An item as coordinators and the working group work on it: what happened, and the next thing to do. */
 export const ManagePage: View<ManagedItem> = (item, { form, words }) => {
@@ -23,14 +23,10 @@ export const ManagePage: View<ManagedItem> = (item, { form, words }) => {
           <StandingTag standing={item.standing} />
         </div>
         <p>
-          Vraag aan {item.addressee} ({item.contactName}). Antwoord graag uiterlijk {sayDay(item.dueOn)}. Trekker:{" "}
-          {item.owner ?? "nog niemand"}.
+          Gevraagd aan {item.addressee} ({item.contactName}). Trekker: {item.owner ?? "nog niemand"}.
         </p>
+        <Term dueOn={item.dueOn} standing={item.standing} />
         <Where item={item} />
-        <section class="stack">
-          <h2>Waarom nu</h2>
-          <Lines text={item.reason} />
-        </section>
         <section class="stack">
           <h2>Wat er gebeurde</h2>
           <Course
@@ -44,7 +40,11 @@ export const ManagePage: View<ManagedItem> = (item, { form, words }) => {
         <FollowUpForm item={item} state={form(followUp)} />
         <SendAgainForm item={item} state={form(sendAgain, contact)} />
         <VerdictsPart verdicts={item.verdicts} />
-        <EvidencePart evidence={item.evidence} />
+        <section class="stack">
+          <h2>Waarom nu</h2>
+          <Lines text={item.reason} />
+          <FoldedEvidence evidence={item.evidence} />
+        </section>
       </>
     ),
   }
@@ -59,7 +59,7 @@ const Where = ({ item }: { item: ManagedItem }) => (
       {item.public ? (
         <a href={`/agenda/${item.id}`}>Zo staat het op de openbare agenda</a>
       ) : (
-        "Nog niet op de openbare agenda: niet elke organisatie in de bundel zei al ja, of nee met een reden."
+        "Nog niet op de openbare agenda: nog niet elke organisatie in de bundel zei of dat mag."
       )}
     </li>
     <li>

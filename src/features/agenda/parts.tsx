@@ -1,4 +1,4 @@
-import { saySafe } from "../../methods/privacy/disclosure.ts"
+import { saySteps } from "../../methods/privacy/disclosure.ts"
 import { Disclosure, Tag, type Tone } from "../../platform/html/notice.tsx"
 import { type Step, Steps } from "../../platform/html/steps.tsx"
 import { SafeFindingCard } from "../findings/safe-card.tsx"
@@ -82,30 +82,56 @@ function LetterIn({ id, letter, letterHref }: { id: string; letter: string; lett
   )
 }
 
+type Evident = { evidence: Evidence | undefined }
+
 /** The evidence, safe for whoever looks. */
-export function EvidencePart({ evidence }: { evidence: Evidence | undefined }) {
+export function EvidencePart({ evidence }: Evident) {
   if (!evidence) return null
   return (
     <section class="stack wide">
-      <h2>Wat wij ervan weten</h2>
-      <p>Dit zijn de aantallen op de dag dat de vraag gesteld is.</p>
       <SafeFindingCard finding={evidence.finding} drawing={evidence.drawing} />
+      <p>Dit zijn de aantallen op de dag dat de vraag gesteld is.</p>
     </section>
+  )
+}
+
+/** The same, folded for who first wants to know what is asked. */
+export function FoldedEvidence({ evidence }: Evident) {
+  if (!evidence) return null
+  return (
+    <Disclosure summary="Alle cijfers: hoe vaak, waar en hoe zeker">
+      <EvidencePart evidence={evidence} />
+    </Disclosure>
+  )
+}
+
+/** By when, and what it means that the day is near or gone. */
+export function Term({ dueOn, standing }: { dueOn: string; standing: Standing }) {
+  if (standing.kind === "waiting")
+    return (
+      <p>
+        Antwoord graag uiterlijk <strong>{sayDay(dueOn)}</strong>.
+      </p>
+    )
+  if (standing.kind !== "noAnswer") return null
+  return (
+    <p>
+      Antwoord was gevraagd uiterlijk <strong>{sayDay(dueOn)}</strong>. Antwoorden kan nog steeds.
+    </p>
   )
 }
 
 /** What contributors say of the outcome, as far as it may be told. */
 export function VerdictsPart({ verdicts }: Pick<ManagedItem, "verdicts">) {
   if (!verdicts) return null
-  const few = "te weinig om te tonen"
   return (
     <section class="stack">
       <h2>Is het echt opgelost?</h2>
       <p>Dat vroegen wij aan wie een signaal doorgaf.</p>
       <ul>
-        <li>Ja: {saySafe(verdicts.yes, few)}</li>
-        <li>Deels: {saySafe(verdicts.partly, few)}</li>
-        <li>Nee: {saySafe(verdicts.no, few)}</li>
+        <li>Ja: {saySteps(verdicts.yes)}</li>
+        <li>Deels: {saySteps(verdicts.partly)}</li>
+        <li>Nee: {saySteps(verdicts.no)}</li>
       </ul>
     </section>
   )

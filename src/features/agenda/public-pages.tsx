@@ -5,12 +5,14 @@ import { allows } from "../../platform/http/may.ts"
 import type { View } from "../../platform/http/page-route.ts"
 import { agendaMakers } from "./item-desk.ts"
 import type { Moment } from "./model.ts"
-import { Course, EvidencePart, Lines, StandingTag, VerdictsPart } from "./parts.tsx"
+import { Course, EvidencePart, Lines, StandingTag, Term, VerdictsPart } from "./parts.tsx"
 import type { Listed, PublicItem } from "./view-model.ts"
 import { sayDay } from "./words.ts"
 
-const aboutOf = ({ addressee, askedOn, dueOn }: Listed) =>
-  `Aan ${addressee} · gevraagd op ${sayDay(askedOn)} · antwoord uiterlijk ${sayDay(dueOn)}`
+const aboutOf = ({ addressee, askedOn, dueOn, standing }: Listed) =>
+  standing.kind === "waiting" || standing.kind === "noAnswer"
+    ? `Gevraagd aan ${addressee}, antwoord uiterlijk ${sayDay(dueOn)}`
+    : `Gevraagd aan ${addressee} op ${sayDay(askedOn)}`
 
 export const AgendaPage: View<Listed[]> = (items, { who }) => ({
   title: "De agenda",
@@ -78,12 +80,10 @@ export const PublicItemPage: View<PublicItem> = (item) => ({
       <div class="cluster">
         <StandingTag standing={item.standing} />
       </div>
-      <p>
-        Vraag aan {item.addressee}, gesteld op {sayDay(item.askedOn)}. Antwoord gevraagd uiterlijk {sayDay(item.dueOn)}.
-      </p>
       <section class="stack">
-        <h2>De vraag</h2>
+        <h2>De vraag aan {item.addressee}</h2>
         <Lines text={item.question} />
+        <Term dueOn={item.dueOn} standing={item.standing} />
         <h3>Waarom nu</h3>
         <Lines text={item.reason} />
       </section>

@@ -1,7 +1,7 @@
 import type { Minima } from "../../methods/privacy/disclosure.ts"
 import { mayBePublic, objectionsToShow } from "../bundles/rules.ts"
 import type { Voice } from "./publication-store.ts"
-import { withoutNames } from "./speech-rules.ts"
+import { discreet } from "./speech-rules.ts"
 
 export type Publication = {
   public: boolean
@@ -22,7 +22,7 @@ export function publicationOf(voices: readonly Voice[], minima: Minima): Publica
         voices.map(({ organisationId }) => organisationId),
         spoken,
       ).kind === "public",
-    objections: objectionsToShow(objections, minima).map(({ why }) => withoutNames(why, organisations)),
+    objections: objectionsToShow(objections, minima).map(({ why }) => discreet(why, { ...minima, organisations })),
     organisations,
   }
 }

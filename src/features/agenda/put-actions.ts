@@ -8,6 +8,7 @@ import { codeFromName } from "../accounts/rules.ts"
 import * as accounts from "../accounts/store.ts"
 import * as bundles from "../bundles/store.ts"
 import { keepEvidence } from "./evidence.ts"
+import { minimaOf } from "./evidence-rules.ts"
 import { agendaMakers } from "./item-desk.ts"
 import { AgendaForm, BundleId, PutOnAgenda } from "./model.ts"
 import { mayBeAsked, termDays } from "./rules.ts"
@@ -98,7 +99,10 @@ export const putOnAgenda = action({
       askedBy: person.id,
       askedAt: now,
       dueOn,
-      findingId: await keepEvidence(database, bundle, stateId ?? null, now),
+      findingId: await keepEvidence(database, bundle, {
+        ...{ stateId: stateId ?? null, now },
+        minima: minimaOf(changing.house.settings),
+      }),
     })
     const item = await store.itemById(database, id)
     return { id, mailed: item !== undefined && (await sendQuestion(changing, item)) }

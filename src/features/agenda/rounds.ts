@@ -9,6 +9,7 @@ import type { Item, ReminderMoment } from "./model.ts"
 import { reminderDue } from "./rules.ts"
 import { deskAddress, recipientsOf } from "./sending.ts"
 import * as store from "./store.ts"
+import { itemForOutside } from "./viewing.ts"
 
 /** Reminds before, at and after the term. The row of a reminder and its mails are written together, or neither is. */
 async function remind(house: House): Promise<void> {
@@ -32,8 +33,9 @@ async function writeReminders(
 ): Promise<void> {
   const place = await store.placeName(database)
   const recipients = await recipientsOf(database, house, item)
+  const outside = await itemForOutside({ database, house }, item)
   for (const { email, address } of recipients)
-    await writeMail(database, reminderMail(email, { item, place, address }, moment), now)
+    await writeMail(database, reminderMail(email, { item: outside, place, address }, moment), now)
   const owner = await store.emailOf(database, item.ownerId)
   const reached = recipients.length > 0
   if (owner && (moment !== "before" || !reached))

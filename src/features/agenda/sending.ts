@@ -8,6 +8,7 @@ import { letterToken } from "./link-rules.ts"
 import { questionBody, questionSubject } from "./mail-rules.ts"
 import type { Item } from "./model.ts"
 import { placeName } from "./store.ts"
+import { itemForOutside } from "./viewing.ts"
 
 export const linkAddress = (house: House, id: string): string =>
   `${house.settings.BASE_URL}/antwoord/${letterToken(house.secret, id)}`
@@ -37,7 +38,8 @@ export async function questionLetter(
   const place = await placeName(database)
   const evidence = await evidenceOf(database, item, minimaOf(house.settings))
   const address = way === "link" ? linkAddress(house, item.id) : accountAddress(house, item.id)
-  const body = questionBody({ item, evidence: evidence ? sayEvidence(evidence) : "", place, address }, way)
+  const outside = await itemForOutside({ database, house }, item)
+  const body = questionBody({ item: outside, evidence: evidence ? sayEvidence(evidence) : "", place, address }, way)
   return { subject: questionSubject(item, place), body }
 }
 

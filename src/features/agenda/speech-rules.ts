@@ -8,15 +8,15 @@ const people =
   "mensen|personen|persoon|jongeren?|jongens?|meisjes?|gezin(?:nen)?|huishoudens?|cliënt(?:en)?|kind(?:eren)?|bewoners?|inwoners?|ouders?|moeders?|vaders?|vrouw(?:en)?|mann?(?:en)?|ouderen?|studenten?|leerlingen?|signa(?:al|len)|keer(?! (?:zo|per|in|meer|vaker))"
 const sources = "organisaties?|teams?|werkers?|melders?|hulpverleners?"
 
-const found = (text: string, nouns: string, least: number): string | undefined => {
+const smallNumbers = (nouns: string, least: number): RegExp => {
   const small = Array.from({ length: least }, (_, number) => `${number}|${numerals[number] ?? number}`).join("|")
   // "Meer dan één werker" says nothing that "enkele werkers" would not.
-  const pattern = new RegExp(
-    `(?<!(?:meer|groter|groter is) dan )(?<![\\p{L}\\d.,-])(?:${small}) (?:\\p{L}+ )?(?:${nouns})(?![\\p{L}])`,
-    "iu",
+  return new RegExp(
+    `(?<!(?:meer|groter|groter is) dan )(?<![\\p{L}\\d.,-])(?:${small})( (?:\\p{L}+ )?(?:${nouns}))(?![\\p{L}])`,
+    "giu",
   )
-  return pattern.exec(text)?.[0]
 }
+const found = (text: string, nouns: string, least: number) => smallNumbers(nouns, least).exec(text)?.[0]
 
 const nameIn = (name: string) =>
   new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`, "giu")
@@ -24,6 +24,12 @@ const nameIn = (name: string) =>
 /** An older text for outside, in which an organisation may be named that meant to stay unnamed. */
 export const withoutNames = (text: string, organisations: readonly string[]): string =>
   organisations.reduce((left, name) => left.replace(nameIn(name), "een organisatie"), text)
+
+/** What colleagues wrote for each other, as people outside may read it: no name of an organisation, no small number. */
+export const discreet = (text: string, { count, sources: least, organisations }: Discretion): string =>
+  withoutNames(text, organisations)
+    .replace(smallNumbers(people, count), "enkele$1")
+    .replace(smallNumbers(sources, least), "enkele$1")
 
 /** What in a text for outside could give somebody away, as a sentence; nothing where it may be said. */
 export function tooMuch(text: string, { count, sources: least, organisations }: Discretion): string | undefined {

@@ -3,6 +3,7 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { type Asking, action, question } from "../../platform/http/action.ts"
 import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { holdBundle } from "../bundles/store.ts"
 import { sayEvidence } from "./evidence-rules.ts"
 import { addEscalation, addFollowUp, historyOf } from "./history-store.ts"
 import { agendaMakers, itemFor } from "./item-desk.ts"
@@ -66,6 +67,7 @@ export const escalate = action({
   async run(changing, { id, step, note, letter }) {
     const { database, who, now } = changing
     const item = await itemFor(changing, id)
+    await holdBundle(database, item.bundleId)
     await takeable(changing, item, step)
     const discretion = await discretionFor(changing, item.bundleId, item.addressee)
     for (const [field, text] of [["note", note] as const, ["letter", letter] as const]) {
@@ -124,6 +126,7 @@ export const followUp = action({
     const wrong = tooMuch(note, await discretionFor(changing, item.bundleId, item.addressee))
     if (wrong) throw invalid("note", wrong)
     const words = masked(note)
+    await holdBundle(database, item.bundleId)
     const last = (await historyOf(database, id)).followUps.at(-1)
     if (last && last.state === state && last.note === words) return { id: last.id, item: id }
     const person = personOf(who).id

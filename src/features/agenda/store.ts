@@ -62,6 +62,14 @@ export const itemsOfBundle = async (database: Database, bundleId: string): Promi
     read,
   )
 
+/** The evidence that earlier questions about a bundle show, the newest first. */
+export const shownFindings = async (database: Database, bundleId: string): Promise<string[]> =>
+  (
+    await sql<{ id: string }>`
+      select finding_id as id from agenda_item where bundle_id = ${bundleId} and finding_id is not null
+      group by finding_id order by max(asked_at) desc, finding_id`.execute(database)
+  ).rows.map(({ id }) => id)
+
 export const itemsAddressedTo = async (database: Database, organisationId: string): Promise<Item[]> =>
   (
     await sql<ItemRow>`${itemRow} where i.addressee_id = ${organisationId} order by i.due_on, i.id limit 500`.execute(

@@ -8,7 +8,7 @@ export function ConsentFields({ state, forOther }: { state: FormState; forOther?
       <Choice
         state={state}
         name="agreed"
-        legend={forOther ? "Wat zeiden zij?" : "Mag deze bundel openbaar worden?"}
+        legend={forOther ? "Wat zeiden zij?" : "Mag dit openbaar worden?"}
         options={[
           {
             value: "yes",

@@ -15,7 +15,7 @@ export const ConsentPage: View<Asked[]> = (questions, { form }) => {
   const done = questions.filter(({ said }) => said !== null)
   return {
     title: "Mag dit openbaar worden?",
-    lead: "Jullie hebben geen signaalcoördinator, dus beslis jij voor jullie groep. Openbaar worden alleen het knelpunt en aantallen.",
+    lead: "Heeft jullie groep geen signaalcoördinator? Dan beslis jij hier. Openbaar worden alleen het knelpunt en aantallen.",
     main: (
       <>
         {open.length === 0 && (

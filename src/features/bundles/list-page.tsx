@@ -29,7 +29,12 @@ export const BundlesPage: View<List> = (list) => {
             </ButtonLink>
           )}
         </p>
-        {(filtered || list.found > 0) && <Filter list={list} open={filtered} />}
+        {(filtered || list.found > 0) && <Filter list={list} open={filtered && list.found === 0} />}
+        {filtered && list.found > 0 && (
+          <p>
+            {sayChosen(list)} <a href="/bundels">Toon weer alles</a>
+          </p>
+        )}
         {list.found === 0 ? (
           <NothingHere filtered={filtered} />
         ) : (
@@ -57,6 +62,11 @@ export const BundlesPage: View<List> = (list) => {
       </>
     ),
   }
+}
+
+const sayChosen = ({ filter, found }: List): string => {
+  const which = filter.consent && !filter.state && !filter.theme ? "die wachten op jullie toestemming" : "van je keuze"
+  return found === 1 ? `Je ziet 1 bundel ${which.replace("wachten", "wacht")}.` : `Je ziet ${found} bundels ${which}.`
 }
 
 const aboutBundle = (bundle: BundleEntry): string =>
@@ -88,7 +98,11 @@ function NothingHere({ filtered }: { filtered: boolean }) {
 
 function Filter({ list: { filter, themes, questions }, open }: { list: List; open: boolean }) {
   const coordinates = questions !== undefined
-  const state = { id: "kiezen", errors: [], values: { state: filter.state ?? "", theme: filter.theme ?? "", consent: filter.consent ?? "" } }
+  const state = {
+    id: "kiezen",
+    errors: [],
+    values: { state: filter.state ?? "", theme: filter.theme ?? "", consent: filter.consent ?? "" },
+  }
   return (
     <Disclosure summary="Kies welke je ziet" open={open}>
       <Form action="/bundels" method="get" label="Kiezen">
@@ -119,7 +133,6 @@ function Filter({ list: { filter, themes, questions }, open }: { list: List; ope
           <Button look="secondary" icon="search">
             Toon
           </Button>
-          {open && <a href="/bundels">Toon weer alles</a>}
         </div>
       </Form>
     </Disclosure>

@@ -66,7 +66,9 @@ export const ReceiptStoryFace = (story: Story, receipt: string): Face =>
         </Disclosure>
         <WhereItStands story={story} />
         <StorySteps steps={story.steps} ended={story.withdrawn} />
-        {story.steps.length === 1 && <p>De werkgroep signalen leest het nog. Kijk later nog eens met deze bon.</p>}
+        {story.steps.length === 1 && (
+          <p>De werkgroep signalen leest het nog. Kijk over een paar weken nog eens met deze bon.</p>
+        )}
         {story.asked
           .filter(({ given }) => given === null)
           .map((asked) => (
@@ -126,7 +128,10 @@ export const WithdrawPage: View<object> = (_none, { form }) => {
 }
 
 export const WithdrawnFace = (receipt: string): Face =>
-  quiet({ heading: "Je signaal is ingetrokken", main: <Onward receipt={receipt}>Het telt niet meer mee.</Onward> })
+  quiet({
+    heading: "Je signaal is ingetrokken",
+    main: <Onward receipt={receipt}>Het telt niet meer mee, en niemand leest je tekst nog.</Onward>,
+  })
 
 export const ReceiptVerdictPage: View<object> = (_none, { form }) => {
   const state = form(giveVerdictByReceipt)

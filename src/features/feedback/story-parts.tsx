@@ -3,9 +3,9 @@ import { Steps } from "../../platform/html/steps.tsx"
 import type { Step, Story } from "./model.ts"
 import { sayWhen } from "./step-rules.ts"
 
-/** The newest step in one sentence, before all the others. */
+/** The newest step in one sentence, before all the others; what one said oneself is not it. */
 export function WhereItStands({ story: { steps, withdrawn } }: { story: Story }) {
-  const last = steps.at(-1)
+  const last = steps.filter(({ kind }) => kind !== "judged").at(-1)
   if (!last || withdrawn || steps.length < 2) return null
   return (
     <p>

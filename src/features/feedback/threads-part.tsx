@@ -4,10 +4,30 @@ import type { News, Step, Thread } from "./model.ts"
 import { sayWhen } from "./step-rules.ts"
 import { StorySteps, Texts } from "./story-parts.tsx"
 
-/** Each story with its newest step; the steps before it are folded. */
-export const Threads = ({ threads }: { threads: Thread[] }) => (
+/** More signals than this that were only read are folded together. */
+const mostLoose = 3
+
+/** Each story with its newest step; the steps before it are folded, and so are signals that were read and no more. */
+export function Threads({ threads }: { threads: Thread[] }) {
+  const loose = threads.filter(({ bundleId, news }) => bundleId === null && news.length === 1)
+  if (loose.length <= mostLoose) return <ThreadList threads={threads} label="Nieuws over je signalen" />
+  const others = threads.filter((thread) => !loose.includes(thread))
+  const fresh = loose.filter((thread) => thread.fresh > 0).length
+  return (
+    <>
+      {others.length > 0 && <ThreadList threads={others} label="Nieuws over je signalen" />}
+      <Disclosure summary={`${loose.length} signalen zijn gelezen${sayNew(fresh)}`} open={others.length === 0}>
+        <ThreadList threads={loose} label="Gelezen signalen" />
+      </Disclosure>
+    </>
+  )
+}
+
+const sayNew = (fresh: number) => (fresh > 0 ? `, ${fresh} nieuw` : "")
+
+const ThreadList = ({ threads, label }: { threads: Thread[]; label: string }) => (
   <Entries
-    label="Nieuws over je signalen"
+    label={label}
     entries={threads.map((thread) => ({
       href: `/terugkoppeling/${thread.signals[0]?.id}`,
       title: thread.title,

@@ -1,4 +1,4 @@
-import { type SafeCount, saySafe } from "../../methods/privacy/disclosure.ts"
+import { type SafeCount, saySteps } from "../../methods/privacy/disclosure.ts"
 
 type SafeVerdicts = { yes: SafeCount; partly: SafeCount; no: SafeCount }
 
@@ -6,6 +6,5 @@ type SafeVerdicts = { yes: SafeCount; partly: SafeCount; no: SafeCount }
 export function sayVerdicts(counts: SafeVerdicts | undefined): string {
   if (!counts || [counts.yes, counts.partly, counts.no].every(({ kind }) => kind === "tooFew"))
     return "Er zijn nog te weinig antwoorden om te tonen."
-  const few = "te weinig om te tonen"
-  return `Tot nu toe: ja ${saySafe(counts.yes, few)}, deels ${saySafe(counts.partly, few)}, nee ${saySafe(counts.no, few)}.`
+  return `Tot nu toe: ja ${saySteps(counts.yes)}, deels ${saySteps(counts.partly)}, nee ${saySteps(counts.no)}.`
 }

@@ -14,7 +14,7 @@ export type ThemeCount = {
   here: number
   rest: number
   reporters: number
-  codedReporters: number
+  codedReporters?: number
   unknownReporters: number
   organisations: number
   unknownOrganisations: number

@@ -16,7 +16,7 @@ export type Field =
   | "reporter"
 
 /** How a column may be called, in small letters with low lines. The first is the name that the documentation uses. */
-export const spellings: Record<Field, readonly string[]> = {
+const spellings: Record<Field, readonly string[]> = {
   id: ["id", "nummer", "kenmerk", "external_id"],
   text: ["text", "tekst", "signaal", "account"],
   date: ["date", "datum"],

@@ -82,7 +82,7 @@ export type ImportOrder = {
   progress(read: number): Promise<void> | void
 }
 
-export const importStates = ["asking", "waiting", "running", "done", "refused"] as const
+const importStates = ["asking", "waiting", "running", "done", "refused"] as const
 
 export const SignalImport = ImportCounts.extend({
   id: z.uuid(),

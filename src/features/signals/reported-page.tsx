@@ -8,8 +8,8 @@ export const ReportedFace = (reported: Reported): Face => ({
   quiet: reported.mode === "anonymous",
   main: (
     <>
-      {reported.hidden && <p>{reported.hidden}</p>}
       {reported.receipt ? <Receipt receipt={reported.receipt} readAt={reported.readAt} /> : <Next {...reported} />}
+      {reported.hidden && <p class="screen-only">{reported.hidden}</p>}
     </>
   ),
 })
@@ -20,22 +20,15 @@ function Receipt({ receipt, readAt = "/bon" }: { receipt: string; readAt?: strin
     <>
       <section class="nabij-receipt stack" aria-labelledby="bon">
         <h2 id="bon">Dit is je bon</h2>
-        <p class="nabij-receipt__digits">
-          {receipt.split(" ").map((four, index) => (
-            <>
-              {index > 0 && " "}
-              <span>{four}</span>
-            </>
-          ))}
-        </p>
+        <p class="nabij-receipt__digits">{receipt}</p>
         <p>
           Lees hiermee wat er met je signaal gebeurt, of trek het in, op <strong>{shown(readAt)}</strong>
         </p>
       </section>
       <div class="stack screen-only">
         <p>
-          <strong>Je ziet deze cijfers alleen nu.</strong> Schrijf ze over, maak een foto of print deze pagina. Raak je ze
-          kwijt, dan kunnen wij ze niet terugvinden.
+          <strong>Je ziet deze cijfers alleen nu.</strong> Schrijf ze over, maak een foto of print deze pagina. Raak je
+          ze kwijt, dan kunnen wij ze niet terugvinden.
         </p>
         <p>
           De werkgroep signalen leest je tekst, zonder te weten van wie hij komt. Kijk over een paar weken eens met je

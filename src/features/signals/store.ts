@@ -76,5 +76,12 @@ export const countSignalsOf = (database: Database, author: Author): Promise<numb
 export const signalOf = (database: Database, author: Author, id: string): Promise<OwnSignal | undefined> =>
   sql<OwnSignal>`${ownSignal} where ${writtenBy(author)} and s.id = ${id}`.execute(database).then(({ rows }) => rows[0])
 
-export const addWithdrawal = (database: Database, signalId: string, why: string, week: Day) =>
-  database.insertInto("signalWithdrawal").values({ signalId, why, week }).execute()
+/** Withdraws a signal; `false` where the same was done a moment before. */
+export async function addWithdrawal(database: Database, signalId: string, why: string, week: Day): Promise<boolean> {
+  const added = await database
+    .insertInto("signalWithdrawal")
+    .values({ signalId, why, week })
+    .onConflict((conflict) => conflict.column("signalId").doNothing())
+    .executeTakeFirst()
+  return (added.numInsertedOrUpdatedRows ?? 0n) > 0n
+}

@@ -24,8 +24,9 @@ export const withdrawSignal = action({
   async run({ database, who, now, house }, { id, why }) {
     const signal = await store.signalOf(database, authorOf(personOf(who), house.secret), id)
     if (!signal) throw notFound()
-    if (signal.withdrawn) throw conflict("Dit signaal had je al ingetrokken.")
-    await store.addWithdrawal(database, id, maskPersonalData(why).masked, mondayOf(dayOf(now)))
+    const masked = maskPersonalData(why).masked
+    if (signal.withdrawn || !(await store.addWithdrawal(database, id, masked, mondayOf(dayOf(now)))))
+      throw conflict("Dit signaal had je al ingetrokken.")
     return { id }
   },
 })
@@ -45,8 +46,9 @@ export const withdrawByReceipt = action({
     const signal = (await store.signalsOf(database, { receiptHash: receiptHash(house.secret, receipt) }, 1))[0]
     if (!signal) throw invalid("receipt", "Bij deze cijfers vinden wij geen signaal. Kijk of ze kloppen")
     turn.giveBack()
-    if (signal.withdrawn) throw invalid("receipt", "Dit signaal is al ingetrokken. Je hoeft niets meer te doen")
-    await store.addWithdrawal(database, signal.id, maskPersonalData(why).masked, mondayOf(dayOf(now)))
+    const masked = maskPersonalData(why).masked
+    if (signal.withdrawn || !(await store.addWithdrawal(database, signal.id, masked, mondayOf(dayOf(now)))))
+      throw invalid("receipt", "Dit signaal is al ingetrokken. Je hoeft niets meer te doen")
     return { id: signal.id }
   },
 })

@@ -45,6 +45,19 @@ export function safeRow(counts: readonly number[], minima: Minima): SafeCount[] 
   return cells.map((cell, index) => (index === also ? safe({ kind: "tooFew", fewerThan: minima.count }) : cell))
 }
 
+/**
+ * A row of counts that anybody can look at again and again while they grow: told in steps of the minimum, rounded down, so
+ * that two looks differ by nothing or by at least the minimum.
+ */
+export const safeSteps = (counts: readonly number[], minima: Minima): SafeCount[] =>
+  safeRow(counts, minima).map((cell) =>
+    cell.kind === "shown" ? safe({ kind: "shown", value: cell.value - (cell.value % minima.count) }) : cell,
+  )
+
 /** How a safe number is said on a page. */
 export const saySafe = (count: SafeCount, none = "te weinig om te tonen"): string =>
   count.kind === "shown" ? String(count.value) : none
+
+/** The same for a number that is told in steps. */
+export const saySteps = (count: SafeCount): string =>
+  count.kind === "shown" ? `ten minste ${count.value}` : saySafe(count)

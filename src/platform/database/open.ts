@@ -38,6 +38,9 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   pool.on("error", (error) => {
     if (!closing) options.log(`De verbinding met de database viel weg (${error.message}). Nabij maakt een nieuwe.`)
   })
+  // A connection that is in use and waits between two questions, as a round and a transaction do, complains to nobody
+  // else: without a listener Node would end. The next question on it fails, and whoever asked it hears that.
+  pool.on("connect", (client) => client.on("error", () => {}))
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     // What is inside a jsonb column is data and keeps its own names.

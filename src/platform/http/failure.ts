@@ -16,7 +16,7 @@ export const invalid = (field: string, message: string): Invalid => new Invalid(
 
 /** Something that cannot be done, told kindly. On the API an RFC 9457 problem. */
 export class Problem extends Error {
-  readonly status: 401 | 403 | 404 | 409 | 410 | 413 | 429
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 429
   readonly code: string
   constructor(status: Problem["status"], code: string, message: string) {
     super(message)

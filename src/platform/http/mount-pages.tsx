@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status"
 import type { House } from "../house.ts"
 import type { FormState } from "../html/form-state.ts"
 import { wordsFor } from "../words/words.ts"
+import { barePage } from "./bare-page.ts"
 import { Invalid, Problem } from "./failure.ts"
 import { countryOf, type Frame, type Nameplate } from "./frame.tsx"
 import { inputFrom } from "./input.ts"
@@ -28,7 +29,7 @@ export function mountPages(app: Hono, desk: Desk, routes: readonly PageRoute[]):
   }
   app.onError((error, c) =>
     c.req.path.startsWith(apiRoot)
-      ? problem(c, desk.house, error)
+      ? problem(c, desk.house, translate(error))
       : guarded(c, desk, () => Promise.reject(translate(error))),
   )
   app.notFound((c) =>
@@ -58,7 +59,8 @@ async function guarded(c: Context, desk: Desk, run: (who: Who) => Promise<Respon
     if (!(error instanceof Problem) && !(error instanceof Invalid)) desk.house.log("fout op een pagina", error)
     const status: ContentfulStatusCode = error instanceof Problem ? error.status : error instanceof Invalid ? 404 : 500
     // Somebody who reports without a name must not be shown anything of the installation here either.
-    return render(c, desk, who, { ...ProblemFace(error), quiet: who.kind === "visitor" }, status)
+    const face = { ...ProblemFace(error), quiet: who.kind === "visitor" }
+    return await render(c, desk, who, face, status).catch(() => c.html(barePage, 503, { "Retry-After": "60" }))
   }
 }
 
@@ -90,7 +92,13 @@ async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Pro
 }
 
 async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<Response> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    throw new Problem(
+      400,
+      "broken-form",
+      "Het formulier kwam niet heel aan. Er is niets opgeslagen. Ga terug en stuur het nog eens.",
+    )
+  })
   const given = { ...body, ...c.req.param(), ...route.also?.(c) }
   try {
     const result = await perform(desk.house, who, route.action, inputFrom(route.action.input, given))
