@@ -17,18 +17,32 @@ export const branch = (name: string, code: string | null) => sql`${sql.raw(name)
   select code from tree where code = ${code}
   union select t.code from tree t join ${sql.raw(name)} b on t.parent_code = b.code)`
 
-/** `above`: everything around an area. What is only known to lie in there may lie in the area, or beside it. */
-export const around = (code: string | null) => sql`above as (
+/** `climb`: every area that a signal names, `code`, with itself and every area around it, `at`. */
+const climb = sql`climb as (
+  select area_code as code, area_code as at from (select distinct area_code from signal where area_code is not null) named
+  union select c.code, t.parent_code from climb c join tree t on t.code = c.at where t.parent_code is not null)`
+
+/** `above`: everything around an area. */
+const above = (code: string | null) => sql`above as (
   select parent_code as code from tree where code = ${code} and parent_code is not null
   union select t.parent_code from tree t join above a on t.code = a.code where t.parent_code is not null)`
 
-/** `region`: the area around with everything below it, or every other area of the level with everything below it. */
-export const regionBranch = (area: string | null, region: Region) => {
-  if (region.kind !== "others") return branch("region", region.kind === "around" ? region.code : null)
-  return sql`region as (
-    select code from tree where level = ${region.level} and code <> ${area}
-    union select t.code from tree t join region r on t.parent_code = r.code)`
+const isRegion = (region: Region) => {
+  if (region.kind === "others") return sql<boolean>`t.level = ${region.level}`
+  return sql<boolean>`t.code = ${region.kind === "around" ? region.code : null}`
 }
+
+/**
+ * `placed`: every area that a signal names, with where its signals count for a question about an area. One that is only a
+ * larger area around it counts for neither side: the signal may be from here or from beside it, and would make every
+ * neighbourhood seem quiet beside its own municipality.
+ */
+export const placedAreas = (area: string | null, region: Region) => sql`${tree}, ${climb}, ${above(area)},
+  placed as materialized (
+    select c.code, case when bool_or(t.code = ${area}) then 'here'
+      when c.code in (select code from above) then 'nowhere'
+      when bool_or(${isRegion(region)}) then 'rest' else 'elsewhere' end as place
+    from climb c join tree t on t.code = c.at group by c.code)`
 
 /** The municipality around an area, or else the largest area around it; for a municipality itself, the others. */
 export async function regionOf(database: Database, area: KnownArea | undefined): Promise<Region> {
@@ -81,15 +95,13 @@ async function populationOfOthers(
   weeks: { from: string; until: string },
 ): Promise<Denominators> {
   const { rows } = await sql<{ areas: number; known: number; value: number | null; year: number; source: string }>`
-    with recursive ${tree}, ${population},
-    below as (
-      select code as root, code from tree where level = ${area.level} and code <> ${area.code}
-      union select b.root, t.code from below b join tree t on t.parent_code = b.code),
+    with recursive ${tree}, ${population}, ${climb},
+    heard as (select distinct area_code as code from standing_signal where week between ${weeks.from} and ${weeks.until}),
     reporting as (
-      select distinct b.root from below b
-      join standing_signal s on s.area_code = b.code and s.week between ${weeks.from} and ${weeks.until})
+      select distinct t.code from heard h join climb c on c.code = h.code join tree t on t.code = c.at
+      where t.level = ${area.level} and t.code <> ${area.code})
     select count(*)::int as areas, count(p.value)::int as known, sum(p.value) as value, max(p.year) as year, max(p.source) as source
-    from reporting r left join population p on p.code = r.root`.execute(database)
+    from reporting r left join population p on p.code = r.code`.execute(database)
   const row = rows[0]
   if (!row || row.areas === 0) return { kind: "unknown", why: "noElsewhere" }
   if (!row.value || row.known < row.areas) return { kind: "unknown", why: "noPopulation" }

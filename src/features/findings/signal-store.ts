@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
-import { around, branch, type Region, regionBranch, tree } from "./area-store.ts"
+import { placedAreas, type Region } from "./area-store.ts"
 import type { Cell, ReportRow } from "./evidence-model.ts"
 import type { Weeks } from "./period.ts"
 
@@ -15,30 +15,24 @@ export const counts = sql<boolean>`(s.outcome is null or s.outcome in ('internal
 export const reporter = sql`coalesce(s.organisation_id::text, '') || ' ' ||
   case when s.mode = 'code' then 'code ' || coalesce(r.reporter_code, r.reporter_key) else r.reporter_key end`
 
-/** The areas of a question: `here` and `region`, of which a signal is in one, in the other, or in neither. */
-export const areasOf = (area: string | null, region: Region) => sql`${tree}, ${branch("here", area)}, ${around(area)},
-  ${regionBranch(area, region)}`
-
-/**
- * Where a signal counts. One that names only a larger area around `here` may be from here or from beside it: as a signal
- * without a place it counts for neither, or every neighbourhood would seem quiet beside its own municipality.
- */
+/** Where a signal counts, for a query that lays it beside `placed` as `p`. */
 export const placeOf = (area: string | null): RawBuilder<Cell["place"] | "elsewhere"> => sql`case
   when ${area}::text is null then 'here'
-  when s.area_code is null or s.area_code in (select code from above) then 'nowhere'
-  when s.area_code in (select code from here) then 'here'
-  when s.area_code in (select code from region) then 'rest'
-  else 'elsewhere' end`
+  when s.area_code is null then 'nowhere'
+  else coalesce(p.place, 'elsewhere') end`
+
+/** Standing signals as `s`, each with the place of its area as `p`. */
+export const placedSignals = sql`standing_signal s left join placed p on p.code = s.area_code`
 
 export type Where = { area: string | null; region: Region; themes: readonly string[] }
 
 /** Signals a week, in one pass: of these themes or others, here or in the rest. Elsewhere than in the region does not count. */
 export const cellsOf = (database: Database, { area, region, themes }: Where, weeks: Weeks): Promise<Cell[]> =>
   sql<Cell>`
-    with recursive ${areasOf(area, region)},
+    with recursive ${placedAreas(area, region)},
     counted as (
       select coalesce(s.theme_code = any (${themes}::text[]), false) as theme, ${placeOf(area)} as place, s.week
-      from standing_signal s where ${counts} and s.week between ${weeks.from} and ${weeks.until})
+      from ${placedSignals} where ${counts} and s.week between ${weeks.from} and ${weeks.until})
     select theme, place, week, count(*)::int as signals from counted where place <> 'elsewhere' group by theme, place, week`
     .execute(database)
     .then(({ rows }) => rows)
@@ -53,11 +47,11 @@ export const reportsOf = (
   weeks: Weeks,
 ): Promise<ReportRow[]> =>
   sql<ReportRow>`
-    with recursive ${areasOf(area, { kind: "none" })}
+    with recursive ${placedAreas(area, { kind: "none" })}
     select ${reportColumns}
-    from standing_signal s left join signal_reporter r on r.signal_id = s.id
+    from ${placedSignals} left join signal_reporter r on r.signal_id = s.id
     where ${counts} and s.theme_code = any (${themes}::text[]) and s.week between ${weeks.from} and ${weeks.until}
-      and (${area}::text is null or s.area_code in (select code from here))`
+      and ${placeOf(area)} = 'here'`
     .execute(database)
     .then(({ rows }) => rows)
 

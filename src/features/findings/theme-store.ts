@@ -1,7 +1,8 @@
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
+import { placedAreas } from "./area-store.ts"
 import type { Weeks } from "./period.ts"
-import { areasOf, counts, placeOf, reporter, type Where } from "./signal-store.ts"
+import { counts, placedSignals, placeOf, reporter, type Where } from "./signal-store.ts"
 import type { ThemeCount } from "./theme-rows.ts"
 
 /** Every theme with everything below it: how many here and in the rest, and from how many. In one pass over the signals. */
@@ -11,10 +12,10 @@ export const themeCounts = (
   weeks: Weeks,
 ): Promise<ThemeCount[]> =>
   sql<ThemeCount>`
-    with recursive ${areasOf(area, region)},
+    with recursive ${placedAreas(area, region)},
     counted as materialized (
       select s.theme_code, ${placeOf(area)} as place, ${reporter} as reporter, s.mode = 'code' as coded, s.organisation_id as organisation
-      from standing_signal s left join signal_reporter r on r.signal_id = s.id
+      from ${placedSignals} left join signal_reporter r on r.signal_id = s.id
       where ${counts} and s.week between ${weeks.from} and ${weeks.until}),
     known as materialized (select code, parent_code, label_nl, label_be, retired from theme),
     branch as (

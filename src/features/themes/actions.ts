@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
 import { anyone, only } from "../../platform/http/may.ts"
@@ -60,8 +61,9 @@ export const addTheme = action({
     const known = await store.themeByName(database, input.code)
     if (known) throw invalid("code", `De code '${input.code}' is al van het thema '${known.labelNl}'`)
     await knownParent(database, input.parentCode)
-    await store.addVersion(database, {
+    const first = {
       ...input,
+      description: maskPersonalData(input.description).masked,
       parentCode: input.parentCode ?? null,
       labelBe: input.labelBe ?? input.labelNl,
       aliases: [],
@@ -69,7 +71,8 @@ export const addTheme = action({
       changedBy: personOf(who).id,
       changedAt: now,
       why: "toegevoegd",
-    })
+    }
+    await store.addVersion(database, first, 0)
     return { code: input.code }
   },
 })
@@ -99,14 +102,17 @@ export const changeTheme = action({
       throw invalid("parentCode", "Een thema kan niet onder zichzelf hangen. Kies een ander")
     if (!input.retired || input.parentCode !== theme.parentCode) await knownParent(database, input.parentCode)
     if (input.retired) refuseToStrand(all, theme.code)
-    await store.addVersion(database, {
+    const next = {
       ...theme,
       ...input,
+      description: maskPersonalData(input.description).masked,
+      why: maskPersonalData(input.why).masked,
       parentCode: input.parentCode ?? null,
       labelBe: input.labelBe ?? input.labelNl,
       changedBy: personOf(who).id,
       changedAt: now,
-    })
+    }
+    await store.addVersion(database, next, theme.version)
     return { code: theme.code }
   },
 })

@@ -31,13 +31,16 @@ export const themeHistory = (database: Database, code: string) =>
 
 export type NewVersion = Omit<Theme, "version"> & { changedBy: string | null; changedAt: Date; why: string }
 
-/** Adds the next version of a theme. Of two people who change it in the same moment one is told so: no change is lost. */
-export async function addVersion(database: Database, theme: NewVersion): Promise<void> {
+/** Adds the next version of a theme, or the one after the version that somebody saw. Of two people who change it in the same moment one is told so: no change is lost. */
+export async function addVersion(database: Database, theme: NewVersion, seen?: number): Promise<void> {
   const added = await database
     .insertInto("themeVersion")
     .values({
       ...theme,
-      version: sql<number>`(select coalesce(max(version), 0) + 1 from theme_version where code = ${theme.code})`,
+      version:
+        seen === undefined
+          ? sql<number>`(select coalesce(max(version), 0) + 1 from theme_version where code = ${theme.code})`
+          : seen + 1,
     })
     .onConflict((same) => same.columns(["code", "version"]).doNothing())
     .returning("version")
