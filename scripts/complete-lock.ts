@@ -15,7 +15,18 @@ const lock = JSON.parse(readFileSync(file, "utf8")) as { packages: Record<string
 function entryFor(name: string, version: string, wanter: Entry): Entry {
   const parts = name.replace(/^.*\//, "").split("-")
   const among = (known: string[]) => known.filter((one) => parts.includes(one))
-  const os = among(["android", "darwin", "linux", "win32", "freebsd", "netbsd", "openbsd", "openharmony", "sunos", "aix"])
+  const os = among([
+    "android",
+    "darwin",
+    "linux",
+    "win32",
+    "freebsd",
+    "netbsd",
+    "openbsd",
+    "openharmony",
+    "sunos",
+    "aix",
+  ])
   const cpu = among(["arm64", "x64", "ia32", "arm", "ppc64", "riscv64", "s390x", "loong64", "mips64el"])
   const libc = parts.includes("musl") ? ["musl"] : os[0] === "linux" && parts.includes("gnu") ? ["glibc"] : []
   return {

@@ -39,7 +39,7 @@ export async function playStudyDebt(stage: Stage, shared: readonly PlayedSignal[
   await act(stage, "bram", at(9), enterBaseline, {
     id,
     percent: 12,
-    label: "van de jongeren ziet af van een studie om de schuld",
+    label: "van de jongeren, landelijk",
     source: "Verzonnen landelijk cijfer",
     year: 2025,
     seen: 40,
@@ -95,7 +95,7 @@ export async function playClosedCentre(stage: Stage, shared: readonly PlayedSign
     addresseeId: townHall(stage),
     contactName: "Wim Schuurman",
     contactEmail: "wim@voorbeeld.example",
-    question: "Waar kunnen bewoners van Lindehof en Het Rak deze winter terecht om elkaar te ontmoeten?",
+    question: "Waar kunnen bewoners van Lindehof en omgeving deze winter terecht om elkaar te ontmoeten?",
     reason: "De winter begint. Wachten op een besluit over het structurele duurt voor deze mensen te lang.",
     dueOn: addDays(dayOf(at(8)), 5),
   })
@@ -104,6 +104,6 @@ export async function playClosedCentre(stage: Stage, shared: readonly PlayedSign
     step: "conversation",
     note: "Gebeld en een gesprek gevraagd; de agenda is vol tot januari.",
     letter:
-      "Geachte heer Schuurman, graag praten wij met u over een plek om elkaar te ontmoeten in Lindehof en Het Rak.",
+      "Geachte heer Schuurman, graag praten wij met u over een plek om elkaar te ontmoeten in Lindehof en omgeving.",
   })
 }

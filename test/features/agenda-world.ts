@@ -42,7 +42,7 @@ export async function addBundle(nabij: TestHouse, made: Made = {}): Promise<stri
   return id
 }
 
-export const setState = ({ house }: TestHouse, bundleId: string, state: State) =>
+const setState = ({ house }: TestHouse, bundleId: string, state: State) =>
   bundles.addState(house.database.kysely, {
     bundleId,
     state,

@@ -102,5 +102,8 @@ test("what others said is told from five on", async () => {
   for (const one of visitors)
     await nabij.visitor.api("POST", "/receipt-verdicts", { receipt: one.receipt, agendaItemId: other, answer: "no" })
   const told = (await nabij.visitor.api("POST", "/receipt-views", { receipt: visitors[0]?.receipt })).json()
-  assert.equal(told.asked[0].others, "Tot nu toe: ja te weinig om te tonen, deels te weinig om te tonen, nee ten minste 5.")
+  assert.equal(
+    told.asked[0].others,
+    "Tot nu toe: ja te weinig om te tonen, deels te weinig om te tonen, nee ten minste 5.",
+  )
 })

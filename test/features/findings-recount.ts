@@ -9,7 +9,7 @@ export const linesOf = (text: string): Line[] =>
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line))
 
-export const readLines = (path: URL): Line[] => linesOf(readFileSync(path, "utf8"))
+const _readLines = (path: URL): Line[] => linesOf(readFileSync(path, "utf8"))
 
 const day = 86_400_000
 /** The Monday of a day, by counting days: 1 January 1970 was a Thursday. */
@@ -27,7 +27,7 @@ function logFactorial(n: number): number {
 }
 
 /** The chance of `from` up to and with `to` in n, term by term. */
-export function binomialSum(from: number, to: number, n: number, p: number): number {
+function binomialSum(from: number, to: number, n: number, p: number): number {
   let sum = 0
   for (let k = from; k <= to; k++)
     sum += Math.exp(

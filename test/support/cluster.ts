@@ -76,12 +76,12 @@ async function administer(url: string, statement: string): Promise<void> {
 }
 
 /** The same server, another database. */
-export function withDatabase(url: string, database: string): string {
+function withDatabase(url: string, database: string): string {
   const parts = /^(\w+:\/\/[^/?]*)(?:\/[^?]*)?(\?.*)?$/.exec(url)
   if (!parts) throw new Error("DATABASE_URL is not an address like postgres://user@host/database")
   return `${parts[1]}/${database}${parts[2] ?? ""}`
 }
 
-export function databaseOf(url: string): string {
+function databaseOf(url: string): string {
   return /^\w+:\/\/[^/?]*\/([^?]*)/.exec(url)?.[1] ?? ""
 }

@@ -15,7 +15,7 @@ export const termDays = 42
 /** A reminder a week before the term, on the day itself, and two weeks after it. */
 const reminderDays: Record<ReminderMoment, number> = { before: -7, due: 0, after: 14 }
 /** How long a personal link still opens after the answer, or after a term without one. */
-export const linkDays = 90
+const linkDays = 90
 
 export type Askable = { kind: "askable" } | { kind: "refused"; why: string }
 

@@ -10,9 +10,9 @@ import type { Item } from "./model.ts"
 import { placeName } from "./store.ts"
 import { itemForOutside } from "./viewing.ts"
 
-export const linkAddress = (house: House, id: string): string =>
+const linkAddress = (house: House, id: string): string =>
   `${house.settings.BASE_URL}/antwoord/${letterToken(house.secret, id)}`
-export const accountAddress = (house: House, id: string): string => `${house.settings.BASE_URL}/vragen/${id}`
+const accountAddress = (house: House, id: string): string => `${house.settings.BASE_URL}/vragen/${id}`
 export const deskAddress = (house: House, id: string): string => `${house.settings.BASE_URL}/agenda/beheer/${id}`
 export const publicAddress = (house: House, id: string): string => `${house.settings.BASE_URL}/agenda/${id}`
 

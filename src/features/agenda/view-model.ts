@@ -8,7 +8,7 @@ export const Listed = Item.pick({ id: true, bottleneck: true, addressee: true, a
 export type Listed = z.output<typeof Listed>
 
 /** What contributors answered to 'is het echt opgelost?', as far as it may be told. */
-export const Verdicts = z.object({ yes: Safe, partly: Safe, no: Safe })
+const Verdicts = z.object({ yes: Safe, partly: Safe, no: Safe })
 
 /** An item as everybody may see it. */
 export const PublicItem = Listed.extend({

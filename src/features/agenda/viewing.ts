@@ -52,7 +52,7 @@ const unnamed = (moments: readonly Moment[], { organisations }: Discretion): Mom
   }))
 
 /** What each bundle's voices mean for its place on the public agenda. */
-export async function publicationsOf({ database, house }: Asking, bundleIds: readonly string[]) {
+async function publicationsOf({ database, house }: Asking, bundleIds: readonly string[]) {
   const voices = Map.groupBy(await voicesOf(database, [...new Set(bundleIds)]), ({ bundleId }) => bundleId)
   const minima = minimaOf(house.settings)
   return (bundleId: string): Publication => publicationOf(voices.get(bundleId) ?? [], minima)

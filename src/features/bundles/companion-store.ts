@@ -24,7 +24,7 @@ const headline = `StartSel=${wordBegins}, StopSel=${wordEnds}, HighlightAll=true
  * The words of a text in their basic form, and their compounds in a sample of all signals (ids are random, so the first
  * ones are a sample), each with how much it says.
  */
-export async function lexemesOf(database: Database, text: string): Promise<Lexeme[]> {
+async function lexemesOf(database: Database, text: string): Promise<Lexeme[]> {
   const { rows } = await sql<FoundLexeme & { sample: number }>`
     with word as (
       select lexeme, cardinality(positions) as times from unnest(to_tsvector('dutch', ${withoutHidden(text).slice(0, 20_000)}))

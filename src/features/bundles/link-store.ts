@@ -18,7 +18,7 @@ export const beside = sql`
   left join theme t on t.code = coalesce(w.theme_code, s.theme_code)
   left join current_area a on a.code = s.area_code`
 
-export const shownAtMost = 100
+const shownAtMost = 100
 
 /** The signals in a bundle that this person may read, the newest week first. */
 export const readableSignals = (database: Database, reader: Reader, country: Country, bundleId: string) =>

@@ -32,7 +32,7 @@ const next: Record<"coordinator" | "workingGroup" | "agenda", Partial<Record<Sta
 export const nextStates = (state: State, by: "coordinator" | "workingGroup" | "agenda"): readonly State[] =>
   next[by][state] ?? []
 
-export const walkedByCoordinators = (state: State): boolean => walked.includes(state)
+const _walkedByCoordinators = (state: State): boolean => walked.includes(state)
 
 export type Linkable = { kind: "yes" } | { kind: "no"; why: string }
 

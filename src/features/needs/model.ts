@@ -35,7 +35,7 @@ export const NewNeed = z.object({
   urgency: z.enum(urgencies, "Kies hoe snel het nodig is"),
 })
 
-export const Step = z.object({ step: z.enum(needSteps), on: z.string(), note: z.string() })
+const Step = z.object({ step: z.enum(needSteps), on: z.string(), note: z.string() })
 export const Need = z.object({
   id: z.uuid(),
   alias: z.string(),

@@ -13,7 +13,7 @@ const reporterWords: Record<InboxSignal["mode"], string> = {
   group: "uit een groep zonder signaalcoördinator",
 }
 
-export const reporterInWords = ({ mode, reporter }: Pick<InboxSignal, "mode" | "reporter">): string => {
+const reporterInWords = ({ mode, reporter }: Pick<InboxSignal, "mode" | "reporter">): string => {
   if (!reporter) return reporterWords[mode]
   return mode === "named" ? `van ${reporter}` : `${reporterWords[mode]} ${reporter}`
 }

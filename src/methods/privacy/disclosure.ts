@@ -55,7 +55,7 @@ export const safeSteps = (counts: readonly number[], minima: Minima): SafeCount[
   )
 
 /** How a safe number is said on a page. */
-export const saySafe = (count: SafeCount, none = "te weinig om te tonen"): string =>
+const saySafe = (count: SafeCount, none = "te weinig om te tonen"): string =>
   count.kind === "shown" ? String(count.value) : none
 
 /** The same for a number that is told in steps. */

@@ -6,7 +6,7 @@ import { stopWords } from "./words/stops.ts"
 import { roles, shortTitles, wordSet } from "./words/titles.ts"
 
 /** Small words inside family names: Dutch, Flemish, Arabic, Romance, German, Surinamese. */
-export const infixes = wordSet(
+const infixes = wordSet(
   "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vd vdr vanden vander vande mac mc",
 )
 
@@ -19,7 +19,7 @@ export type Chain = { from: number; to: number; words: number[]; initials: numbe
 const singleCapital = (token: Token | undefined) => token?.kind === "word" && token.capital && token.raw.length === 1
 
 /** 'J.', 'R.J.', 'P. J.': gives the place after the last dot, or `at` itself when no initial begins there. */
-export function afterInitials(tokens: readonly Token[], at: number): number {
+function afterInitials(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < at + 12 && isInitial(tokens, next)) next += 2
   return next

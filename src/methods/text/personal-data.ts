@@ -1,9 +1,9 @@
 import { findIn } from "./find.ts"
 import { earlierReplacements, replaceSpans, shorten } from "./replacements.ts"
-import type { Span, SpanType } from "./spans.ts"
+import type { Span } from "./spans.ts"
 
-export { countsByType, describeMasked, type SpanCounts } from "./masked-summary.ts"
-export type { Span, SpanType }
+export { countsByType, describeMasked } from "./masked-summary.ts"
+export type { Span }
 
 declare const brand: unique symbol
 

@@ -3,7 +3,7 @@ import { hiddenMark, type Span, type SpanType } from "./spans.ts"
 import { personMark } from "./tokens.ts"
 
 /** What stands in place of a datum, per type; a person also gets a number. */
-export const replacementWords: Record<SpanType, string> = {
+const replacementWords: Record<SpanType, string> = {
   PERSON: "persoon",
   ADDRESS: "adres",
   POSTCODE: "postcode",
@@ -72,7 +72,7 @@ function restoreSpans(
 }
 
 /** The highest number that earlier replacements of persons carry. */
-export function highestPerson(text: string): number {
+function highestPerson(text: string): number {
   let highest = 0
   for (const [, number] of text.matchAll(/\[persoon (\d{1,4})\]/g)) highest = Math.max(highest, Number(number))
   return highest

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import type pg from "pg"
 import { DatabaseProblem } from "./problem.ts"
 
-export const migrationsFolder = join(import.meta.dirname, "migrations")
+const migrationsFolder = join(import.meta.dirname, "migrations")
 
 interface Migration {
   number: number
@@ -42,7 +42,7 @@ export async function migrate(pool: pg.Pool, folder: string = migrationsFolder):
 const isApplied = (migration: Migration, applied: Applied[]): boolean =>
   applied.some(({ number }) => number === migration.number)
 
-export function readMigrations(folder: string): Migration[] {
+function readMigrations(folder: string): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
     .sort()

@@ -5,7 +5,7 @@ export type Source = Uint8Array | AsyncIterable<Uint8Array>
 export type Collected = { kind: "bytes"; bytes: Uint8Array } | { kind: "unreadable"; why: string }
 
 /** Room for a hundred thousand signals; whoever has more imports it in parts. */
-export const defaultMaximumBytes = 40_000_000
+const defaultMaximumBytes = 40_000_000
 
 /** All bytes of a file, or why not. It stops reading as soon as the file proves too large. */
 export async function collect(source: Source, maximumBytes = defaultMaximumBytes): Promise<Collected> {

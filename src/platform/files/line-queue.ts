@@ -33,7 +33,7 @@ export class LineQueue {
   }
 }
 
-export function isOdd(text: string): boolean {
+function isOdd(text: string): boolean {
   let odd = false
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) odd = !odd
   return odd

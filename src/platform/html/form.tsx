@@ -3,9 +3,8 @@ import { Button } from "./button.tsx"
 import { type FormState, fieldId } from "./form-state.ts"
 import type { IconName } from "./icon.tsx"
 
-export { Checks, Choice, type Option } from "./choice.tsx"
-export { controlAttributes, Field } from "./field.tsx"
-export { Select, type SelectGroup, type SelectOption } from "./select.tsx"
+export { Checks, Choice } from "./choice.tsx"
+export { Select } from "./select.tsx"
 export { FileField, TextArea, TextField } from "./text-field.tsx"
 
 type FormProps = {

@@ -1,6 +1,6 @@
 export type MapStep = 0 | 1 | 2 | 3 | 4 | 5 | "tooFew" | "none"
 
-export const mapSteps: MapStep[] = [0, 1, 2, 3, 4, 5, "tooFew", "none"]
+const mapSteps: MapStep[] = [0, 1, 2, 3, 4, 5, "tooFew", "none"]
 
 // Darker means more; the hatching gets denser with it, so that the map can be read without colour.
 const hatching: Record<MapStep, string> = {

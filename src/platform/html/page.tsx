@@ -4,8 +4,6 @@ import { PageFooter } from "./page-footer.tsx"
 import { PageHeader } from "./page-header.tsx"
 import type { PageProps } from "./page-props.ts"
 
-export type { NavigationEntry, PagePerson, PageProps } from "./page-props.ts"
-
 const rightToLeft = ["ar", "fa", "he", "ps", "ur", "ckb"]
 
 /** The direction in which a language is written. */

@@ -19,7 +19,7 @@ export type Assets = {
 }
 
 /** Client modules that pages may name. Each works on its own and is small. */
-export const clientModules = ["signal-form", "import-progress", "choose-all", "choice-map"] as const
+const clientModules = ["signal-form", "import-progress", "choose-all", "choice-map"] as const
 
 /** Bundles style and client modules in memory, once, at the start. */
 export async function buildAssets(): Promise<Assets> {

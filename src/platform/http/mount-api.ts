@@ -9,7 +9,7 @@ import { ask, perform } from "./perform.ts"
 import type { Identify } from "./session.ts"
 
 export const apiRoot = "/api/v1"
-export const apiVersion = "1.0.0"
+const apiVersion = "1.0.0"
 
 /** Serves every operation at its own path, from the one description. */
 export function mountApi(app: Hono, house: House, identify: Identify, operations: readonly Operation[]): void {
