@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs"
-
 /** What a line of the shared file says, as far as counting needs it. */
 export type Line = { date: string; org: string; neighbourhood: string; theme: string }
 
@@ -8,8 +6,6 @@ export const linesOf = (text: string): Line[] =>
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line))
-
-const _readLines = (path: URL): Line[] => linesOf(readFileSync(path, "utf8"))
 
 const day = 86_400_000
 /** The Monday of a day, by counting days: 1 January 1970 was a Thursday. */

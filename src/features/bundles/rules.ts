@@ -2,8 +2,6 @@ import type { Minima } from "../../methods/privacy/disclosure.ts"
 import type { Baseline } from "./consent-model.ts"
 import type { Reach, State } from "./model.ts"
 
-const walked: readonly State[] = ["individual", "possiblePattern", "sharedBottleneck"]
-
 const next: Record<"coordinator" | "workingGroup" | "agenda", Partial<Record<State, readonly State[]>>> = {
   coordinator: {
     individual: ["possiblePattern"],
@@ -31,8 +29,6 @@ const next: Record<"coordinator" | "workingGroup" | "agenda", Partial<Record<Sta
 /** Where a bundle may go from here, by whom: coordinators walk it, the working group decides, the agenda follows up. */
 export const nextStates = (state: State, by: "coordinator" | "workingGroup" | "agenda"): readonly State[] =>
   next[by][state] ?? []
-
-const _walkedByCoordinators = (state: State): boolean => walked.includes(state)
 
 export type Linkable = { kind: "yes" } | { kind: "no"; why: string }
 

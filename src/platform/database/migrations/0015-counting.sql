@@ -6,3 +6,7 @@ create index weighing_newest on weighing (signal_id, weighed_at desc, entry desc
 -- Nothing asks by these any more: the theme of a signal is that of its newest weighing, and weighing_newest serves the other.
 drop index signal_counting;
 drop index weighing_signal;
+
+-- The newest year of every area and of every figure, in the order in which current_area and the cards ask for them.
+create index area_newest on area (code, year desc) include (name, level, parent_code);
+create index area_figure_newest on area_figure (figure, code, year desc) include (value, source);
