@@ -6,7 +6,7 @@ import { addLink } from "../../src/features/bundles/link-store.ts"
 import * as bundles from "../../src/features/bundles/store.ts"
 import { maskPersonalData } from "../../src/methods/text/personal-data.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
-import { addAreas, addBundle, tellWorld } from "./findings-world.ts"
+import { addAreas, addBundle, tell, tellWorld } from "./findings-world.ts"
 
 const masked = (text: string) => maskPersonalData(text).masked
 let nabij: TestHouse
@@ -46,6 +46,23 @@ test("a bundle counts its own linked signals, without the one let go and the one
   assert.equal(sources.weeks, 6)
   assert.deepEqual(sources.people, { least: 4, most: 22 })
   assert.ok(!comparisons.some((one: { with: string }) => one.with === "baseline"))
+})
+
+test("a signal in a bundle that is dated ahead does not count before its week", async () => {
+  const ahead = await tell(nabij, { week: "2026-12-07", outcome: "external" })
+  const link = { bundleId: internal, signalId: ahead, linked: true, why: masked("zelfde knelpunt") }
+  await addLink(nabij.house.database.kysely, {
+    ...link,
+    changedBy: nabij.person.saskia as string,
+    changedAt: nabij.house.clock(),
+  })
+  const counted = async () =>
+    (await nabij.as("saskia").api("GET", `/bundles/${internal}/finding`)).json().sources.signals as number
+  const now = await counted()
+  nabij.setClock("2026-12-09")
+  assert.equal(await counted(), now + 1)
+  nabij.setClock("2026-11-18")
+  assert.equal(await counted(), now)
 })
 
 test("10 of 50 against 12 % nationally can still be chance, 40 of 200 is clearly more", async () => {

@@ -14,9 +14,11 @@ import { listen } from "../support/listen.ts"
 
 type Way = { open(): Promise<Page>; look(page: Page): Promise<void> }
 
+/** Sends a form and waits for the page that answers: the script of a form may look for a connection first. */
 const press = async (page: Page, form: string) => {
+  const answered = page.waitForEvent("load")
   await page.locator(`form[action="${form}"] button[type=submit]`).last().click()
-  await page.waitForLoadState("load")
+  await answered
 }
 
 const textOf = async (page: Page, part = "main") => (await page.locator(part).textContent()) ?? ""

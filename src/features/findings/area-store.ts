@@ -95,13 +95,16 @@ async function populationOfOthers(
   weeks: { from: string; until: string },
 ): Promise<Denominators> {
   const { rows } = await sql<{ areas: number; known: number; value: number | null; year: number; source: string }>`
-    with recursive ${tree}, ${population}, ${climb},
+    with recursive ${tree}, ${climb},
     heard as (select distinct area_code as code from standing_signal where week between ${weeks.from} and ${weeks.until}),
     reporting as (
       select distinct t.code from heard h join climb c on c.code = h.code join tree t on t.code = c.at
       where t.level = ${area.level} and t.code <> ${area.code})
     select count(*)::int as areas, count(p.value)::int as known, sum(p.value) as value, max(p.year) as year, max(p.source) as source
-    from reporting r left join population p on p.code = r.code`.execute(database)
+    from reporting r left join lateral (
+      select value, year, source from area_figure where figure = 'population' and code = r.code order by year desc limit 1) p on true`.execute(
+    database,
+  )
   const row = rows[0]
   if (!row || row.areas === 0) return { kind: "unknown", why: "noElsewhere" }
   if (!row.value || row.known < row.areas) return { kind: "unknown", why: "noPopulation" }

@@ -64,3 +64,15 @@ test("the order of signals changes no count, and bounds never cross", () => {
 test("fewer at most than at least is refused", () => {
   assert.throws(() => distinctSources([report("a", "b", "2025-W01", 3, 2)]), /from least to most/)
 })
+
+test("a name and a code in one organisation may be one person: at least one reporter, at most two", () => {
+  const coded = { ...report("code", "buurtteam", "2025-W08"), coded: true }
+  const found = distinctSources([report("amina", "buurtteam", "2025-W07"), coded])
+  assert.deepEqual(found.reporters, { least: 1, most: 2 })
+  assert.deepEqual(found.largestReporter, {
+    ...{ kind: "known", source: "amina", reports: 1 },
+    share: { least: 0.5, most: 1 },
+  })
+  const elsewhere = distinctSources([report("amina", "school", "2025-W07"), coded])
+  assert.deepEqual(elsewhere.reporters, { least: 2, most: 2 })
+})
