@@ -7,9 +7,10 @@ import { timesValue } from "./number-speech.ts"
 const endless = (value: number | null): number => value ?? Number.POSITIVE_INFINITY
 
 /** Every comparison: in a sentence, and all of them in one picture around 'just as often'. */
-export function ComparisonPart({ finding: { comparisons, scope } }: { finding: Finding }) {
+export function ComparisonPart({ finding: { comparisons, scope, judgement } }: { finding: Finding }) {
   const made = comparisons.filter((comparison) => comparison.kind === "compared")
   if (made.length === 0) return null
+  const deciding = judgement.kind === "judged" ? judgement.by : made[0]?.with
   const drawable = made.filter(({ ratio }) => ratio.value !== null)
   return (
     <section class="stack">
@@ -28,7 +29,7 @@ export function ComparisonPart({ finding: { comparisons, scope } }: { finding: F
       {drawable.length > 0 && (
         <IntervalChart
           title="Hoeveel keer zo vaak"
-          rows={drawable.map((compared) => rowOf(compared, compared === made[0]))}
+          rows={drawable.map((compared) => rowOf(compared, compared.with === deciding))}
           reference={1}
           referenceLabel="1: even vaak"
           rowLabel="Vergelijking"
