@@ -41,7 +41,7 @@ test("a bundle counts its own linked signals, without the one let go and the one
   assert.equal(answer.status, 200, answer.text)
   const { sources, comparisons } = answer.json()
   assert.equal(sources.signals, 9)
-  assert.deepEqual(sources.reporters, { least: 4, most: 5 })
+  assert.deepEqual(sources.reporters, { least: 3, most: 5 })
   assert.deepEqual(sources.organisations, { least: 4, most: 5 })
   assert.equal(sources.weeks, 6)
   assert.deepEqual(sources.people, { least: 4, most: 22 })

@@ -36,6 +36,7 @@ const evidence = (signals: number, baseline?: Baseline): Evidence => ({
   scope: { ...scope, theme: null },
   today: "2026-11-18",
   reports: Array.from({ length: signals }, (_, index) => report(index)),
+  shared: [],
   cells: [],
   denominators: { kind: "unknown", why: "noElsewhere" },
   baseline,

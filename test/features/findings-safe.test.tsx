@@ -52,6 +52,7 @@ const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
   })),
   today: fc.constant("2026-11-18"),
   reports,
+  shared: fc.constant([]),
   cells,
   denominators: fc.constantFrom(
     { kind: "unknown" as const, why: "noPopulation" as const },

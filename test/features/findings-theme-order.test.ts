@@ -3,9 +3,14 @@ import { test } from "node:test"
 import { linesByDomain, linesByStrength } from "../../src/features/findings/theme-order-rules.ts"
 import { type ThemeCount, themeRows } from "../../src/features/findings/theme-rows.ts"
 
+const fourOrganisations = (signals: number) =>
+  ["a", "b", "c", "d"]
+    .slice(0, signals)
+    .map((organisation) => ({ organisation, reporters: [Math.ceil(signals / 4), 0, 0] }))
+
 const count = (code: string, parentCode: string | null, here: number, rest: number): ThemeCount => ({
   ...{ code, parentCode, labelNl: code, labelBe: code, here, rest },
-  ...{ reporters: here, unknownReporters: 0, organisations: Math.min(here, 4), unknownOrganisations: 0 },
+  ...{ ways: fourOrganisations(here), unknownReporters: 0, unknownOrganisations: 0 },
   ...{ allHere: 200, allRest: 1000 },
 })
 
@@ -19,6 +24,7 @@ const rows = themeRows(
     count("zorg", null, 0, 9),
   ],
   { kind: "unknown", why: "noPopulation" },
+  [],
 )
 
 test("every theme stands below its own life domain, which says only its name where it would say the same twice", () => {

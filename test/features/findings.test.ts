@@ -23,7 +23,8 @@ const findingIn = async (area?: string, name = theme): Promise<Finding> => {
 test("the counts are those that one counts by hand", async () => {
   const { sources } = await findingIn(noord)
   assert.equal(sources.signals, 15)
-  assert.deepEqual(sources.reporters, { least: 4, most: 7 })
+  // Mehmet works for two of the four, so two of the reporters may be him.
+  assert.deepEqual(sources.reporters, { least: 3, most: 7 })
   assert.deepEqual(sources.organisations, { least: 4, most: 7 })
   assert.equal(sources.weeks, 6)
   assert.deepEqual(sources.people, { least: 4, most: 34 })
@@ -107,7 +108,7 @@ test("leenstelsel is another name of the theme and shows its card", async () => 
   assert.match(page.text, /Duidelijk meer dan toeval/)
   assert.match(
     page.text,
-    /15 keer in Noord, van ten minste 4 melders bij ten minste 4 organisaties, in 6 verschillende weken/,
+    /15 keer in Noord, van ten minste 3 melders bij ten minste 4 organisaties, in 6 verschillende weken/,
   )
   assert.match(page.text, /keer zo vaak \(marge/)
   const everywhere = await nabij.as("tom").get("/bevindingen/kaart?theme=leenstelsel")
@@ -176,6 +177,6 @@ test("the data are a table for a spreadsheet", async () => {
     .get(`/bevindingen/kaart/gegevens.csv?theme=${theme}&area=${noord}&from=2026-01-01&until=2026-11-18`)
   assert.equal(answer.headers.get("content-type"), "text/csv; charset=utf-8")
   assert.match(answer.text, /^onderdeel;wat;waarde;laagste;hoogste;van\r\n/)
-  assert.match(answer.text, /telling;melders;;4;7;\r\n/)
+  assert.match(answer.text, /telling;melders;;3;7;\r\n/)
   assert.match(answer.text, /vergelijking per inwoner;hier;15;;;5000\r\n/)
 })

@@ -45,7 +45,7 @@ test("who cannot see the chart hears what it shows and finds every number in a t
     />,
   )
   assert.match(chart, /role="img" aria-labelledby="chart-signalen-per-maand-title"/)
-  assert.match(chart, /Het meest in feb: 12 signalen\. 1 van de 2 keer meer dan je hier zou verwachten\./)
+  assert.match(chart, /De meeste signalen in feb: 12\. 1 van de 2 keer meer dan je hier zou verwachten\./)
   assert.equal(chart.match(/nabij-chart__dot--outside/g)?.length, 1)
   assert.match(chart, /role="rowheader">feb<\/th><td [^>]+>12<\/td><td [^>]+>3,5<\/td><td [^>]+>1 tot 6<\/td>/)
   assert.doesNotMatch(chart, /style=|NaN/)

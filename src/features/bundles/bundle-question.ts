@@ -2,6 +2,7 @@ import { z } from "zod"
 import { distinctSources } from "../../methods/statistics/distinct.ts"
 import { type Asking, question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { sharedPeople } from "../signals/counting-store.ts"
 import { companions } from "./companion-store.ts"
 import { AbsentOrganisation, Baseline } from "./consent-model.ts"
 import { mayAskAround } from "./consent-rules.ts"
@@ -90,7 +91,7 @@ export const bundle = question({
     return {
       bundle,
       signals,
-      sources: numbersOf(distinctSources(await links.reportsIn(database, id))),
+      sources: numbersOf(distinctSources(await links.reportsIn(database, id), await sharedPeople(database))),
       counts: await links.signalCounts(database, reader, id),
       companions: await companions(database, reader, country, bundle, text),
       others: await links.whoCanLink(database),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { distinctSources } from "../../methods/statistics/distinct.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { sharedPeople } from "../signals/counting-store.ts"
 import { Baseline } from "./consent-model.ts"
 import { baselineOf } from "./consent-store.ts"
 import { CriterionJudgement, NewJudgement } from "./criterion-model.ts"
@@ -29,7 +30,7 @@ export const bundleCriteria = question({
     const { database } = asking
     return {
       bundle: await visibleBundle(asking, id),
-      sources: numbersOf(distinctSources(await reportsIn(database, id))),
+      sources: numbersOf(distinctSources(await reportsIn(database, id), await sharedPeople(database))),
       recognised: (await recognitionCounts(database, id)).yes,
       baseline: await baselineOf(database, id),
       judgements: await store.judgementsOf(database, id),

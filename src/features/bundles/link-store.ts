@@ -4,6 +4,7 @@ import type { Report } from "../../methods/statistics/distinct.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Country } from "../../platform/words/words.ts"
+import { reporter, way } from "../signals/counting-store.ts"
 import type { Reader } from "../weighing/rules.ts"
 import { label, mayRead, notWithdrawn, signalsWithWeighing } from "../weighing/store.ts"
 import type { BundleSignal } from "./model.ts"
@@ -86,14 +87,10 @@ export const linkHistory = (database: Database, reader: Reader, bundleId: string
     .execute(database)
     .then(({ rows }) => rows)
 
-/** As the coordinator there knows a reporter, by name or by a code, so that counting never tells whose code it is. */
-const reporterShown = sql`coalesce(s.organisation_id::text, '') || ' ' ||
-  case when s.mode = 'code' then 'code ' || coalesce(r.reporter_code, r.reporter_key) else r.reporter_key end`
-
 /** One entry a signal that counts, for the methods of statistics. Sources are keys and ids: not for anybody's eyes. */
 export const reportsIn = (database: Database, bundleId: string): Promise<Report[]> =>
   sql<Report>`
-    select coalesce(${reporterShown}, 'unknown') as reporter_key, s.mode = 'code' as coded, coalesce(s.organisation_id::text, 'unknown') as organisation,
+    select coalesce(${reporter}, 'unknown') as reporter_key, ${way} as way, coalesce(s.organisation_id::text, 'unknown') as organisation,
            to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, coalesce(s.people_most, s.people_least) as people_most
     from current_bundle_link l join signal s on s.id = l.signal_id left join signal_reporter r on r.signal_id = s.id
     where l.bundle_id = ${bundleId} and ${notWithdrawn}

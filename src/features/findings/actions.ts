@@ -4,6 +4,7 @@ import { type Database, question } from "../../platform/http/action.ts"
 import { invalid } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import * as areas from "../areas/store.ts"
+import { sharedPeople } from "../signals/counting-store.ts"
 import * as themes from "../themes/store.ts"
 import { denominatorsOf, type KnownArea, regionOf } from "./area-store.ts"
 import { themeFinding } from "./evidence-store.ts"
@@ -69,7 +70,8 @@ export const themeFindings = question({
     const weeks = weeksFrom(input, dayOf(now))
     const region = await regionOf(database, area)
     const denominators = await denominatorsOf(database, area, region, weeks)
-    const rows = themeRows(await themeCounts(database, { area: area?.code ?? null, region }, weeks), denominators)
+    const counts = await themeCounts(database, { area: area?.code ?? null, region }, weeks)
+    const rows = themeRows(counts, denominators, await sharedPeople(database))
     return {
       area: area ? { code: area.code, name: area.name, level: area.level } : null,
       region: region.kind === "around" ? region.name : null,

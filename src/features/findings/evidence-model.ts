@@ -1,12 +1,12 @@
 import type { Day } from "../../methods/calendar/week.ts"
+import type { Shared, Way } from "../../methods/statistics/distinct.ts"
 import type { Baseline } from "./comparisons.ts"
 import type { Place, Scope } from "./model.ts"
 
 /** What a finding needs to know of one standing signal. */
 export type ReportRow = {
   reporter: string | null
-  /** Whether the reporter is known by a code. */
-  coded?: boolean
+  way?: Way
   organisation: string | null
   week: Day
   peopleLeast: number
@@ -27,6 +27,8 @@ export type Evidence = {
   today: Day
   /** The signals that the finding counts. */
   reports: readonly ReportRow[]
+  /** The organisations of each person who has several. */
+  shared: Shared
   cells: readonly Cell[]
   denominators: Denominators
   baseline: Baseline | undefined

@@ -1,6 +1,7 @@
 import { type Day, mondayOf } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
 import { baselineOf } from "../bundles/consent-store.ts"
+import { sharedPeople } from "../signals/counting-store.ts"
 import type { Theme } from "../themes/model.ts"
 import { withDescendants } from "../themes/rules.ts"
 import * as themeStore from "../themes/store.ts"
@@ -54,6 +55,7 @@ export async function themeFinding(database: Database, { theme, area, weeks, tod
     scope: { kind: "theme", bundleId: null, ...scopeOf(theme, area, region, weeks) },
     today,
     reports: await reportsOf(database, where, weeks),
+    shared: await sharedPeople(database),
     cells,
     denominators,
     baseline: undefined,
@@ -82,6 +84,7 @@ export async function bundleFinding(database: Database, bundle: BundleAbout, tod
     scope: { kind: "bundle", bundleId: bundle.id, ...scopeOf(theme, area, region, weeks) },
     today,
     reports,
+    shared: await sharedPeople(database),
     cells: context?.cells.filter(isSomewhere) ?? [],
     denominators: context?.denominators ?? { kind: "unknown", why: "noElsewhere" },
     baseline: await baselineOf(database, bundle.id),

@@ -56,6 +56,10 @@ function Counting({ finding: { scope } }: { finding: Finding }) {
           steeds dezelfde zijn (ten minste) of steeds een ander (ten hoogste).
         </li>
         <li>
+          Iemand kan met naam én onder een code melden, of voor twee organisaties werken. Om geen code te verraden,
+          kijken wij niet wie dat doet. Wij trekken af wie het zou kunnen zijn. Zo is ‘ten minste’ nooit te hoog.
+        </li>
+        <li>
           Mensen over wie het gaat: ten minste het grootste aantal uit één signaal, want signalen kunnen over dezelfde
           mensen gaan; ten hoogste alle aantallen bij elkaar.
         </li>

@@ -1,19 +1,13 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
+import { reporter, way } from "../signals/counting-store.ts"
 import { placedAreas, type Region } from "./area-store.ts"
 import type { Cell, ReportRow } from "./evidence-model.ts"
 import type { Weeks } from "./period.ts"
 
 /** Signals that count: weighed as internal or external, or not weighed yet. */
 export const counts = sql<boolean>`(s.outcome is null or s.outcome in ('internal', 'external'))`
-
-/**
- * Who reported, as far as the coordinator there can tell two reporters apart: a name, or a code. Never one and the same for
- * both, otherwise counting the reporters of two signals would tell whose code it is.
- */
-export const reporter = sql`coalesce(s.organisation_id::text, '') || ' ' ||
-  case when s.mode = 'code' then 'code ' || coalesce(r.reporter_code, r.reporter_key) else r.reporter_key end`
 
 /** Where a signal counts, for a query that lays it beside `placed` as `p`. */
 export const placeOf = (area: string | null): RawBuilder<Cell["place"] | "elsewhere"> => sql`case
@@ -37,7 +31,7 @@ export const cellsOf = (database: Database, { area, region, themes }: Where, wee
     .execute(database)
     .then(({ rows }) => rows)
 
-const reportColumns = sql`${reporter} as reporter, s.mode = 'code' as coded, s.organisation_id as organisation, s.week, s.people_least, s.people_most,
+const reportColumns = sql`${reporter} as reporter, ${way} as way, s.organisation_id as organisation, s.week, s.people_least, s.people_most,
   s.outcome is not null as weighed`
 
 /** Every counted signal of these themes in an area and a period, with nothing that says what was written or by whom. */

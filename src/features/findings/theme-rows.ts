@@ -1,4 +1,6 @@
 import { z } from "zod"
+import type { Shared } from "../../methods/statistics/distinct.ts"
+import { distinctReporters, type Ways } from "../../methods/statistics/reporters.ts"
 import { Comparison, Judgement } from "./comparison-model.ts"
 import { besideAnother, judgeTogether, type Raw } from "./comparisons.ts"
 import type { Denominators } from "./evidence-model.ts"
@@ -13,10 +15,9 @@ export type ThemeCount = {
   labelBe: string
   here: number
   rest: number
-  reporters: number
-  codedReporters?: number
+  /** One entry an organisation that reported here. */
+  ways: readonly Ways[]
   unknownReporters: number
-  organisations: number
   unknownOrganisations: number
   allHere: number
   allRest: number
@@ -35,12 +36,9 @@ export const ThemeRow = z.object({
 })
 export type ThemeRow = z.output<typeof ThemeRow>
 
-/**
- * Unknown reports may come from known sources, or each from a new one. All who gave a code may also be among those who
- * gave a name.
- */
-const bounds = (known: number, unknown: number, coded = 0) => ({
-  least: Math.max(known - coded, coded, unknown > 0 ? 1 : 0),
+/** Unknown reports may come from known organisations, or each from a new one. */
+const bounds = (known: number, unknown: number) => ({
+  least: Math.max(known, unknown > 0 ? 1 : 0),
   most: known + unknown,
 })
 
@@ -56,13 +54,13 @@ function yardsticks({ here, rest, allHere, allRest }: ThemeCount, denominators: 
 }
 
 /** All themes of an area beside each other, their chances raised for how many they are. */
-export function themeRows(counts: readonly ThemeCount[], denominators: Denominators): ThemeRow[] {
+export function themeRows(counts: readonly ThemeCount[], denominators: Denominators, shared: Shared): ThemeRow[] {
   const rows = counts.map((count) => ({
     count,
     sources: {
       signals: count.here,
-      reporters: bounds(count.reporters, count.unknownReporters, count.codedReporters),
-      organisations: bounds(count.organisations, count.unknownOrganisations),
+      reporters: distinctReporters(count.ways, count.unknownReporters, shared),
+      organisations: bounds(count.ways.length, count.unknownOrganisations),
     },
     raws: yardsticks(count, denominators),
   }))

@@ -1,16 +1,22 @@
+import { distinctReporters, largestReporterMost, waysOf } from "./reporters.ts"
 import type { Bounds } from "./verdict.ts"
+
+/** How somebody is known: by name, under a code, or as a source that a file gives. One person may be known in each way. */
+export type Way = "name" | "code" | "file"
 
 /** What counting sources needs to know of a report; an anonymous report has "unknown" for its reporter. */
 export type Report = {
   reporterKey: string | "unknown"
-  /** Known by a code: in the same organisation the same person may also have reported by name. */
-  coded?: boolean
+  way?: Way
   organisation: string | "unknown"
   /** The week as text, such as 2025-W07; only whether two weeks are the same matters. */
   week: string
   peopleLeast: number
   peopleMost: number
 }
+
+/** For each person who works or worked for several organisations: which. Who reported is not in it. */
+export type Shared = readonly (readonly string[])[]
 
 /** The share of all reports that comes from one source: `least` if no unknown report is theirs, `most` if all are. */
 export type LargestShare = { kind: "nobodyKnown" } | { kind: "known"; source: string; reports: number; share: Bounds }
@@ -42,24 +48,6 @@ function distinct({ known, unknown }: Tally): Bounds {
   return { least: Math.max(known.size, unknown > 0 ? 1 : 0), most: known.size + unknown }
 }
 
-/** The most reports of one key under a code, of one by name, and how many keys of each, in one organisation. */
-function waysWithin(reports: readonly Report[]) {
-  const way = (coded: boolean) =>
-    tally(reports.filter((report) => (report.coded ?? false) === coded).map(({ reporterKey }) => reporterKey)).known
-  const [codes, names] = [way(true), way(false)]
-  const both = Math.max(0, ...codes.values()) + Math.max(0, ...names.values())
-  return { pairs: Math.min(codes.size, names.size), both }
-}
-
-/** Who gave a code may be one of those who gave their name there: so many reporters fewer, and so many more reports of one. */
-function doubles(reports: readonly Report[]): { fewer: number; together: number } {
-  const ways = [...Map.groupBy(reports, ({ organisation }) => organisation).values()].map(waysWithin)
-  return {
-    fewer: ways.reduce((sum, { pairs }) => sum + pairs, 0),
-    together: Math.max(0, ...ways.map(({ both }) => both)),
-  }
-}
-
 function largestShare({ known, unknown }: Tally, signals: number): LargestShare {
   let largest: { source: string; reports: number } | undefined
   for (const [source, reports] of known) {
@@ -70,22 +58,7 @@ function largestShare({ known, unknown }: Tally, signals: number): LargestShare 
   return { kind: "known", ...largest, share }
 }
 
-/** With the reports that one person may have sent both by name and under a code. */
-const withDoubles = (
-  { share }: Extract<LargestShare, { kind: "known" }>,
-  together: number,
-  unknown: number,
-  signals: number,
-): Bounds => ({ least: share.least, most: Math.max(share.most, (together + unknown) / signals) })
-
-/**
- * Who stands behind a number of reports: how many different reporters, organisations and weeks, and how many people.
- * Every number that unknown sources make unsure is given as a least and a most. Reports may speak of the same people,
- * so the least number of people is the largest single report's least, and the most is the sum of all.
- * @param reports one entry a report, in any order; with equal shares the source seen first is named
- * @throws RangeError when a number of people is negative or its least exceeds its most.
- */
-export function distinctSources(reports: readonly Report[]): DistinctSources {
+function peopleIn(reports: readonly Report[]): Bounds {
   const people = { least: 0, most: 0 }
   for (const { peopleLeast, peopleMost } of reports) {
     if (!(peopleLeast >= 0 && peopleMost >= peopleLeast)) {
@@ -94,21 +67,31 @@ export function distinctSources(reports: readonly Report[]): DistinctSources {
     people.least = Math.max(people.least, peopleLeast)
     people.most += peopleMost
   }
+  return people
+}
+
+/**
+ * Who stands behind a number of reports: how many different reporters, organisations and weeks, and how many people.
+ * Every number that unknown sources make unsure is given as a least and a most. Reports may speak of the same people,
+ * so the least number of people is the largest single report's least, and the most is the sum of all.
+ * @param reports one entry a report, in any order; with equal shares the source seen first is named
+ * @param shared the organisations of each person who has more than one: the reporters there may be the same
+ * @throws RangeError when a number of people is negative or its least exceeds its most.
+ */
+export function distinctSources(reports: readonly Report[], shared: Shared = []): DistinctSources {
+  const people = peopleIn(reports)
   const reporters = tally(reports.map((report) => report.reporterKey))
   const organisations = tally(reports.map((report) => report.organisation))
-  const { fewer, together } = doubles(reports)
-  const known = distinct(reporters)
+  const ways = waysOf(reports)
   const largest = largestShare(reporters, reports.length)
+  const most = Math.min(1, (largestReporterMost(ways, shared) + reporters.unknown) / reports.length)
   return {
     signals: reports.length,
-    reporters: { ...known, least: Math.max(known.least - fewer, Math.min(known.least, 1)) },
+    reporters: distinctReporters(ways, reporters.unknown, shared),
     organisations: distinct(organisations),
     weeks: new Set(reports.map((report) => report.week)).size,
     people,
-    largestReporter:
-      largest.kind === "known"
-        ? { ...largest, share: withDoubles(largest, together, reporters.unknown, reports.length) }
-        : largest,
+    largestReporter: largest.kind === "known" ? { ...largest, share: { ...largest.share, most } } : largest,
     largestOrganisation: largestShare(organisations, reports.length),
   }
 }

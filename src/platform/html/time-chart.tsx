@@ -40,7 +40,7 @@ function sentence({ points, band, unit, subject, lang }: TimeChartProps): string
   const above = points.filter((point, index) => point.value > (band?.[index]?.high ?? Number.POSITIVE_INFINITY))
   const words = [
     `${subject}, van ${first.label} tot en met ${last.label}.`,
-    `Het meest in ${highest.label}: ${numberText(highest.value, lang)} ${unit}.`,
+    `De meeste ${unit} in ${highest.label}: ${numberText(highest.value, lang)}.`,
     band && `${above.length} van de ${points.length} keer meer dan je hier zou verwachten.`,
   ]
   return words.filter(Boolean).join(" ")

@@ -66,7 +66,7 @@ test("fewer at most than at least is refused", () => {
 })
 
 test("a name and a code in one organisation may be one person: at least one reporter, at most two", () => {
-  const coded = { ...report("code", "buurtteam", "2025-W08"), coded: true }
+  const coded = { ...report("code", "buurtteam", "2025-W08"), way: "code" as const }
   const found = distinctSources([report("amina", "buurtteam", "2025-W07"), coded])
   assert.deepEqual(found.reporters, { least: 1, most: 2 })
   assert.deepEqual(found.largestReporter, {
@@ -75,4 +75,51 @@ test("a name and a code in one organisation may be one person: at least one repo
   })
   const elsewhere = distinctSources([report("amina", "school", "2025-W07"), coded])
   assert.deepEqual(elsewhere.reporters, { least: 2, most: 2 })
+})
+
+test("where one person works for two organisations, their reporters may be one person", () => {
+  const reports = [
+    report("a", "buurtteam", "2025-W07"),
+    report("b", "school", "2025-W07"),
+    report("c", "kerk", "2025-W07"),
+  ]
+  const of = (...shared: string[][]) => distinctSources(reports, shared)
+  assert.deepEqual(of().reporters, { least: 3, most: 3 })
+  assert.deepEqual(of(["buurtteam", "school"]).reporters, { least: 2, most: 3 })
+  assert.deepEqual(of(["buurtteam", "gemeente"]).reporters, { least: 3, most: 3 }, "the other reported nothing")
+  assert.deepEqual(of(["buurtteam", "school", "kerk"], ["school", "kerk"]).reporters, { least: 1, most: 3 })
+  const { largestReporter } = of(["buurtteam", "school"])
+  assert.ok(largestReporter.kind === "known")
+  assert.deepEqual(largestReporter.share, { least: 1 / 3, most: 2 / 3 })
+})
+
+test("the true number of reporters lies between least and most, and so does the largest share, whoever works where", () => {
+  const organisations = ["a", "b", "c"]
+  const member = fc.subarray(organisations, { minLength: 1 })
+  const people = fc.array(member, { minLength: 1, maxLength: 6 })
+  const sent = fc.array(
+    fc.record({ who: fc.nat(5), where: fc.nat(2), way: fc.constantFrom("name", "code", "file", "unknown") }),
+    { minLength: 1, maxLength: 12 },
+  )
+  fc.assert(
+    fc.property(people, sent, (members, reports) => {
+      const real = reports.map(({ who, where, way }) => {
+        const person = who % members.length
+        const theirs = members[person] as string[]
+        return { person, organisation: theirs[where % theirs.length] as string, way }
+      })
+      const told = real.map(({ person, organisation, way }): Report => {
+        const at = { week: "2025-W07", peopleLeast: 1, peopleMost: 1 }
+        if (way === "unknown") return { ...at, reporterKey: "unknown", organisation: "unknown" }
+        return { ...at, reporterKey: `${organisation} ${way} ${person}`, organisation, way: way as "name" }
+      })
+      const shared = members.filter((theirs) => theirs.length > 1)
+      const { reporters, largestReporter } = distinctSources(told, shared)
+      const truly = new Set(real.map(({ person }) => person)).size
+      assert.ok(reporters.least <= truly && truly <= reporters.most, `${reporters.least} ${truly} ${reporters.most}`)
+      const most = Math.max(...[...Map.groupBy(real, ({ person }) => person).values()].map(({ length }) => length))
+      if (largestReporter.kind === "known") assert.ok(most / real.length <= largestReporter.share.most + 1e-12)
+    }),
+    { numRuns: 500 },
+  )
 })
