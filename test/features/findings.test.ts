@@ -31,7 +31,7 @@ test("the counts are those that one counts by hand", async () => {
   assert.equal(sources.unknownReporters, 3)
   assert.equal(sources.unweighed, 3)
   assert.equal(sources.withoutArea, 1)
-  assert.deepEqual(sources.largestReporter, { least: 3 / 15, most: 6 / 15 })
+  assert.deepEqual(sources.largestReporter, { least: 3 / 15, most: 9 / 15 })
 })
 
 test("15 among 5,000 people here and 3 among 15,000 elsewhere is fifteen times as often, with its exact margin", async () => {
