@@ -35,11 +35,11 @@ export class ConceptFinder {
     reader: Reader,
   ): void {
     const lows = wordsOf(text).map(({ low }) => low)
-    const telling = lows.filter((low) => !reader.isStop(low))
+    const telling = [...new Set(lows.filter((low) => !reader.isStop(low)).map(reader.keyOf))]
+    // A word that means nothing by itself would be found everywhere.
+    if (lows.length < 2 && telling.length === 0) return
     const inOrder = lows.length > 1 && telling.length < 2
-    const keys = inOrder
-      ? lows.map(reader.keyOf)
-      : [...new Set((telling.length > 0 ? telling : lows).map(reader.keyOf))]
+    const keys = inOrder ? lows.map(reader.keyOf) : telling
     const name = `${inOrder ? "=" : ""}${inOrder ? keys.join(" ") : keys.toSorted().join(" ")}`
     const expression = known.get(name) ?? { keys, inOrder, concepts: [] }
     if (!expression.concepts.some(({ concept }) => concept === said.concept)) expression.concepts.push(said)

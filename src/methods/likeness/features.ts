@@ -3,6 +3,9 @@ import type { Language, Reading } from "./language.ts"
 const ofPart = 0.6
 const ofHint = 0.35
 const ofNextWord = 0.5
+/** Topics of every domain ('wachten', 'te duur') tell texts alike, but hardly say which problem it is. */
+const general = "algemeen"
+const ofGeneral = 0.3
 
 /** The stems of the words that say something, and those of their parts, each with its weight in this text. */
 export function stemsOf({ words }: Reading): Map<string, number> {
@@ -33,7 +36,8 @@ function pointersOf({ words, mentions }: Reading, { thesaurus }: Language): Map<
     const sure = Math.log(1 + thesaurus.topics.length / strongest.size) / every
     for (const [topic, strength] of strongest) {
       const list = pointers.get(topic) ?? []
-      list.push({ words: own, weight: strength * telling * sure })
+      const domain = thesaurus.topics[topic]?.domain === general ? ofGeneral : 1
+      list.push({ words: own, weight: strength * telling * sure * domain })
       pointers.set(topic, list)
     }
   }

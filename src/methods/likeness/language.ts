@@ -32,6 +32,8 @@ type KnownWord = Omit<ReadWord, "start" | "end">
 
 /** Short words that compounds are often made of; other parts have four letters or more. */
 const shortParts = "gas zon wc bus huur les zorg werk geld kot auto kas bed mond tand dak bon arm ggz".split(" ")
+/** A longer full form ('openbaar centrum voor maatschappelijk welzijn') says less than its short form. */
+const mostOfFull = 2
 const rankOfTelling = 5000
 const mostRemembered = 60_000
 
@@ -69,7 +71,7 @@ export class Language {
     const stems = (lows: readonly string[]) => lows.filter((one) => !stopWords.has(one)).map(stem)
     const full = stems(wordsOf(abbreviations.get(low) ?? "").map((word) => word.low))
     const own = stem(low)
-    const parts = [...stems(this.compounds.split(low)), ...full]
+    const parts = [...stems(this.compounds.split(low)), ...(full.length > mostOfFull ? [] : full)]
     const rank = this.ranks.get(low) ?? Number.POSITIVE_INFINITY
     const known: KnownWord = {
       low,
