@@ -1,7 +1,10 @@
+import { Columns, type Window } from "./columns.ts"
 import { stemsOf, topicsOf } from "./features.ts"
 import type { Language, Reading } from "./language.ts"
 import { LetterGroups } from "./letters.ts"
-import { Columns, Rows } from "./rows.ts"
+import { Rows } from "./rows.ts"
+import { Scores } from "./scores.ts"
+import { countOf, lengthOf, rarity, tellingTopics } from "./weights.ts"
 
 /** How much each of the three ways to compare counts. Together 1, so that a text is 1 like itself. */
 const parts = { stems: 0.26, letters: 0.48, topics: 0.26 }
@@ -9,16 +12,17 @@ const parts = { stems: 0.26, letters: 0.48, topics: 0.26 }
 const fewTopics = 0.5
 /** So many of the nearest by words and topics are compared by their letters as well. */
 const candidates = 300
-/** Texts that came after everything was weighed are gone through one by one, until there are this many, or a tenth. */
+/** Texts that came after everything was weighed are gone through one by one, until there are so many. */
 const mostUnweighed = 500
 
 export type Near = { index: number; score: number }
 
-type Text = { stems: Map<number, number>; topics: Map<number, number>; words: number[] }
+type Weights = ReadonlyMap<number, number>
+type Text = { stems: Weights; topics: Weights; words: number[] }
 type Weighed = {
   size: number
-  rare: (stem: number) => number
-  telling: (topic: number) => number
+  stemWeight: (stem: number) => number
+  topicWeight: (topic: number) => number
   stems: Columns
   topics: Columns
   letterLengths: Float32Array
@@ -33,6 +37,7 @@ export class Collection {
   private readonly words = new Rows()
   private readonly stemIds = new Map<string, number>()
   private readonly letters = new LetterGroups()
+  private readonly scores = new Scores()
   private weighed: Weighed | undefined
 
   constructor(language: Language) {
@@ -43,6 +48,7 @@ export class Collection {
     return this.ids.length
   }
 
+  /** Adds a text. Bundling looks among texts that were added near each other: add them in the order of their weeks. */
   add(id: string, reading: Reading): void {
     const { stems, topics, words } = this.textOf(reading)
     this.ids.push(id)
@@ -63,32 +69,35 @@ export class Collection {
     return { stems, topics: topicsOf(reading, this.language), words: [...words] }
   }
 
-  /** Tells rare from common once more. Happens by itself when enough was added. */
+  /** Tells rare from common once more, when enough was added. */
   private weigh(): Weighed {
-    const enough = this.weighed && this.size - this.weighed.size <= Math.max(mostUnweighed, this.weighed.size / 10)
-    if (this.weighed && enough) return this.weighed
+    if (this.weighed && this.size - this.weighed.size <= Math.max(mostUnweighed, this.weighed.size / 50))
+      return this.weighed
     const size = this.size
-    const counts = {
-      stems: countOf(this.stems, this.stemIds.size),
-      topics: countOf(this.topics, this.language.thesaurus.topics.length),
-    }
-    const rare = (stem: number) => Math.max(0, Math.log((size + 1) / ((counts.stems[stem] ?? 0) + 0.5)))
-    const telling = (topic: number) => clamp(-Math.log((counts.topics[topic] ?? 0) / size + 0.01) / 3)
-    const stemLengths = lengthsOf(this.stems, rare, 0)
-    const topicLengths = lengthsOf(this.topics, telling, fewTopics)
+    const topicCount = this.language.thesaurus.topics.length
+    const stemWeight = rarity(countOf(this.stems, this.stemIds.size), size)
+    const topicWeight = tellingTopics(countOf(this.topics, topicCount), size)
+    const stemLengths = Float32Array.from(
+      { length: size },
+      (_, text) => lengthOf(this.stems.row(text), stemWeight) || 1,
+    )
+    const topicLengths = Float32Array.from(
+      { length: size },
+      (_, text) => fewTopics + lengthOf(this.topics.row(text), topicWeight),
+    )
     this.weighed = {
       size,
-      rare,
-      telling,
+      stemWeight,
+      topicWeight,
       stems: new Columns(
         this.stems,
         this.stemIds.size,
-        (stem, weight, text) => (weight * rare(stem)) / (stemLengths[text] as number),
+        (stem, weight, text) => (weight * stemWeight(stem)) / (stemLengths[text] as number),
       ),
       topics: new Columns(
         this.topics,
-        counts.topics.length,
-        (topic, weight, text) => (weight * telling(topic)) / (topicLengths[text] as number),
+        topicCount,
+        (topic, weight, text) => (weight * topicWeight(topic)) / (topicLengths[text] as number),
       ),
       letterLengths: Float32Array.from({ length: size }, (_, text) => this.letters.lengthOf(this.wordsOf(text))),
     }
@@ -106,84 +115,63 @@ export class Collection {
    * @returns scores of 0 (nothing shared) to about 1 (the same words)
    */
   near(reading: Reading, most: number, skip: (index: number) => boolean = () => false): Near[] {
+    return this.nearest(this.textOf(reading), most, skip, Math.max(candidates, most * 4))
+  }
+
+  /**
+   * The texts most like one that was added. Made for asking this of every text: of what very many share only the texts that
+   * were added nearest to it are looked at, so that the cost of one does not grow with how many there are.
+   */
+  nearTo(index: number, most: number, skip: (index: number) => boolean = () => false): Near[] {
+    const text = {
+      stems: new Map(this.stems.row(index)),
+      topics: new Map(this.topics.row(index)),
+      words: [...this.wordsOf(index)],
+    }
+    const window = { around: index, most: 1000 }
+    return this.nearest(text, most, (other) => other === index || skip(other), most * 3, window)
+  }
+
+  private nearest(asked: Text, most: number, skip: (index: number) => boolean, first: number, window?: Window): Near[] {
     if (this.size === 0) return []
     const weighed = this.weigh()
-    const asked = this.textOf(reading)
-    const scores = this.byWords(asked, weighed)
-    const first = highest(scores, Math.max(candidates, most * 4), skip)
+    this.scoreByWords(asked, weighed, window)
     const length = this.letters.lengthOf(asked.words)
     const against = this.letters.against(asked.words)
-    const found = first.map((index) => {
+    const found = this.scores.highest(first, skip).map((index) => {
       const own = weighed.letterLengths[index] ?? this.letters.lengthOf(this.wordsOf(index))
       const letters = length && own ? against.shared(this.wordsOf(index)) / (length * own) : 0
-      return { index, score: (scores[index] as number) + parts.letters * Math.min(1, letters) }
+      return { index, score: this.scores.of(index) + parts.letters * Math.min(1, letters) }
     })
     against.done()
     return found.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, most)
   }
 
-  private byWords({ stems, topics }: Text, weighed: Weighed): Float32Array {
-    const scores = new Float32Array(this.size)
-    const stemLength = Math.sqrt(sum([...stems].map(([stem, weight]) => (weight * weighed.rare(stem)) ** 2)))
-    const topicLength =
-      fewTopics + Math.sqrt(sum([...topics].map(([topic, weight]) => (weight * weighed.telling(topic)) ** 2)))
-    const askedStems = new Map(
-      [...stems].map(([stem, weight]) => [stem, (parts.stems * weight * weighed.rare(stem)) / (stemLength || 1)]),
-    )
-    const askedTopics = new Map(
-      [...topics].map(([topic, weight]) => [topic, (parts.topics * weight * weighed.telling(topic)) / topicLength]),
-    )
-    for (const [stem, weight] of askedStems) weighed.stems.add(stem, weight, scores)
-    for (const [topic, weight] of askedTopics) weighed.topics.add(topic, weight, scores)
-    for (let text = weighed.size; text < this.size; text++)
-      scores[text] =
-        along(this.stems, text, askedStems, weighed.rare, 0) +
-        along(this.topics, text, askedTopics, weighed.telling, fewTopics)
-    return scores
+  private scoreByWords({ stems, topics }: Text, weighed: Weighed, window: Window | undefined): void {
+    const { stemWeight, topicWeight } = weighed
+    this.scores.begin(this.size)
+    const askedStems = askedOf(stems, stemWeight, parts.stems, 0)
+    const askedTopics = askedOf(topics, topicWeight, parts.topics, fewTopics)
+    for (const [stem, weight] of askedStems) weighed.stems.addTo(this.scores, stem, weight, window)
+    for (const [topic, weight] of askedTopics) weighed.topics.addTo(this.scores, topic, weight, window)
+    for (let text = weighed.size; text < this.size; text++) {
+      this.scores.add(text, along(this.stems, text, askedStems, stemWeight, 0))
+      this.scores.add(text, along(this.topics, text, askedTopics, topicWeight, fewTopics))
+    }
   }
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-const clamp = (weight: number) => Math.min(1.3, Math.max(0.2, weight))
-
-function countOf(rows: Rows, features: number): Int32Array {
-  const counts = new Int32Array(features)
-  for (let at = 0; at < rows.features.length; at++) {
-    const feature = rows.features.numbers[at] as number
-    counts[feature] = (counts[feature] as number) + 1
-  }
-  return counts
 }
 
 type Weight = (feature: number) => number
 
-const lengthOf = (rows: Rows, text: number, weightOf: Weight, extra: number) => {
-  let squares = 0
-  for (const [feature, weight] of rows.row(text)) squares += (weight * weightOf(feature)) ** 2
-  return extra + Math.sqrt(squares) || 1
+/** What is asked of each feature, so that the sum over a text is their cosine times the share of this way to compare. */
+function askedOf(features: Weights, weightOf: Weight, share: number, extra: number): Weights {
+  const length = extra + lengthOf(features, weightOf) || 1
+  return new Map([...features].map(([feature, weight]) => [feature, (share * weight * weightOf(feature)) / length]))
 }
-
-const lengthsOf = (rows: Rows, weightOf: Weight, extra: number): Float32Array =>
-  Float32Array.from({ length: rows.length }, (_, text) => lengthOf(rows, text, weightOf, extra))
 
 /** One text gone through by itself: what it shares with what is asked. */
-function along(rows: Rows, text: number, asked: ReadonlyMap<number, number>, weightOf: Weight, extra: number): number {
+function along(rows: Rows, text: number, asked: Weights, weightOf: Weight, extra: number): number {
   let shared = 0
   for (const [feature, weight] of rows.row(text)) shared += (asked.get(feature) ?? 0) * weight * weightOf(feature)
-  return shared / lengthOf(rows, text, weightOf, extra)
-}
-
-/** The indexes of the highest scores above 0, highest first. */
-function highest(scores: Float32Array, most: number, skip: (index: number) => boolean): number[] {
-  let least = 0
-  let kept: number[] = []
-  const order = (a: number, b: number) => (scores[b] as number) - (scores[a] as number) || a - b
-  for (let index = 0; index < scores.length; index++) {
-    if ((scores[index] as number) <= least || skip(index)) continue
-    kept.push(index)
-    if (kept.length < 2 * most) continue
-    kept = kept.sort(order).slice(0, most)
-    least = scores[kept.at(-1) as number] as number
-  }
-  return kept.sort(order).slice(0, most)
+  return shared === 0 ? 0 : shared / (extra + lengthOf(rows.row(text), weightOf) || 1)
 }

@@ -24,40 +24,27 @@ export class ConceptFinder {
   constructor(concepts: readonly Concept[], reader: Reader) {
     const known = new Map<string, Expression>()
     for (const [concept, { variants }] of concepts.entries()) {
-      for (const { text, hint } of variants) this.add(known, text, { concept, hint }, reader)
+      for (const { text, hint } of variants) add(known, text, { concept, hint }, reader)
     }
-  }
-
-  private add(
-    known: Map<string, Expression>,
-    text: string,
-    said: { concept: number; hint: boolean },
-    reader: Reader,
-  ): void {
-    const lows = wordsOf(text).map(({ low }) => low)
-    const telling = [...new Set(lows.filter((low) => !reader.isStop(low)).map(reader.keyOf))]
-    // A word that means nothing by itself would be found everywhere.
-    if (lows.length < 2 && telling.length === 0) return
-    const inOrder = lows.length > 1 && telling.length < 2
-    const keys = inOrder ? lows.map(reader.keyOf) : telling
-    const name = `${inOrder ? "=" : ""}${inOrder ? keys.join(" ") : keys.toSorted().join(" ")}`
-    const expression = known.get(name) ?? { keys, inOrder, concepts: [] }
-    if (!expression.concepts.some(({ concept }) => concept === said.concept)) expression.concepts.push(said)
-    if (known.has(name)) return
-    known.set(name, expression)
-    const anchor = keys.toSorted((a, b) => b.length - a.length)[0]
-    if (anchor === undefined) return
-    const list = this.byAnchor.get(anchor)
-    if (list) list.push(expression)
-    else this.byAnchor.set(anchor, [expression])
+    const uses = new Map<string, number>()
+    for (const { keys } of known.values()) for (const key of keys) uses.set(key, (uses.get(key) ?? 0) + 1)
+    for (const expression of known.values()) {
+      // Looked for at the word that stands in the fewest expressions, so that few are tried in vain.
+      const [anchor = ""] = expression.keys.toSorted((one, other) => (uses.get(one) ?? 0) - (uses.get(other) ?? 0))
+      const list = this.byAnchor.get(anchor)
+      if (list) list.push(expression)
+      else this.byAnchor.set(anchor, [expression])
+    }
   }
 
   /** @param keys for each word of a text, in order, the ways it may be read: its stem, the stems of its parts, its full form */
   mentions(keys: readonly (readonly string[])[]): Mention[] {
     const found: Mention[] = []
+    const all = new Set(keys.flat())
     for (const [at, own] of keys.entries()) {
       for (const key of own) {
         for (const expression of this.byAnchor.get(key) ?? []) {
+          if (!expression.keys.every((asked) => all.has(asked))) continue
           const words = expression.inOrder
             ? following(keys, at, expression.keys, key)
             : around(keys, at, expression.keys, key)
@@ -67,6 +54,24 @@ export class ConceptFinder {
     }
     return found
   }
+}
+
+function add(
+  known: Map<string, Expression>,
+  text: string,
+  said: { concept: number; hint: boolean },
+  { isStop, keyOf }: Reader,
+): void {
+  const lows = wordsOf(text).map(({ low }) => low)
+  const telling = [...new Set(lows.filter((low) => !isStop(low)).map(keyOf))]
+  // A word that means nothing by itself would be found everywhere.
+  if (lows.length < 2 && telling.length === 0) return
+  const inOrder = lows.length > 1 && telling.length < 2
+  const keys = inOrder ? lows.map(keyOf) : telling
+  const name = inOrder ? `= ${keys.join(" ")}` : keys.toSorted().join(" ")
+  const expression = known.get(name) ?? { keys, inOrder, concepts: [] }
+  known.set(name, expression)
+  if (!expression.concepts.some(({ concept }) => concept === said.concept)) expression.concepts.push(said)
 }
 
 type Keys = readonly (readonly string[])[]
