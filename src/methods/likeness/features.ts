@@ -11,10 +11,10 @@ const ofGeneral = 0.3
 export function stemsOf({ words }: Reading): Map<string, number> {
   const stems = new Map<string, number>()
   const add = (key: string, weight: number) => stems.set(key, (stems.get(key) ?? 0) + weight)
-  for (const { stem, parts, stop } of words) {
+  for (const { stem, parts, stop, telling } of words) {
     if (stop) continue
-    add(stem, 1)
-    for (const part of parts) add(part, ofPart)
+    add(stem, telling)
+    for (const part of parts) add(part, ofPart * telling)
   }
   return new Map([...stems].map(([key, times]) => [key, Math.log1p(times)]))
 }

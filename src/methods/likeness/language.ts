@@ -1,6 +1,6 @@
 import { Compounds } from "./compound.ts"
 import { ConceptFinder, type Mention } from "./concepts.ts"
-import { stem } from "./stem.ts"
+import { keyOf } from "./stem.ts"
 import type { Thesaurus } from "./thesaurus.ts"
 import { type Word, wordsOf } from "./words.ts"
 
@@ -56,7 +56,7 @@ export class Language {
     )
     const parts = [...commonWords, ...ofThesaurus].filter((word) => word.length >= 4 && /^[a-z]+$/.test(word))
     this.compounds = new Compounds([...parts, ...shortParts])
-    this.finder = new ConceptFinder(thesaurus.concepts, { isStop: (low) => stopWords.has(low), keyOf: stem })
+    this.finder = new ConceptFinder(thesaurus.concepts, { isStop: (low) => stopWords.has(low), keyOf })
   }
 
   read(text: string): Reading {
@@ -68,9 +68,9 @@ export class Language {
     const before = this.seen.get(low)
     if (before) return before
     const { abbreviations, stopWords } = this.knowledge
-    const stems = (lows: readonly string[]) => lows.filter((one) => !stopWords.has(one)).map(stem)
+    const stems = (lows: readonly string[]) => lows.filter((one) => !stopWords.has(one)).map(keyOf)
     const full = stems(wordsOf(abbreviations.get(low) ?? "").map((word) => word.low))
-    const own = stem(low)
+    const own = keyOf(low)
     const parts = [...stems(this.compounds.split(low)), ...(full.length > mostOfFull ? [] : full)]
     const rank = this.ranks.get(low) ?? Number.POSITIVE_INFINITY
     const known: KnownWord = {

@@ -103,3 +103,13 @@ export function stem(word: string): string {
   suffixes(stemming)
   return singleVowel(stemming.word).toLowerCase()
 }
+
+/**
+ * How a word is compared: its stem, with the end of a syllable made alike where Dutch spelling changes it: 'brieven' and 'brief',
+ * 'huizen' and 'huis', 'jassen' and 'jas'.
+ */
+export const keyOf = (word: string): string =>
+  stem(word)
+    .replace(/([bcdfgklmnprst])\1$/, "$1")
+    .replace(/v$/, "f")
+    .replace(/z$/, "s")

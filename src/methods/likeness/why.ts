@@ -10,6 +10,10 @@ export type Reason = {
 }
 export type Stretch = { start: number; end: number }
 
+/** A word that says less than this is no reason. */
+const leastTelling = 0.5
+const shorter = (one: string, other: string) => (other.length < one.length ? other : one)
+
 type Places = Map<string, Stretch[]>
 
 const stretchOf = ({ words }: Reading, index: number): Stretch => ({
@@ -17,19 +21,21 @@ const stretchOf = ({ words }: Reading, index: number): Stretch => ({
   end: words[index]?.end ?? 0,
 })
 
-function placesBy(reading: Reading, namesOf: (index: number) => readonly string[]): Places {
+function placesByStem({ words }: Reading): Places {
   const places: Places = new Map()
-  for (const index of reading.words.keys()) {
-    for (const name of namesOf(index)) places.set(name, [...(places.get(name) ?? []), stretchOf(reading, index)])
+  for (const { keys, stop, telling, start, end } of words) {
+    if (stop || telling < leastTelling) continue
+    for (const key of keys) places.set(key, [...(places.get(key) ?? []), { start, end }])
   }
   return places
 }
 
-const byStem = (reading: Reading): Places =>
-  placesBy(reading, (index) => {
-    const word = reading.words[index]
-    return !word || word.stop || word.telling < 0.5 ? [] : word.keys
-  })
+/** The word that both share, as it stands there: of 'huur' and 'huurverhoging' the shorter. */
+function wordAt(reading: Reading, places: readonly Stretch[]): string {
+  const starts = new Set(places.map(({ start }) => start))
+  const lows = reading.words.filter(({ start }) => starts.has(start)).map(({ low }) => low)
+  return lows.toSorted((one, other) => one.length - other.length)[0] ?? ""
+}
 
 function byMeaning(reading: Reading, language: Language, kind: "concept" | "topic"): Places {
   const places: Places = new Map()
@@ -64,7 +70,10 @@ const standsIn = (taken: ReadonlySet<number>, places: readonly Stretch[]) =>
  */
 export function whyAlike(here: Reading, there: Reading, language: Language): Reason[] {
   const all = [
-    ...shared("word", byStem(here), byStem(there)),
+    ...shared("word", placesByStem(here), placesByStem(there)).map((reason) => ({
+      ...reason,
+      said: shorter(wordAt(here, reason.here), wordAt(there, reason.there)),
+    })),
     ...shared("concept", byMeaning(here, language, "concept"), byMeaning(there, language, "concept")),
     ...shared("topic", byMeaning(here, language, "topic"), byMeaning(there, language, "topic")),
   ]
