@@ -4,12 +4,14 @@ import type { Language, Reading } from "./language.ts"
 import { LetterGroups } from "./letters.ts"
 import { Rows } from "./rows.ts"
 import { Scores } from "./scores.ts"
-import { countOf, lengthOf, rarity, tellingTopics } from "./weights.ts"
+import { countOf, lengthOf, lengthsOf, rarity, tellingTopics } from "./weights.ts"
 
 /** How much each of the three ways to compare counts. Together 1, so that a text is 1 like itself. */
 const parts = { stems: 0.26, letters: 0.48, topics: 0.26 }
 /** Somewhat more than the length of a text that points to a topic once: who points to little, resembles little. */
 const fewTopics = 0.5
+/** Of what more texts share, only the newest so many are looked at: the cost of asking stays within bounds. */
+const newest = 40_000
 /** So many of the nearest by words and topics are compared by their letters as well. */
 const candidates = 300
 /** Texts that came after everything was weighed are gone through one by one, until there are so many. */
@@ -75,31 +77,20 @@ export class Collection {
       return this.weighed
     const size = this.size
     const topicCount = this.language.thesaurus.topics.length
-    const stemWeight = rarity(countOf(this.stems, this.stemIds.size), size)
-    const topicWeight = tellingTopics(countOf(this.topics, topicCount), size)
-    const stemLengths = Float32Array.from(
-      { length: size },
-      (_, text) => lengthOf(this.stems.row(text), stemWeight) || 1,
-    )
-    const topicLengths = Float32Array.from(
-      { length: size },
-      (_, text) => fewTopics + lengthOf(this.topics.row(text), topicWeight),
-    )
+    const stemWeights = rarity(countOf(this.stems, this.stemIds.size), size)
+    const topicWeights = tellingTopics(countOf(this.topics, topicCount), size)
+    const unseen = Math.log((size + 1) / 0.5)
+    const stemLengths = lengthsOf(this.stems, stemWeights, 0)
+    const topicLengths = lengthsOf(this.topics, topicWeights, fewTopics)
+    const share = (weights: Float32Array, lengths: Float32Array) => (feature: number, weight: number, text: number) =>
+      (weight * (weights[feature] as number)) / (lengths[text] || 1)
     this.weighed = {
       size,
-      stemWeight,
-      topicWeight,
-      stems: new Columns(
-        this.stems,
-        this.stemIds.size,
-        (stem, weight, text) => (weight * stemWeight(stem)) / (stemLengths[text] as number),
-      ),
-      topics: new Columns(
-        this.topics,
-        topicCount,
-        (topic, weight, text) => (weight * topicWeight(topic)) / (topicLengths[text] as number),
-      ),
-      letterLengths: Float32Array.from({ length: size }, (_, text) => this.letters.lengthOf(this.wordsOf(text))),
+      stemWeight: (stem) => stemWeights[stem] ?? unseen,
+      topicWeight: (topic) => topicWeights[topic] as number,
+      stems: new Columns(this.stems, this.stemIds.size, share(stemWeights, stemLengths)),
+      topics: new Columns(this.topics, topicCount, share(topicWeights, topicLengths)),
+      letterLengths: this.letters.lengthsOf(this.words),
     }
     return this.weighed
   }
@@ -115,7 +106,8 @@ export class Collection {
    * @returns scores of 0 (nothing shared) to about 1 (the same words)
    */
   near(reading: Reading, most: number, skip: (index: number) => boolean = () => false): Near[] {
-    return this.nearest(this.textOf(reading), most, skip, Math.max(candidates, most * 4))
+    const window = { around: this.size, most: newest }
+    return this.nearest(this.textOf(reading), most, skip, Math.max(candidates, most * 4), window)
   }
 
   /**
@@ -132,7 +124,7 @@ export class Collection {
     return this.nearest(text, most, (other) => other === index || skip(other), most * 3, window)
   }
 
-  private nearest(asked: Text, most: number, skip: (index: number) => boolean, first: number, window?: Window): Near[] {
+  private nearest(asked: Text, most: number, skip: (index: number) => boolean, first: number, window: Window): Near[] {
     if (this.size === 0) return []
     const weighed = this.weigh()
     this.scoreByWords(asked, weighed, window)
@@ -147,7 +139,7 @@ export class Collection {
     return found.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, most)
   }
 
-  private scoreByWords({ stems, topics }: Text, weighed: Weighed, window: Window | undefined): void {
+  private scoreByWords({ stems, topics }: Text, weighed: Weighed, window: Window): void {
     const { stemWeight, topicWeight } = weighed
     this.scores.begin(this.size)
     const askedStems = askedOf(stems, stemWeight, parts.stems, 0)

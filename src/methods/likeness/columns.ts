@@ -35,15 +35,15 @@ export class Columns {
   }
 
   /** Adds to the score of each text what it has of one feature, times what is asked. */
-  addTo(scores: Scores, feature: number, asked: number, window?: Window): void {
+  addTo(scores: Scores, feature: number, asked: number, window: Window): void {
     const [start, end] = this.range(feature, window)
     for (let at = start; at < end; at++) scores.add(this.texts[at] as number, asked * (this.weights[at] as number))
   }
 
-  private range(feature: number, window: Window | undefined): [start: number, end: number] {
+  private range(feature: number, window: Window): [start: number, end: number] {
     const start = this.starts[feature] ?? 0
     const end = this.starts[feature + 1] ?? start
-    if (!window || end - start <= window.most) return [start, end]
+    if (end - start <= window.most) return [start, end]
     const middle = this.placeOf(window.around, start, end)
     const from = Math.min(Math.max(start, middle - (window.most >> 1)), end - window.most)
     return [from, from + window.most]

@@ -1,3 +1,6 @@
+import type { Rows } from "./rows.ts"
+import { lengthsOf } from "./weights.ts"
+
 /** Groups of letters are counted in so many places; two groups in one place are rare, and cost little. */
 const places = 1 << 20
 
@@ -46,6 +49,16 @@ export class LetterGroups {
     let sum = 0
     for (const word of words) for (const group of this.words[word] ?? []) sum += this.weight(group) ** 2
     return Math.sqrt(sum)
+  }
+
+  /** The lengths of all texts at once: `rows` holds the numbers of their words. */
+  lengthsOf(rows: Rows): Float32Array {
+    const squares = Float32Array.from(this.words, (groups) => {
+      let sum = 0
+      for (const group of groups) sum += this.weight(group) ** 2
+      return Math.sqrt(sum)
+    })
+    return lengthsOf(rows, squares, 0)
   }
 
   /** Asks for one text: what is given back says of other texts how many groups they share, times their weight. */
