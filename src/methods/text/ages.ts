@@ -1,30 +1,66 @@
+import { knowledgeOf } from "./name-lists.ts"
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
-import { highAges } from "./words/dates.ts"
+import { highAges, months } from "./words/dates.ts"
 import { personVerbs } from "./words/stops.ts"
-import { roles, shortTitles, wordSet } from "./words/titles.ts"
+import { isRole, shortTitles, wordSet } from "./words/titles.ts"
 
-const pronouns = wordSet("hij zij ze ie die deze iemand wie")
+const pronouns = wordSet("hij zij ze ik we wij ie die deze iemand wie")
 const becomes = wordSet(
-  "is was wordt werd word ben bent bijna nu net al ruim zowat rond circa ca haast morgen maand jaar",
+  "is was wordt werd word ben bent bijna nu net al ruim zowat rond circa ca haast morgen maand jaar week zijn waren worden zelf ook inmiddels alweer intussen straks dan toch van",
 )
 const yearWords = wordSet("jaar jr jarige jarig j lentes")
 const passing = wordSet("geleden lang terug bestaan oud-gebouw")
 const mayFollow = wordSet(
-  "en maar dus of wil met die dat nog toen geworden oud want woont is heeft zit kan in zonder alleen",
+  "en maar dus of wil hoor of als toch maand morgen vandaag volgende binnenkort met die dat nog toen geworden oud want woont is heeft zit kan in zonder alleen",
 )
+
+const isNamed = (token: Token): boolean =>
+  token.capital && (knowledgeOf(token.low).first === 2 || knowledgeOf(token.low).last === 2)
 
 const isPerson = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === "person" ||
+    isNamed(token) ||
     (token.kind === "word" &&
       (pronouns.has(token.low) ||
-        roles.has(token.low) ||
+        isRole(token.low) ||
         shortTitles.has(token.low) ||
-        /(?:vrouw|man|dame|heer)$/.test(token.low))))
+        /(?:vrouw|man|dame|heer|vrouwtje|mannetje|dametje|omaatje|opaatje|oudje|bejaarde|senior|zussen|broers|ouders)$/.test(
+          token.low,
+        ))))
+
+const labelBefore = (tokens: readonly Token[], at: number): string =>
+  tokens[/^(?:[:.]|van)$/.test(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1]?.low ?? ""
+
+/** 'ver in de negentig', 'de 90 voorbij', 'negentig plus', '90+'. */
+const inNineties = (tokens: readonly Token[], at: number): boolean => {
+  const [previous, next] = [tokens[at - 1], tokens[at + 1]]
+  if (next?.raw === "+" && next.glued) return true
+  if (/^plus(?:ser|sers)?$/.test((next?.raw === "-" ? tokens[at + 2] : next)?.low ?? "")) return true
+  const decade =
+    previous?.low === "de" &&
+    /^(?:in|over|tegen|voorbij|ruim|boven|richting|rond|begin|midden|eind|half)$/.test(tokens[at - 2]?.low ?? "")
+  return decade && personNear(tokens, at - 3, 7)
+}
+
+/** 'in haar 91ste jaar', 'zijn 95e verjaardag', 'de honderd voorbij'. */
+const isBirthday = (tokens: readonly Token[], at: number): boolean => {
+  const ordinal = tokens[at + 1]?.glued === true && /^(?:e|ste|de)$/.test(tokens[at + 1]?.low ?? "")
+  const next = tokens[at + (ordinal ? 2 : 1)]?.low ?? ""
+  return ordinal ? /^(?:verjaardag|levensjaar|jaar)$/.test(next) : /^(?:voorbij|gepasseerd|geworden)$/.test(next)
+}
 
 const isHighAge = (token: Token): boolean =>
-  token.kind === "number" ? /^(?:9\d|1[01]\d)$/.test(token.raw) : token.kind === "word" && highAges.has(token.low)
+  token.kind === "number"
+    ? /^(?:9\d|1[01]\d)$/.test(token.raw)
+    : token.kind === "word" && highAges.has(token.low.replace(/-/g, ""))
+
+/** The first token of an age: over 'drie en' before 'negentig'. */
+const ageStart = (tokens: readonly Token[], at: number): number => {
+  const unit = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)$/.test(tokens[at - 2]?.low ?? "")
+  return unit && tokens[at]?.low === "negentig" && tokens[at - 1]?.low === "en" ? at - 2 : at
+}
 
 function personNear(tokens: readonly Token[], from: number, reach: number): boolean {
   for (let at = from; at >= 0 && at > from - reach; at--) {
@@ -42,9 +78,75 @@ const lasts = (tokens: readonly Token[], at: number): boolean =>
 
 /** The last token of the age: over 'jaar', 'jr' and '-jarige'. */
 function ageEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at + 1]?.raw === "-" && /^jarige?/.test(tokens[at + 2]?.low ?? "")) return at + 2
+  if (tokens[at + 1]?.raw === "-" && /^(?:jarige?|jr$|plus)/.test(tokens[at + 2]?.low ?? "")) return at + 2
+  if (/^plus/.test(tokens[at + 1]?.low ?? "")) return at + 1
+  if (tokens[at + 1]?.glued && /^(?:e|ste|de)$/.test(tokens[at + 1]?.low ?? "")) return at + 1
   if (tokens[at + 1]?.raw === "+" && tokens[at + 1]?.glued) return at + 1
   return yearWords.has(tokens[at + 1]?.low ?? "") ? at + 1 : at
+}
+
+/** Behind these a number may be one of a list, not an age. */
+const numberedClient = /^(?:klant|client|clt|bewoner|kind|kinderen|huurder|deelnemer|leerling|nr)$/
+
+/** 'mw 94 valt', 'opa (96)', 'v/92', 'man, 91 ': a number right behind a person. */
+const isTitled = (tokens: readonly Token[], at: number): boolean => {
+  const previous = tokens[at - 1]
+  const counted = /^(?:%|€|euro|keer|x|minuten|dagen|weken|km|meter|uur|kg|mensen|personen)$/.test(
+    tokens[at + 1]?.low ?? "",
+  )
+  if (counted || previous?.low === "meter" || previous?.low === "kleine") return false
+  const sex = /^[mv]$/.test(previous?.low ?? "") && (tokens[at - 2] === undefined || tokens[at - 2]?.kind === "sign")
+  if (sex || numberedClient.test(previous?.low ?? "")) return sex
+  if (/^[/(,]$/.test(previous?.raw ?? "") && /^[mv]$/.test(tokens[at - 2]?.low ?? "")) return true
+  return (
+    shortTitles.has(previous?.low ?? "") ||
+    (isPerson(previous) && previous?.kind === "word" && !pronouns.has(previous.low))
+  )
+}
+
+/** '98 is ze', 'op zijn 92e fietst hij nog'. */
+const isInverted = (tokens: readonly Token[], at: number): boolean => {
+  const [previous, next, later] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]]
+  if (/^(?:is|was|wordt|werd|ben|zijn)$/.test(next?.low ?? "")) return isPerson(later)
+  const ordinal = next?.glued === true && /^(?:e|ste|de)$/.test(next.low)
+  const owned = /^(?:zijn|haar|z'n|d'r|m'n|mijn|hun|hare)$/.test(previous?.low ?? "")
+  return ordinal && owned && /^(?:op|na|voor|rond|sinds|tot|met|in)$/.test(tokens[at - 2]?.low ?? "")
+}
+
+/** 'is de oudste 96', 'wordt zondag 100': a form of 'zijn' or 'worden' at most three words before the number. */
+function beShortlyBefore(tokens: readonly Token[], at: number): boolean {
+  for (let look = at - 1; look >= at - 4 && look >= 0; look--) {
+    const token = tokens[look]
+    if (token?.kind !== "word" || counter.test(token.low)) return false
+    if (/^(?:is|was|wordt|werd|word|ben|zijn|waren|worden)$/.test(token.low)) return true
+  }
+  return false
+}
+
+const counter =
+  /^(?:kamer|nummer|nr|bus|lijn|lokaal|plek|plaats|stand|score|temperatuur|koorts|gewicht|schuld|boete|huur|prijs|tot|met|op|om|na|voor|per|over|tussen|minstens|maximaal|maar|geen|graden|naar|uit|aan|bij|door)$/
+
+const saysItself = /^(?:negentig|honderd|eeuw).{0,12}(?:er|ers|jarige|ling)$|ennegentigjarige$/
+
+/** 'Ouders (92 en 90)': the second of two ages. */
+const isSecond = (tokens: readonly Token[], at: number): boolean => {
+  const first = tokens[at - 2]
+  if (
+    /^(?:en|of)$/.test(tokens[at - 1]?.low ?? "") &&
+    first !== undefined &&
+    isHighAge(first) &&
+    isAge(tokens, at - 2)
+  ) {
+    const next = tokens[at + 1]
+    if (next === undefined || next.kind === "sign" || mayFollow.has(next.low)) return true
+  }
+  const joined = /^(?:en|of)$/.test(tokens[at - 1]?.low ?? "") && tokens[at + 1]?.kind === "sign"
+  return (
+    joined &&
+    first?.kind === "number" &&
+    /^(?:[89]\d|1[01]\d)$/.test(first.raw) &&
+    /^[(,]$/.test(tokens[at - 3]?.raw ?? "")
+  )
 }
 
 function isAge(tokens: readonly Token[], at: number): boolean {
@@ -52,6 +154,10 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   const following = next?.raw === "-" ? later : next
   const counted = yearWords.has(following?.low ?? "") || /^(?:jarige|jarig)/.test(following?.low ?? "")
   if (counted) return !passing.has(tokens[at + 2]?.low ?? "") && !lasts(tokens, at)
+  if (saysItself.test(tokens[at]?.low ?? "") || isSecond(tokens, at)) return true
+  if (isBirthday(tokens, at) || /^(?:leeftijd|lft|lftd|leeft)$/.test(labelBefore(tokens, at))) return true
+  if (inNineties(tokens, at) || isInverted(tokens, at)) return true
+  if (isTitled(tokens, at)) return true
   if (next?.raw === "%" || next?.raw === "€") return false
   const ends =
     next === undefined ||
@@ -62,11 +168,15 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   if (!ends) return false
   if (previous?.raw === "(" || previous?.raw === ",") {
     const subject = tokens[at - 2]
-    const closed = next?.raw === ")" || next?.raw === ","
-    return closed && (isPerson(subject) || (subject?.capital === true && subject.kind === "word"))
+    const closed = next === undefined || /^(?:[).,;]|en|of|jaar|jr)$/.test(next.low)
+    if (closed && (isPerson(subject) || (subject?.capital === true && subject.kind === "word"))) return true
+    if (next?.raw === ")" && personNear(tokens, at - 2, 8)) return true
   }
-  if (previous?.low === "van") return isPerson(tokens[at - 2])
-  return becomes.has(previous?.low ?? "") && personNear(tokens, at - 2, 7)
+  const opens = previous === undefined || /^[.!?]$/.test(previous.raw)
+  if (opens && next?.raw === "," && tokens[at + 2]?.kind === "word") return true
+  if (previous?.low === "van" && isPerson(tokens[at - 2])) return true
+  if (beShortlyBefore(tokens, at) && personNear(tokens, at - 2, 9)) return true
+  return (becomes.has(previous?.low ?? "") || months.has(previous?.low ?? "")) && personNear(tokens, at - 2, 7)
 }
 
 /** Ages of 90 and over, in figures and in words: so few people have them that the age alone points somebody out. */
@@ -74,7 +184,11 @@ export function highAgesIn(tokens: readonly Token[]): Span[] {
   const found: Span[] = []
   for (const [at, token] of tokens.entries()) {
     if (!isHighAge(token) || !isAge(tokens, at)) continue
-    found.push({ start: token.start, end: tokens[ageEnd(tokens, at)]?.end ?? token.end, type: "AGE90" })
+    found.push({
+      start: tokens[ageStart(tokens, at)]?.start ?? token.start,
+      end: tokens[ageEnd(tokens, at)]?.end ?? token.end,
+      type: "AGE90",
+    })
   }
   return found
 }

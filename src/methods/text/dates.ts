@@ -30,6 +30,19 @@ export function claimDatesInFigures(search: Search): void {
   const run = matchesOf(search.left, joined).filter((found) => birthBefore.test(before(search.left, found.start)))
   search.claim(spansOf("DOB", [...dates.filter((found) => isBirth(search.left, found)), ...run]))
   search.passOver(dates)
+  if (/(?:19|20)\d\d/.test(search.left)) search.claim(birthYears(search.left))
+}
+
+const birthYear =
+  /(?:°|(?<!\p{L})(?:geb|gebj|geboren|geboortejaar|gebjaar|bouwjaar)(?!\p{L})\.?)[ :]{0,2}(?:(?:in|anno|jaar|te \p{L}{2,20}|is|van) ){0,2}(?<what>(?:19|20)\d{2})(?![\d-])|(?<!\p{L})(?:hij|zij|ze|ik|mevrouw|meneer|mw|dhr|moeder|vader|oma|opa|man|vrouw) (?:(?:is|was|ben|zelf|ook|nog) ){1,3}van (?<what2>(?:19|20)\d{2})(?![\d-])|(?:(?<!\p{L})(?:man|vrouw|jongen|meisje|moeder|vader|weduwe|weduwnaar|client|cliënt|m|v)(?:,| van|\()[ (]?(?<what3>19\d{2})(?= ?[),.]))/giu
+
+/** A year of birth, where the words say that it is one: '°1957', 'geb. 1984', 'hij is van 1938'. */
+function birthYears(text: string): Span[] {
+  return [...text.matchAll(birthYear)].map((match) => {
+    const value = match.groups?.what ?? match.groups?.what2 ?? match.groups?.what3 ?? ""
+    const start = match.index + match[0].lastIndexOf(value)
+    return { start, end: start + value.length, type: "DOB" }
+  })
 }
 
 const isDay = (token: Token | undefined): boolean =>

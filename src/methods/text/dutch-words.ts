@@ -1,6 +1,6 @@
 import { remember } from "./remember.ts"
 import { filterHolds } from "./word-filter.ts"
-import { packedCapitalWords, packedDutchWords } from "./words.generated.ts"
+import { packedCapitalWords, packedDutchWords, packedVerbStems } from "./words.generated.ts"
 
 const endings = [
   ...["en", "s", "e", "er", "t", "te", "de", "ten", "den", "je", "tje", "jes", "tjes", "ing", "ingen", "ster", "sters"],
@@ -48,7 +48,8 @@ function isCompound(word: string, holds: (part: string) => boolean): boolean {
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
     if (left.length + right.length < 7 || Math.max(left.length, right.length) < 5) continue
-    const joined = holds(left) || (left.length > 4 && left.endsWith("s") && holds(left.slice(0, -1)))
+    const inflected = left.length > 5 && right.length > 3 && isInflected(left, holds)
+    const joined = holds(left) || inflected || (left.length > 4 && left.endsWith("s") && holds(left.slice(0, -1)))
     if (joined && (holds(right) || (right.length > 4 && isInflected(right, holds)))) return true
   }
   return false
@@ -62,10 +63,10 @@ export const isDutchWord = remember((word: string): boolean =>
 /** Whether a folded word is, with a capital, the name of something that is no person: a town, a brand, a people. */
 export const isCapitalWord = remember((word: string): boolean => filterHolds(packedCapitalWords, word))
 
-/** Whether a lower-case word looks like a verb with one person for subject: 'spijbelt', 'durft', 'regelde', 'appte'. */
+/** Whether a lower-case word is a verb with one person for subject: 'spijbelt', 'praat', 'regelde', 'appte'. */
 export const isThirdPerson = remember((word: string): boolean => {
-  const stem = /^(.{2,14}?)(?:t|de|te)$/.exec(word)?.[1]
-  if (stem === undefined) return false
-  const verbs = stemsOf(stem).filter((form) => form.endsWith("en"))
-  return verbs.some((verb) => filterHolds(packedDutchWords, `${verb}=`))
+  const isStem = (stem: string) => stem.length > 2 && filterHolds(packedVerbStems, stem)
+  const infinitive = `${word.slice(0, -1)}en`
+  if (word.endsWith("t")) return isStem(word) || isStem(word.slice(0, -1)) || filterHolds(packedDutchWords, infinitive)
+  return /(?:de|te)$/.test(word) && isStem(word.slice(0, -2))
 })

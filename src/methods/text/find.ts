@@ -1,30 +1,42 @@
 import { claimAccounts } from "./accounts.ts"
-import { claimPostcodes, streetsIn } from "./addresses.ts"
+import { streetsIn } from "./addresses.ts"
 import { highAgesIn } from "./ages.ts"
 import { claimDatesInFigures, datesInWords } from "./dates.ts"
 import { institutionsIn } from "./institutions.ts"
 import { claimEmails, claimLinks } from "./links.ts"
-import { claimIdentityNumbers, claimPhones, claimRegisterNumbers, passOverPublicNumbers } from "./numbers.ts"
+import {
+  claimIdentityNumbers,
+  claimPhones,
+  claimRegisterNumbers,
+  claimSpokenPhones,
+  passOverPublicNumbers,
+} from "./numbers.ts"
 import { personsIn } from "./persons.ts"
 import { plainSigns } from "./plain-signs.ts"
 import { claimPlates } from "./plates.ts"
+import { claimPostcodes, claimSurePostcodes } from "./postcodes.ts"
 import { Search, type Span } from "./spans.ts"
 import { type Token, tokensOf } from "./tokens.ts"
 
 const figure = /\d/
+/** Four figures near each other: no account, personal number, telephone or postcode has fewer. */
+const manyFigures = /\d(?:[^\d\n]{0,8}\d){3}/
 
 /** The rules for what is written in signs and figures, from the surest to the loosest. */
 function claimWritten(search: Search): void {
   claimEmails(search)
   claimLinks(search)
+  claimSpokenPhones(search)
   if (!figure.test(search.left)) return
-  claimAccounts(search)
+  const many = manyFigures.test(search.left)
+  if (many) claimAccounts(search)
   passOverPublicNumbers(search)
-  claimRegisterNumbers(search)
-  claimIdentityNumbers(search)
+  if (many) claimRegisterNumbers(search)
+  if (many) claimIdentityNumbers(search)
   claimPlates(search)
   claimDatesInFigures(search)
-  claimPhones(search)
+  if (many) claimPhones(search)
+  if (many) claimSurePostcodes(search)
 }
 
 /** The rules for what is said in words; `withInstitutions` also gives the names of schools, homes and centres. */

@@ -1,7 +1,10 @@
+import { isDutchWord } from "./dutch-words.ts"
+import { knowledgeOf } from "./name-lists.ts"
+import { isPlaceName } from "./places.ts"
 import { remember } from "./remember.ts"
 import type { Token } from "./tokens.ts"
 import { institutionEnds, institutionNouns } from "./words/organisations.ts"
-import { roles, shortTitles, wordSet } from "./words/titles.ts"
+import { sureTitles, wordSet } from "./words/titles.ts"
 
 const isInstitutionNoun = remember(
   (low: string) => institutionNouns.has(low) || /(?:school|centrum|huis|opvang|ziekenhuis)$/.test(low),
@@ -15,7 +18,7 @@ const joiners = wordSet("de het 't den der van ter ten te in aan op en sint")
 export type Institution = { from: number; to: number }
 
 const mayName = (token: Token | undefined) =>
-  token?.kind === "word" && token.capital && !token.opens && !shortTitles.has(token.low) && !roles.has(token.low)
+  token?.kind === "word" && token.capital && !token.opens && !sureTitles.has(token.low)
 
 /** The last token of a proper name behind an institution's noun: over 'De', "'t", 'Ter' and one or more capitals. */
 function nameEnd(tokens: readonly Token[], at: number): number {
@@ -46,9 +49,28 @@ function institutionAt(tokens: readonly Token[], at: number): Institution | unde
     const to = nameEnd(tokens, at)
     if (to > at) return { from: kinds.has(tokens[at - 1]?.low ?? "") && !articleOnly(tokens[at - 1]) ? at - 1 : at, to }
   }
+  const called = calledAfterThing(tokens, at)
+  if (called !== undefined) return called
   const named = institutionEnds.has(token.low) && token.capital && !token.opens && mayNameBefore(tokens[at - 1])
   return named ? { from: at - 1, to: at } : undefined
 }
+
+/** 'bij De Regenboog', "op 't Kofschip", 'van Sint-Lucas': behind a preposition, a word that is no family name. */
+function calledAfterThing(tokens: readonly Token[], at: number): Institution | undefined {
+  const [token, next, previous] = [tokens[at], tokens[at + 1], tokens[at - 1]]
+  if (token === undefined || token.opens || !/^(?:op|bij|in|van|naar|uit|door|via)$/.test(previous?.low ?? ""))
+    return undefined
+  if (token.capital && /^sint-\p{L}{4}/u.test(token.low) && !isPlaceName(token.low)) return { from: at, to: at }
+  const article = (token.capital && /^(?:de|het|ter|ten)$/.test(token.low)) || token.raw === "'t"
+  if (!article || next?.kind !== "word" || !next.capital || isPlaceName(`${token.low} ${next.low}`)) return undefined
+  const adjective = tokens[at + 2]?.capital === true && isThing(next.low) && isThing(tokens[at + 2]?.low ?? "")
+  if (adjective) return { from: at, to: at + 2 }
+  return isThing(next.low) ? { from: at, to: at + 1 } : undefined
+}
+
+/** A word of the dictionary that no list has as a name. */
+const isThing = (low: string): boolean =>
+  isDutchWord(low) && knowledgeOf(low).first === 0 && knowledgeOf(low).last === 0
 
 const articleOnly = (token: Token | undefined) => token?.low === "het" || token?.low === "de"
 const mayNameBefore = (token: Token | undefined) => token?.kind === "word" && token.capital && !joiners.has(token.low)

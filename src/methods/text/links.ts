@@ -1,9 +1,14 @@
+import { foldName } from "./fold.ts"
+import { knowledgeOf } from "./name-lists.ts"
 import { matchesOf, type Search, type Span, spansOf } from "./spans.ts"
 
 const mailName = /[\p{L}\d._%+'-]/u
 const mailHost = /^[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/u
+/** Hosts that people know, also without their ending or with a comma: 'jan@gmail', 'jan@hotmail,com'. */
+const knownHost =
+  /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|telenet|yahoo|icloud|proton|xs4all|planet|skynet|proximus|home|upcmail|casema|msn)(?:,(?:com|nl|be|net))?(?![\p{L}\d])/iu
 const spokenMail =
-  /(?<![\p{L}\d])[\p{L}\d._-]{1,40} ?(?:\(at\)|\[at\]| apenstaart(?:je)? ) ?[\p{L}\d-]{1,40}(?:\.[\p{L}\d-]{2,20}){1,3}/giu
+  /(?<![\p{L}\d])(?:[\p{L}\d._-]{1,30} (?:punt|streepje|underscore|laag streepje) ){0,3}[\p{L}\d._-]{1,40} ?(?:\(at\)|\[at\]|\(apenstaart\)| ape?n?staart(?:je)? | at (?=[\p{L}\d-]{1,30} ?(?:\.|\(dot\)|\[dot\]|dot|punt))| ?@ ?) ?[\p{L}\d-]{1,40}(?: ?(?:\.|\(dot\)|\[dot\]|(?<= )dot(?= )|(?<= )punt(?= )) ?[\p{L}\d-]{2,20}){1,3}/giu
 
 /** E-mail addresses: from every '@' as far left and right as an address may reach (64 and 255 signs, RFC 5321). */
 export function claimEmails(search: Search): void {
@@ -13,10 +18,12 @@ export function claimEmails(search: Search): void {
     let start = at
     while (start > 0 && at - start < 64 && mailName.test(text[start - 1] ?? "")) start--
     const host = mailHost.exec(text.slice(at + 1, at + 256))?.[0] ?? ""
-    if (start < at && host !== "") found.push({ start, end: at + 1 + host.length, type: "EMAIL" })
+    const provider = host === "" ? (knownHost.exec(text.slice(at + 1, at + 40))?.[0] ?? "") : host
+    if (start < at && provider !== "") found.push({ start, end: at + 1 + provider.length, type: "EMAIL" })
   }
   search.claim(found)
-  if (/\(at\)|\[at\]|apenstaart/i.test(text)) search.claim(spansOf("EMAIL", matchesOf(search.left, spokenMail)))
+  if (/\(at\)|\[at\]|ape?n?staart| at |@/i.test(text))
+    search.claim(spansOf("EMAIL", matchesOf(search.left, spokenMail)))
 }
 
 const link =
@@ -27,17 +34,35 @@ const personalPath =
   /[~@]|[?&](?:naam|name|user|id|bsn|client|email)=|\/(?:in|profile|profiel|user|users|people|u|leden|lid|medewerkers?|team)\/[^/]/i
 const handle = /(?<![\p{L}\d@.])@[\p{L}\d_](?:[\p{L}\d_.]{0,28}[\p{L}\d_])(?![\p{L}\d@])/giu
 
+const socialWord = /insta|snap|tiktok|facebook|\bfb\b|telegram|twitter|skype|discord|strava|vinted|linkedin/i
+/** The name of an account behind a social site: 'insta: lil_romano', 'op snap als kim.vdb'. */
+const account =
+  /(?<!\p{L})(?:insta|instagram|snap|snapchat|tiktok|facebook|fb|telegram|twitter|skype|discord|strava|vinted|linkedin)(?:-?(?:account|naam|profiel))?(?: (?:is|als|onder|naam|account|heet|van)){0,3}[ :("'=]{1,4}(?<what>(?=[\p{L}\d._-]{0,24}[\d._])[\p{L}\d][\p{L}\d._-]{2,28}[\p{L}\d])/giu
+
+/** Whether a host is called after a person: 'www.jan-jansen.nl', with a first name and a surname. */
+function isNamedHost(link: string): boolean {
+  const host = /^(?:https?:\/\/)?(?:www\.)?([\p{L}-]{4,50})\./iu.exec(link)?.[1] ?? ""
+  const parts = foldName(host).split("-")
+  const knowledge = parts.map((part) => knowledgeOf(part))
+  return parts.length > 1 && knowledge[0]?.first === 2 && knowledge.slice(1).some(({ last }) => last > 0)
+}
+
 /** Links that lead to one person: an account on a social site, a profile page, a name in the address. */
 export function claimLinks(search: Search): void {
+  claimAddresses(search)
+  if (search.left.includes("@")) search.claim(spansOf("URL", matchesOf(search.left, handle)))
+  if (socialWord.test(search.left)) search.claim(spansOf("URL", matchesOf(search.left, account)))
+}
+
+function claimAddresses(search: Search): void {
   const text = search.left
-  if (text.includes("@")) search.claim(spansOf("URL", matchesOf(text, handle)))
   if (!text.includes("/") && !/www\./i.test(text)) return
   const links = matchesOf(text, link).map((found) => {
     const value = found.value.replace(/[.,;:!?)\]'"]{1,5}$/, "")
     return { ...found, value, end: found.start + value.length }
   })
   const isPersonal = (value: string) =>
-    (social.test(value) && /\/[^/]/.test(value.slice(8))) || personalPath.test(value)
+    (social.test(value) && /\/[^/]/.test(value.slice(8))) || personalPath.test(value) || isNamedHost(value)
   search.claim(
     spansOf(
       "URL",

@@ -1,10 +1,11 @@
+import { isCapitalWord, isDutchWord, isThirdPerson } from "./dutch-words.ts"
 import { infixEnd } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import type { Token } from "./tokens.ts"
 import { functionWords } from "./words/names-that-are-words.ts"
 import { organisationNouns, organisations } from "./words/organisations.ts"
 import { personVerbs, stopWords } from "./words/stops.ts"
-import { fullTitles, namingWords, roles, shortTitles } from "./words/titles.ts"
+import { fullTitles, isRole, namingWords, roles, shortTitles } from "./words/titles.ts"
 
 /** Tokens `from` to `to` typed without capitals. */
 export type LowerName = { from: number; to: number }
@@ -14,7 +15,7 @@ const plainWord = (token: Token | undefined): token is Token =>
 
 const isSurname = (token: Token | undefined) => plainWord(token) && knowledgeOf(token.low).last > 0
 const isFirstName = (token: Token | undefined) =>
-  plainWord(token) && knowledgeOf(token.low).first === 2 && !functionWords.has(token.low) && !roles.has(token.low)
+  plainWord(token) && knowledgeOf(token.low).first === 2 && !functionWords.has(token.low) && !isRole(token.low)
 
 /** Follows a lower-case name as long as known names come, over infixes: 'fatima zahra el ouali'. */
 function follow(tokens: readonly Token[], last: number): number {
@@ -40,12 +41,16 @@ export function lowerAfterTitle(tokens: readonly Token[], at: number): LowerName
   const token = tokens[name]
   if (!plainWord(token) || token.raw.length < 2 || roles.has(token.low) || organisations.has(token.low))
     return undefined
-  const { first, last, shape } = knowledgeOf(token.low)
+  const { first, last, shape, kind } = knowledgeOf(token.low)
   const full = fullTitles.has(title.low)
-  const introduced = name > from || initials > from
+  const idle =
+    name > initials && initials === from && /^(?:in|op|uit|aan|bij|te|tot|e|y|so)$/.test(tokens[from]?.low ?? "")
+  const introduced = (name > from && !idle) || initials > from
+  if (idle && last === 0) return undefined
   const verbAfter = personVerbs.has(tokens[name + 1]?.low ?? "")
   const listed = last === 2 || first === 2 || (last === 1 && (!full || introduced || verbAfter))
-  const shaped = !full && shape > 1 && !/(?:te|de|ten|den|t|en)$/.test(token.low)
+  const unknown = (kind === "strange" || kind === "thing") && !isThirdPerson(token.low)
+  const shaped = !full && (shape > 1 || unknown) && !/(?:te|de|ten|den|t|en)$/.test(token.low)
   return listed || shaped || (introduced && !full) ? { from, to: follow(tokens, name) } : undefined
 }
 
@@ -69,13 +74,22 @@ export function lowerPair(tokens: readonly Token[], at: number): LowerName | und
   if (/^[a-z]$/.test(token.raw)) {
     const name = infixEnd(tokens, lowerInitials(tokens, at))
     const introduced =
-      name > lowerInitials(tokens, at) || /[(:]/.test(tokens[at - 1]?.raw ?? "") || roles.has(tokens[at - 1]?.low ?? "")
+      name > lowerInitials(tokens, at) || /[(:]/.test(tokens[at - 1]?.raw ?? "") || isRole(tokens[at - 1]?.low ?? "")
     return lowerInitials(tokens, at) > at && introduced && isSurname(tokens[name]) ? { from: at, to: name } : undefined
   }
   if (!isFirstName(token) || organisationNouns.has(tokens[at - 1]?.low ?? "")) return undefined
+  const cut = cutShort(tokens, at + 1)
+  if (cut !== undefined) return { from: at, to: cut }
   const bracketed = tokens[at - 1]?.raw === "(" && tokens[at + 2]?.raw === ")" && isSurname(tokens[at + 1])
   const to = bracketed ? at + 1 : follow(tokens, at)
   return to > at ? { from: at, to } : undefined
+}
+
+/** Behind a first name: 'm.', 'el m.', 'v.d. b.', a family name cut short for privacy. */
+function cutShort(tokens: readonly Token[], at: number): number | undefined {
+  const letter = infixEnd(tokens, at)
+  const dotted = tokens[letter + 1]?.raw === "." && tokens[letter + 1]?.glued === true
+  return /^[a-z]$/i.test(tokens[letter]?.raw ?? "") && dotted ? letter + 1 : undefined
 }
 
 /** One known first name without a capital needs a role or a word that names before it, or a verb behind it. */
@@ -90,10 +104,14 @@ export function lowerSingle(tokens: readonly Token[], at: number): LowerName | u
   )
     return undefined
   const previous = tokens[at - 1]?.low ?? ""
-  const introduced = roles.has(previous) || (namingWords.has(previous) && previous !== "met")
+  if (isOnlyName(token.low)) return { from: at, to: at }
+  const introduced = isRole(previous) || (namingWords.has(previous) && previous !== "met")
   const acts = token.opens && personVerbs.has(tokens[at + 1]?.low ?? "")
   return introduced || acts ? { from: at, to: at } : undefined
 }
+
+/** A first name that is no word of Dutch in any form: read also where nothing introduces it. */
+const isOnlyName = (low: string): boolean => low.length > 4 && !isDutchWord(low) && !isCapitalWord(low)
 
 /** After 'heet', 'genaamd' and the like one known first name is enough. */
 export function lowerNamed(tokens: readonly Token[], at: number): LowerName | undefined {

@@ -7,8 +7,11 @@ import { roles, shortTitles, wordSet } from "./words/titles.ts"
 
 /** Small words inside family names: Dutch, Flemish, Arabic, Romance, German, Surinamese. */
 const infixes = wordSet(
-  "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vd vdr vanden vander vande mac mc",
+  "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vd vdr vanden vander vande mac mc van't in't op't aan't uit't der' zur zum dela della",
 )
+
+/** 'Op den Camp', "in 't Veld": these are part of a name only before an article; 'HB bij Terpstra' is no name. */
+const beforeArticle = /^(?:in|op|uit|aan|bij|tot)$/
 
 /** Function words that, with a capital behind another name, are part of a name: 'Li Na'. */
 const shortParts = wordSet("na so do ho men mei so ja")
@@ -41,8 +44,10 @@ export const endsInInfix = (token: Token): boolean =>
 /** A capitalised word that is not ruled out: no function word, title, role, authority, and no 'DUO-schuld'. */
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== "word" || !token.capital || token.raw.length < 2) return false
+  if (token.shouted && knowledgeOf(token.low).kind === "word") return false
+  if (token.low.startsWith("sint-") && !token.opens) return false
   if (stopWords.has(token.low) || shortTitles.has(token.low) || roles.has(token.low)) return false
-  if (organisations.has(token.low) || (token.opens && isOrganisationNoun(token.low))) return false
+  if (organisations.has(token.low.replace(/'s$/, "")) || (token.opens && isOrganisationNoun(token.low))) return false
   if (!token.raw.includes("-")) return true
   const last = lastPart(token)
   return last !== last.toLowerCase() || infixes.has(last)
@@ -56,7 +61,9 @@ export function infixEnd(tokens: readonly Token[], at: number): number {
     if (token?.kind !== "word") break
     const short =
       /^[vd]$/.test(token.low) && /^[./]$/.test(tokens[next + 1]?.raw ?? "") && tokens[next + 1]?.glued === true
-    if (!short && !infixes.has(token.low)) break
+    const slashed = token.low === "d" && tokens[next - 1]?.raw === "/" && next > at
+    if (!short && !slashed && !infixes.has(token.low)) break
+    if (beforeArticle.test(token.low) && !/^(?:de|den|der|het|'t|'n)$/.test(tokens[next + 1]?.low ?? "")) break
     next += short ? 2 : 1
   }
   return next

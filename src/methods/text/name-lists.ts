@@ -1,6 +1,8 @@
+import { isCapitalWord, isDutchWord } from "./dutch-words.ts"
 import { nameShape } from "./name-shape.ts"
 import { packedFirstNames, packedSurnames, packedSurnameWords } from "./names.generated.ts"
 import { remember } from "./remember.ts"
+import { callNames } from "./words/call-names.ts"
 import { functionWords, surnameWords, weakFirstNames } from "./words/names-that-are-words.ts"
 
 /** Reads a packed list back: each entry is a figure (letters shared with the entry before it) and its other letters. */
@@ -29,8 +31,16 @@ const readLists = (): Lists => ({
 /** 0 not a name, 1 also an ordinary word, 2 a name. */
 export type Standing = 0 | 1 | 2
 
-/** What the lists and the letters say of one word as a name; `shape` only where no list holds it. */
-export type NameKnowledge = { first: Standing; last: Standing; shape: number }
+/**
+ * What the lists and the letters say of one word as a name. Only where no list holds it: `shape` by its letters, and
+ * whether the dictionary has it as a `word`, as the name of a `thing` (a town, a brand, a people) or is `strange` to it.
+ */
+export type NameKnowledge = {
+  first: Standing
+  last: Standing
+  shape: number
+  kind: "name" | "word" | "thing" | "strange"
+}
 
 /** Looks a folded word up, by its parts where hyphens join them: 'ter Braak-Smit', 'Tjin-A-Koeng'. */
 export const knowledgeOf = remember(lookUp)
@@ -47,7 +57,13 @@ function lookUp(low: string): NameKnowledge {
   }
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "")
   if (/^[dto]'[a-z]{3}/.test(word)) last = 2
-  return { first, last, shape: first + last > 0 ? 0 : nameShape(longest) }
+  if (first + last > 0) return { first, last, shape: 0, kind: "name" }
+  return { first, last, shape: nameShape(longest), kind: kindOf(word, longest) }
+}
+
+function kindOf(word: string, longest: string): NameKnowledge["kind"] {
+  if (isCapitalWord(word)) return "thing"
+  return isDutchWord(longest) || longest.length > 14 || longest.length < 3 ? "word" : "strange"
 }
 
 const highest = (a: Standing, b: Standing): Standing => (a > b ? a : b)
@@ -55,7 +71,7 @@ const highest = (a: Standing, b: Standing): Standing => (a > b ? a : b)
 function firstStanding(word: string, { first }: Lists): Standing {
   if (functionWords.has(word)) return 0
   if (weakFirstNames.has(word)) return 1
-  if (!first.has(word)) return 0
+  if (!first.has(word) && !callNames.has(word)) return 0
   return word.length > 2 ? 2 : 1
 }
 

@@ -11,7 +11,7 @@ const notPersonal = [
 ]
 
 const bsnByKeyword =
-  /(?<!\p{L})(?:bsn|b\.s\.n|burgerservice|sofi)[^\d\n]{0,30}(?<what>\d(?:[ .-]{0,2}\d){7,8})(?!\d)/giu
+  /(?<!\p{L})(?:bsn|b\.s\.n|burgerserv|burgernummer|sofi)[^\d\n]{0,30}(?<what>\d(?:[ .-]{0,2}\d){7,8})(?!\d)/giu
 const bsnBare = /(?<![\d.,/+-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3}|\d{8}[ .-]\d)(?![\d/-])/g
 const rrnByKeyword =
   /(?<!\p{L})(?:rijksregister|rr|r\.r|rrn|nrn|insz|niss|bis-?nummer|bisnr)[^\d\n]{0,30}(?<what>\d(?:[ ./-]{0,3}\d){10})(?!\d)/giu
@@ -47,15 +47,35 @@ export function claimRegisterNumbers(search: Search): void {
   search.claim(spansOf("BSN", service))
 }
 
-const withCountry = /(?<![\p{L}\d])(?:\+|00 ?)[1-9]\d{0,2}(?:[ ./()-]{0,4}\d){7,11}(?!\d)/gu
-const national = /(?<![\p{L}\d+])\(?0[1-9](?:[ ./()-]{0,3}\d){7,8}(?!\d)/gu
+const withCountry = /(?<![\p{L}\d])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ ./()-]{0,4}\d){7,11}(?!\d)/gu
+const national = /(?<![\p{L}\d+])\(?(?:0[1-9]|[Oo]6)(?:[ ./()-]{0,3}\d){7,9}(?!\d)/gu
 const mobileWithoutZero = /(?<![\p{L}\d+])(?:6(?:[ .-]?\d){8}|4[5-9]\d(?:[ ./-]?\d){6})(?!\d)/gu
 const byKeyword =
-  /(?<!\p{L})(?:tel|telefoon|telefoonnummer|telnr|gsm|gsm-nummer|mobiel|mob|whatsapp|06-nummer|nummer|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
+  /(?<!\p{L})(?:tel|telefoon|telefoonnummer|telnr|tel-nr|gsm|gsm-nummer|gsmnr|mobiel|mobieltje|mob|whatsapp|app|06-nummer|nummer|nr|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het|hem|haar|me|ze|onder|kan|mag)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
+
+const countryWithoutPlus = /(?<![\p{L}\d+])(?:316|324[5-9]\d)(?:[ ./-]?\d){7,8}(?!\d)/gu
+const spokenFigure =
+  "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)"
+/** 'nul zes, twaalf vierendertig …': a number as somebody spoke it. */
+const inWords = new RegExp(
+  `(?<!\\p{L})nul[ ,-]{1,2}(?:zes|vier)(?:[ ,-]{1,3}(?:${spokenFigure}|\\d{1,4})(?!\\p{L})){3,9}`,
+  "giu",
+)
+
+/** Telephone numbers as they are spoken, for texts without one figure too. */
+export function claimSpokenPhones(search: Search): void {
+  if (/nul/i.test(search.left)) search.claim(spansOf("PHONE", matchesOf(search.left, inWords)))
+}
 
 const isPhone = ({ value }: Match) => {
-  const digits = figures(value)
-  return value.startsWith("+") || digits.startsWith("00") || digits.length === 10 || /^0[1-9]\d{7}$/.test(digits)
+  const digits = figures(value.replace(/^[Oo]/, "0"))
+  return (
+    value.startsWith("+") ||
+    digits.startsWith("00") ||
+    digits.length === 10 ||
+    /^06\d{9}$/.test(digits) ||
+    /^0[1-9]\d{7}$/.test(digits)
+  )
 }
 
 /** Telephone numbers of the Netherlands, Belgium (mobile and fixed) and abroad in every usual spelling. */
@@ -68,10 +88,21 @@ export function claimPhones(search: Search): void {
     /(?:tel|gsm|mobiel|bel|belt|nummer|app|whatsapp)[^\d\p{L}]{0,3}$/u.test(before(search.left, start)),
   )
   search.claim(spansOf("PHONE", loose))
+  search.claim(spansOf("PHONE", matchesOf(search.left, countryWithoutPlus)))
 }
 
 const personalNumber =
-  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id-?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?-?(?:nummer|nr)|clt-?nr|pati[eë]nt(?:en)?-?(?:nummer|nr)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chipkaart(?:nummer)?)|eid|kaartnummer|studentnummer|leerlingnummer|personeelsnummer|detentienummer|sis-?kaart)[ .:#(=]{0,4}(?:(?:is|van|nr|nummer|bekend)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,3}[ -]?\d(?:[ ./-]?[a-z\d]){3,17})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id-?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chipkaart(?:nummer)?)|eid|kaartnummer|studentnummer|leerlingnummer|studentennummer|stamnummer|lidnummer|personeelsnummer|detentienummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|verzekeringsnummer|inschrijfnummer|inschrijvingsnummer|registratienummer|relatienummer|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossier(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer)(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?[ ,.:#(=]{0,4}(?:(?:is|van|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ -]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
+
+/** 'ROT 24/1234': the case number of a court, which is public. */
+const isCourtCase = (value: string): boolean => /^[a-z]{2,4} ?\d{2}\/\d{1,5}$/i.test(value)
+
+/** Belgian identity and residence cards: three, seven and two figures, the last two the first ten modulo 97. */
+const belgianCard = /(?<![\d-])\d{3}-\d{7}-\d{2}(?![\d-])/g
+const cardHolds = (value: string): boolean => {
+  const digits = figures(value)
+  return (Number(digits.slice(0, 10)) % 97 || 97) === Number(digits.slice(10))
+}
 
 /** Numbers that stand for one person in somebody's books: passport, foreigner's number, client, patient, student. */
 export function claimIdentityNumbers(search: Search): void {
@@ -82,7 +113,13 @@ export function claimIdentityNumbers(search: Search): void {
   search.claim(
     spansOf(
       "ID",
-      found.filter(({ value }) => figures(value).length >= 4),
+      found.filter(({ value }) => figures(value).length >= 4 && !isCourtCase(value)),
+    ),
+  )
+  search.claim(
+    spansOf(
+      "ID",
+      matchesOf(search.left, belgianCard).filter(({ value }) => cardHolds(value)),
     ),
   )
 }

@@ -1,21 +1,29 @@
+import { isThirdPerson } from "./dutch-words.ts"
 import { type Chain, endsInInfix } from "./name-chain.ts"
-import { knowledgeOf } from "./name-lists.ts"
+import { knowledgeOf, type NameKnowledge } from "./name-lists.ts"
 import { isPlace } from "./places.ts"
 import type { Token } from "./tokens.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
 import { personVerbs } from "./words/stops.ts"
-import { namingWords, roles, shortTitles, signOffs, sureTitles, wordSet } from "./words/titles.ts"
+import { isRole, namingWords, shortTitles, signOffs, sureTitles, wordSet } from "./words/titles.ts"
 
 /** The least sum of evidence with which a run of capitals is taken for a person. */
 export const enough = 3
+
+/** The last word of a run that is a place or a body and no person: 'Martin Luther Kingpark', 'Anton de Komplein'. */
+const placeEnd =
+  /.(?:park|plein|straat|laan|weg|vijver|brug|tunnel|kade|gracht|bos|school|huis|hof|zaal|kerk|flat|toren|buurt|wijk|polder|kanaal|vaart|plas|meer|dijk|singel|markt|haven|stadion|museum|theater|college|lyceum|stichting|fonds|prijs|wet|tuin|team|groep|centrum|cafe)$/
 
 const placePrepositions = wordSet("in naar uit te vanuit nabij richting rond buiten rondom")
 const articles = wordSet("de het 't een 'n deze dit die elke ieder geen")
 const possessives = wordSet("mijn onze ons jullie uw")
 const beforePersons = wordSet(
-  "met door namens omdat dat want dan ook tegen bij voor aan als toen over heeft is samen volgens dus",
+  "met door namens omdat dat want dan ook tegen bij voor aan als toen over heeft is samen volgens dus zoals sinds via zonder dankzij om vandaag morgen gisteren naast achter tenzij terwijl zodra of en maar toch daarna nu",
 )
 const afterNames = wordSet("uit van zelf haar zijn z'n die heeft en")
+
+/** What it says that the dictionary has a word, has it as the name of a thing, or has it not at all. */
+const byKind = { name: 0, word: -1, thing: -1.25, strange: 1.5 }
 
 /** What the words themselves say: lists, letters, initials, 'van der'. */
 export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
@@ -28,8 +36,9 @@ export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
     if (token === undefined) continue
     const knowledge = knowledgeOf(token.low)
     first = Math.max(first, knowledge.first === 2 ? 3 : knowledge.first * 1.5)
-    last = Math.max(last, knowledge.last === 2 ? 1.5 : knowledge.last * 0.5)
-    shape += Math.max(-1.5, Math.min(1.5, knowledge.shape / 2))
+    last = Math.max(last, knowledge.last === 2 ? 2 : knowledge.last * 0.5)
+    shape +=
+      Math.max(knowledge.kind === "strange" ? -0.75 : -1.5, Math.min(1.5, knowledge.shape / 2)) + byKind[knowledge.kind]
     if (token.shouted) shouted = Math.max(shouted, token.raw.length <= 5 && chain.words.length === 1 ? 6 : 1)
     if (/\p{Ll}\p{Lu}/u.test(token.raw) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O')/.test(token.raw)) shouted += 2
   }
@@ -37,7 +46,7 @@ export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
   const infixed = chain.infixed && (first + last > 0 || (several > 0 && shape > 0)) ? 1.5 : 0
   const initials = chain.initials > 0 && chain.words.length > 0 ? 2.5 : 0
   return (
-    first + last + Math.max(first + last > 1 ? 0 : -2, Math.min(1.75, shape)) + several + infixed + initials - shouted
+    first + last + Math.max(first + last > 1 ? 0 : -2, Math.min(2.5, shape)) + several + infixed + initials - shouted
   )
 }
 
@@ -66,7 +75,7 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   if (direct && sureTitles.has(low)) return sum + 4
   if (signOffs.has(low)) return sum + 3
   if (direct && shortTitles.has(low)) sum += 2.5
-  else if (roles.has(low) && !over.includes("'") && !(opening?.opens && over === "."))
+  else if (isRole(low) && !over.includes("'") && !(opening?.opens && over === "."))
     sum += over.includes(",") ? 1.5 : 2.5
   if (
     namingWords.has(low) ||
@@ -77,12 +86,28 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   if (over === "," && !opening?.opens && tokens[chain.to + 1]?.raw === ",") sum += 1
   if (!direct || opening?.opens) return sum
   if (beforePersons.has(low)) sum += 0.5
-  if (articles.has(low)) sum -= 3
-  if (possessives.has(low)) sum -= 1.5
+  else if (personVerbs.has(low)) sum += 0.75
+  const strong = chain.words.length === 1 && knowledgeOf(opening?.low ?? "").first === 2
+  if (low === "het" && /^(?:bleek|is|was|bleken|zijn|waren)$/.test(tokens[at - 1]?.low ?? "")) sum += strong ? 0 : -2
+  else if (articles.has(low)) sum -= strong ? 1.5 : 3
+  const adjective = /.e$/.test(low) && token.kind === "word" && !token.capital && !isRole(low)
+  const unlisted = chain.words.every((word) => knowledgeOf(tokens[word]?.low ?? "").kind !== "name")
+  if (adjective && unlisted && articles.has(tokens[at - 1]?.low ?? "")) sum -= 2
+  if (possessives.has(low)) sum -= strong ? 0 : 1.5
   if (placePrepositions.has(low)) sum -= 2.5
   if (isOrganisationNoun(low)) sum -= 4
   return low === "van" && isOrganisationNoun(tokens[at - 1]?.low ?? "") ? sum - 3 : sum
 }
+
+/** What only people do. */
+const speakingVerb =
+  /^(?:bel|zegt|zei|vertel|vraagt|vroeg|woon|huil|appt|mail|denkt|dacht|durf|schaamt|slaapt|wil$|kwam|komt)/
+
+/** Surnames that are words ('Mulder', 'Visser') but no trade that a signal would name without an article ('Kapper belt'). */
+const trades = wordSet(
+  "bakker slager kapper boer rechter tuinman kok schilder timmerman postbode notaris dokter zuster broer meester baas",
+)
+const isRareSurname = (low: string): boolean => knowledgeOf(low).last === 1 && !trades.has(low)
 
 /** What stands behind it: an age or a date of birth between brackets, a verb that people do, 'heet hij'. */
 export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
@@ -93,21 +118,31 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   const aside = next.raw === "(" || next.raw === ","
   const age =
     aside && second?.kind === "number" && /^\d{1,3}$/.test(second.raw) && !/^(?:euro|km|kg|uur)/.test(third?.low ?? "")
-  if (age) sum += next.raw === "(" && third?.raw === ")" ? 3.75 : 2.5
+  if (age) sum += next.raw === "(" && /^(?:[),]|jaar|jr|j)$/.test(third?.low ?? "") ? 3.75 : 2.5
   if (aside && (second?.kind === "hidden" || /^(?:geb|geboren|gsm|tel|mail|v|m|°)$/.test(second?.low ?? ""))) sum += 2
-  if (next.raw === "," && roles.has(second?.low ?? "")) sum += 1
-  if (next.kind === "word" && !next.capital && personVerbs.has(next.low)) sum += 1.5
+  if (next.raw === "," && isRole(second?.low ?? "")) sum += 1
+  const speaking = speakingVerb.test(next.low)
+  if (
+    speaking &&
+    !/^(?:hij|ze|zij|je|ik)$/.test(second?.low ?? "") &&
+    chain.words.some((at) => isRareSurname(tokens[at]?.low ?? ""))
+  )
+    sum += 1.75
+  if (next.kind === "word" && !next.capital && (personVerbs.has(next.low) || isThirdPerson(next.low))) sum += 1.5
+  else if (next.low === "en" && /^(?:haar|zijn|z'n|d'r|hun)$/.test(second?.low ?? "")) sum += 1.5
   else if (afterNames.has(next.low)) sum += 0.5
-  if (next.raw === ":") sum += 0.5
+  if (next.raw === ":") sum += 0.75
   if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens && knowledgeOf(second.low).first === 2)
     sum += 3
   if (next.kind === "number" && !next.glued && !/^\d{1,3}$/.test(next.raw)) sum -= 0.5
   if (next.kind === "number" && next.glued) sum -= 3
   const last = tokens[chain.to]
-  if (last !== undefined && /'s$/.test(last.low)) sum += 0.5
+  if (last !== undefined && /'s$/.test(last.low)) sum += 1
   if (last !== undefined && endsInInfix(last)) sum -= 1
   return sum
 }
+
+const isFamilyName = (low: string): boolean => knowledgeOf(low).last === 2
 
 /** 'Jeugdbescherming Brabant', 'Regiotaxi Twente': a body with its town, not a person. */
 const endsInPlace = (tokens: readonly Token[], { words, to }: Chain): boolean =>
@@ -115,10 +150,13 @@ const endsInPlace = (tokens: readonly Token[], { words, to }: Chain): boolean =>
 
 /** 'De Vries belde': an article, a surname that the list knows, and something that only people do. */
 const speaks = (tokens: readonly Token[], { words, to }: Chain): boolean =>
-  words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) &&
-  /^(?:bel|zegt|zei|vertel|vraagt|vroeg|woon|huil|appt|mail|denkt|dacht|durf|schaamt|slaapt|wil$|kwam|komt)/.test(
-    tokens[to + 1]?.low ?? "",
-  )
+  words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) && speakingVerb.test(tokens[to + 1]?.low ?? "")
+
+/** A first word has its capital anyway: what no list holds needs more. */
+const againstOpening = ({ first, last, kind }: NameKnowledge): number => {
+  if (first > 0 || last === 2 || kind === "strange") return 0
+  return kind === "word" ? 1.5 : 0.75
+}
 
 /** What speaks against: the run is a town, or it begins with an article at the start of a sentence. */
 export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number {
@@ -131,6 +169,11 @@ export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number 
   if (opening?.opens && chain.infixed && /^(?:de|het|in|op|uit|aan|bij|te|'t)$/.test(opening.low)) {
     sum += speaks(tokens, chain) ? 0.5 : 2.5
   }
-  if (opening?.opens && single && !chain.infixed && knowledgeOf(opening.low).first === 0) sum += 0.75
+  const [first, last] = [opening?.low ?? "", tokens[chain.to]?.low ?? ""]
+  if (/^(?:storm|orkaan|cafe|sint|restaurant|hotel|camping)$/.test(first) && chain.words.length > 1) sum += 4
+  const isBody =
+    placeEnd.test(last) && (chain.words.length > 1 ? !isFamilyName(last) : knowledgeOf(last).kind !== "name")
+  if (isBody && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? "")) sum += 6
+  if (opening?.opens && single && !chain.infixed) sum += againstOpening(knowledgeOf(opening.low))
   return sum
 }

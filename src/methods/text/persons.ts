@@ -5,6 +5,7 @@ import { enough, evidenceAfter, evidenceAgainst, evidenceBefore, evidenceWithin 
 import { longPlaceAt } from "./places.ts"
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
+import { isOrganisationNoun } from "./words/organisations.ts"
 import { roles, shortTitles, sureTitles } from "./words/titles.ts"
 
 type Found = { from: number; to: number }
@@ -33,7 +34,7 @@ function searchNames(tokens: readonly Token[], ruledOut: Uint8Array): Found[] {
     const place = longPlaceAt(tokens, at)
     const previous = found.at(-1)
     const name = ruledOut[at] === 1 || place !== undefined ? undefined : nameAt(tokens, at, previous)
-    if (name !== undefined && ruledOut[name.from] === 0) found.push(name)
+    if (name !== undefined && !ruledOut.subarray(name.from, name.to + 1).includes(1)) found.push(name)
     at = Math.max(at, name?.to ?? 0, place ?? 0) + 1
   }
   return found
@@ -69,12 +70,24 @@ function introducedAt(tokens: readonly Token[], at: number): Found | undefined {
 /** Drops an unknown word at the start of a sentence before a known name: 'Bezorger Abdi', 'Klant Yusuf'. */
 function trim(tokens: readonly Token[], chain: Chain): Chain {
   const [head, second] = [chain.words[0], chain.words[1]]
+  const lead = tokens[chain.from]
+  const named =
+    chain.infixed && head !== undefined && chain.from < head && knowledgeOf(tokens[head]?.low ?? "").first > 0
+  if (named && lead?.opens && /^(?:de|den|het|bij|aan|in|op|uit|tot|van|te)$/.test(lead.low))
+    return { ...chain, from: head }
   if (head === undefined || second === undefined || chain.from !== head || second !== head + 1) return chain
   const opening = tokens[head]
   if (opening === undefined || !opening.opens || opening.low.includes("'")) return chain
   const { first, last, shape } = knowledgeOf(opening.low)
   const follower = knowledgeOf(tokens[second]?.low ?? "")
-  if (first > 0 || last > 0 || shape > 0.5 || follower.first === 0) return chain
+  if (
+    first > 0 ||
+    last > 0 ||
+    /^(?:storm|orkaan|cafe|hotel|restaurant|camping)$/.test(opening.low) ||
+    shape > 0.5 ||
+    follower.first === 0
+  )
+    return chain
   return { ...chain, from: second, words: chain.words.slice(1) }
 }
 
@@ -117,6 +130,7 @@ function carryOn(tokens: readonly Token[], found: readonly Found[], ruledOut: Ui
   for (const [at, token] of tokens.entries()) {
     if (token.kind !== "word" || inside[at] === 1 || ruledOut[at] === 1 || !carried.has(token.low.replace(/'s$/, "")))
       continue
+    if (isOrganisationNoun(tokens[at - 1]?.low ?? "")) continue
     if (token.capital || isSure(token.low)) more.push({ from: at, to: at })
   }
   return more

@@ -2,7 +2,8 @@ import type { Token } from "./tokens.ts"
 import { dutchTowns, flemishTowns, publicNames, regions, world } from "./words/places.ts"
 
 const lists = [dutchTowns, flemishTowns, regions, world]
-const isPlaceName = (name: string) => lists.some((list) => list.has(name))
+/** Whether a folded name is a town, region or country that the lists know. */
+export const isPlaceName = (name: string) => lists.some((list) => list.has(name))
 
 const joined = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -26,6 +27,8 @@ const startsLongName = new Set(
 /** The last token of a place, shop or body of several words that begins at `at` ('Ter Apel', 'Berg en Dal'), if there is one. */
 export function longPlaceAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
+  const next = tokens[at + 1]
+  if (/^(?:storm|orkaan)$/.test(token?.low ?? "") && next?.capital && !next.opens) return at + 1
   if (token === undefined || !token.capital || !startsLongName.has(token.low)) return undefined
   for (let to = at + 3; to > at; to--) {
     if (tokens[to]?.kind === "word" && (isPlace(tokens, at, to) || publicNames.has(joined(tokens, at, to)))) return to

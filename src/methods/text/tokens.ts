@@ -102,11 +102,14 @@ function endAt(text: string, start: number, kind: TokenKind): number {
   return end
 }
 
+/** 'al-Hariri', "d'Hondt", "'t Hart" in one word: a name with a small first part. */
+const lowerPrefix = /^(?:al|el|as|ad|ar|at|an|ez|d|l|t|van|de|ben|bin)['-]\p{Lu}/u
+
 function makeToken(raw: string, start: number, kind: TokenKind, opens: boolean, glued: boolean): Token {
   const isWord = kind === "word"
   const low = isWord ? foldName(raw) : raw
   const first = raw[0] ?? ""
-  const capital = isWord && first !== first.toLowerCase()
+  const capital = isWord && (first !== first.toLowerCase() || lowerPrefix.test(raw))
   const shouted = capital && raw.length > 1 && raw === raw.toUpperCase()
   return { start, end: start + raw.length, raw, low, kind, capital, shouted, opens: isWord && opens, glued }
 }

@@ -1,6 +1,6 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-const valueOf = new Uint8Array(128)
-for (const [value, sign] of [...alphabet].entries()) valueOf[sign.charCodeAt(0)] = value
+const worth = new Uint8Array(128)
+for (const [value, sign] of [...alphabet].entries()) worth[sign.charCodeAt(0)] = value
 
 const probes = 5
 
@@ -11,18 +11,18 @@ function placesOf(word: string, size: number): number[] {
     one = Math.imul(one ^ word.charCodeAt(at), 0x01000193)
     two = Math.imul(two ^ word.charCodeAt(at), 0x85ebca6b) + 1
   }
-  const [start, step] = [(one ^ (one >>> 15)) >>> 0, ((two ^ (two >>> 13)) >>> 0) | 1]
+  const [start, step] = [(one ^ (one >>> 15)) >>> 0, ((two ^ (two >>> 13)) | 1) >>> 0]
   return Array.from({ length: probes }, (_, probe) => (start + probe * step) % size)
 }
 
 /**
- * Whether a filter that `packFilter` made holds a word: never no for a word that went in, yes for about 2 in 100 others
- * (Bloom filter, 8 bits a word, 6 bits a sign). Read straight from the packed text, so that loading takes no time.
+ * Whether a filter that `packFilter` made holds a word: never no for a word that went in, yes for 1 in 100 others
+ * (Bloom filter, 8 to 10 bits a word, 6 bits a sign). Read straight from the packed text, so that loading takes no time.
  */
 export function filterHolds(packed: string, word: string): boolean {
   const size = packed.length * 6
   for (const place of placesOf(word, size)) {
-    const value = valueOf[packed.charCodeAt(Math.floor(place / 6))] ?? 0
+    const value = worth[packed.charCodeAt(Math.floor(place / 6))] ?? 0
     if (((value >> (place % 6)) & 1) === 0) return false
   }
   return true

@@ -19,4 +19,6 @@ export const highAges: ReadonlySet<string> = new Set([
   ...units.map((unit) => (unit === "" ? "negentig" : `${unit}ennegentig`)),
   ...["honderd", "honderdeen", "honderdeneen", "honderdtwee", "honderdentwee", "honderddrie", "honderdendrie"],
   ...["honderdvier", "honderdvijf", "honderdzes", "honderdzeven", "honderdacht", "honderdnegen", "honderdtien"],
+  ...["negentiger", "negentigers", "negentigplusser", "negentigjarige", "honderdjarige", "eeuweling", "honderdplusser"],
+  ...units.slice(1).flatMap((unit) => [`${unit}ennegentigjarige`, `${unit}ennegentigste`]),
 ])

@@ -19,6 +19,13 @@ export const organisations = wordSet(
   "avg btw bsn iban isa aov lov sho pgb zin mbo hbo vmbo havo vwo roc nt2 isk inburgering alfa isk-school basisbeurs wia zzp bv nv vzw stichting",
   "awo vog vca vluchteling azc opvang crisisdienst politie justitie parket rechtbank gemeente college raad provincie rijk staat kamer kabinet",
   "wet regeling besluit verdrag grondwet burgerlijk wetboek evrm avg woo wob awb wgbo wgs wbp wzd wvggz ava wrb vtlb kot kgb alo aio",
+  "alzheimer parkinson korsakov crohn asperger tourette huntington hodgkin bechterew down lewy rett marfan usher pfeiffer lyme als copd",
+  "duolingo babbel zoom teams outlook gmail hotmail chatgpt telegram signal viber messenger skype discord linkedin pinterest reddit twitter temu shein",
+  "bol bol-com coolblue wehkamp primark zeeman wibra ekoplaza spar coop plus poiesz hoogvliet vomar dekamarkt nettorama boni okay brico krefel makro",
+  "tikkie tikkies klarna afterpay riverty in3 paypal bancontact payconiq satispay torfs poverello emmaus berlingo kangoo caddy",
+  "nokia philips bosch siemens sony huawei toyota opel fiat peugeot renault citroen volkswagen volvo bmw audi mercedes ford honda canta biro vespa",
+  "heineken jupiler senseo becel hak knorr pampers nutrilon tampax aspirine paracetamol ritalin oxazepam methadon insuline botox viagra valium",
+  "sint sinterklaas sint-maarten sint-nicolaas kerstman zwarte-piet paaszaterdag hemelvaart allerheiligen dodenherdenking keti-koti newroz nowruz eid divali holi",
   "leger-des-heils rode kruis artsen zonder grenzen welzijn arkin jellinek trimbos nibud movisie sociaal tarief sociale dienst huis",
 )
 

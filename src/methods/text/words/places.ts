@@ -135,5 +135,9 @@ export const publicNames = placeSet(
   "anne frank, max havelaar, jan modaal, van dale, douwe egberts, florence nightingale, thomas more, karel de grote, johan cruijff",
   "wet van dam, blijf van mijn lijf, artsen zonder grenzen, amnesty international, wereldwinkel, don bosco, maria montessori",
   "haag wonen, open vld, vlaams belang, het laatste nieuws, het nieuwsblad, de standaard, de morgen, de lijn, de ombudsman",
+  "klik en tik, hans anders, van der valk, jan linders, dirk van den broek, van haren, van gansewinkel, jack wolfskin, peter stuyvesant, calvin klein, eye wish",
+  "tommy hilfiger, ben en jerry, marie curie, nelson mandela, martin luther king, willem de zwijger, anton de kom, peter pan, harry potter, roald dahl",
+  "rembrandt van rijn, vincent van gogh, willem van oranje, michiel de ruyter, jan van eyck, annie m.g. schmidt, annie mg schmidt, jip en janneke",
+  "suske en wiske, bob de bouwer, donald duck, mickey mouse, black pete, van abbe, van nelle, van houten, de ruijter, de kuyper, saint amour",
   "emmaus, poverello, sint vincentius, dokters van de wereld, arm in arm, warm hart, samen sterk, de voedselbank, van dale",
 )

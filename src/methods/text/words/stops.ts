@@ -2,6 +2,7 @@ import { wordSet } from "./titles.ts"
 
 /** Never part of a name, whatever the capital: function words, days, months, languages, peoples, faiths. */
 export const stopWords = wordSet(
+  "mijn m'n hoi hallo hey hai beste geachte cc bcc hb tc mb ps gr ge gij me mij zich elkaar",
   "ik je jij jou jouw jullie we wij ons onze u uw hij hem zijn z'n zij ze haar hun hen het 't dit dat die deze zo'n zulke wat wie welke",
   "een 'n een geen elk elke ieder iedere iedereen iemand niemand alles niets iets veel weinig meer meest minder minst sommige andere ander",
   "en of maar want dus doch noch als dan toen terwijl omdat doordat zodat opdat hoewel tenzij mits indien sinds sedert voordat nadat totdat",
@@ -43,6 +44,10 @@ export const personVerbs = wordSet(
   "haalde leeft leefde sloeg slaat valt viel mijdt vertrouwt begrijpt begreep snapt snapte leest las spreekt sprak kent kende voelt voelde",
   "heet noemt noemen bleek blijkt lijkt leek hoeft hoefde weigert weigerde verhuist verhuisde logeert logeerde zwaait wandelt fietst rijdt reed",
   "zorgen hebben willen kunnen moeten gaan komen zitten staan wonen werken delen haken vragen zeggen krijgen belden waren zijn worden bellen",
+  "riep liep bleef schreef dreef at zat las trad bad vergat mat hing ving verstond sprong dronk zong bond won zwom klom stonk kocht mocht moest wou",
+  "droeg joeg bewoog loog bedroog vroor koos schoot sloot genoot bood verbood boog schoof kroop schonk verdween scheen keek leek week reed sneed leed",
+  "vermeed schreed smeet beet greep prees verrees zweeg steeg kreeg wierf zwierf hielp ontwierp ontving verkeert hertrouwde wees werft redt bidt",
+  "appt belt mist gelooft adopteerde probeert trekt trok droomt slikt",
   "maakt maakte toont toonde meldt meldde tekent tekende draait draaide kookt poetst klaagt klaagde vreest verzorgt verblijft ontvangt ontving",
   "verlaat verliet overleed stierf trouwde scheidde studeert studeerde volgt volgde zwijgt snikt snikte riep roept dreigt woog herkent bezoekt",
 )

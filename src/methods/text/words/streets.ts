@@ -21,6 +21,7 @@ export const ordinaryWords = wordSet(
 export const namePrefixes = wordSet(
   "burg burgemeester ds dominee dr prof prins prinses koning koningin keizer graaf gravin generaal admiraal kapitein kolonel",
   "sint st pastoor kanunnik pater monseigneur mgr minister jan oude nieuwe grote kleine korte lange eerste tweede derde vierde",
+  "pr gen adm kap kard jhr jkvr gebr past can burgem wethouder zr dokter professor dominee majoor luitenant aartshertog groot klein nieuw oud",
   "1e 2e 3e 4e ing mr meester wethouder president van de den der het ter ten aan op bij hendrik",
 )
 export const dwelling = wordSet(
@@ -43,3 +44,6 @@ export const belgianTowns = wordSet(
   "wevelgem tielt blankenberge knokke-heist diksmuide veurne poperinge nieuwpoort koksijde boom willebroek bornem puurs duffel kontich edegem",
   "herentals hoogstraten essen kapellen stabroek zwijndrecht temse luik namen charleroi bergen doornik",
 )
+
+/** Small words inside the name of a street. */
+export const streetJoiner = /^(?:van|de|den|der|het|'t|ter|ten|te|la|le|du)$/

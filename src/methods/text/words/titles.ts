@@ -1,10 +1,12 @@
+import { remember } from "../remember.ts"
+
 /** Words read from a plain list, separated by spaces; written that way so that they are easy to add to. */
 export const wordSet = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(" ").split(/\s/))
 
 /** After these a name follows, also in lower case. */
 export const shortTitles = wordSet(
-  "dhr mw mevr mvr mej mnr hr fam mevrouw meneer mijnheer mejuffrouw juffrouw juf meester heer dame familie",
-  "dr drs ir ing mr prof zr br pastoor imam dominee ds pater zuster tante oom nonkel opa oma amca teyze abla abi hodja",
+  "dhr mw mevr mvr mv mej mnr hr fam mevrouw mevrouwtje meneer menheer mijnheer mejuffrouw juffrouw juf meester heer dame familie",
+  "dr drs ir ing mr prof zr br sr pastoor imam dominee ds pater zuster tante tant ome oom nonkel opa oma heit mem pake beppe ouma moemoe bompa bomma amca teyze abla abi hodja",
   "madam madame monsieur mister miss mrs clt client clte clnt pt gezin echtpaar weduwe wed kleine bewoner bewoonster",
 )
 
@@ -16,8 +18,8 @@ export const fullTitles = wordSet(
 
 /** The ones after which a capital nearly always begins a name. */
 export const sureTitles = wordSet(
-  "dhr mw mevr mvr mej mnr fam mevrouw meneer mijnheer mejuffrouw juffrouw juf drs ds pater tante oom nonkel opa oma",
-  "madam madame monsieur mister miss mrs clt clte clnt weduwe echtpaar gezin familie",
+  "dhr mw mevr mvr mv mej mnr fam mevrouw mevrouwtje meneer menheer mijnheer mejuffrouw juffrouw juf drs ds pater tante oom nonkel opa oma",
+  "tant ome bompa bomma pake beppe madam madame monsieur mister miss mrs clt clte clnt weduwe echtpaar gezin familie",
 )
 
 export const abbreviations = wordSet(
@@ -31,6 +33,9 @@ export const roles = wordSet(
   "moeder mama mam moe vader papa pa va zoon zoontje dochter dochtertje broer broertje zus zusje kleinzoon kleindochter",
   "neef neefje nicht nichtje man vrouw partner vriend vriendin ex exman ex-man exvrouw ex-vrouw buurman buurvrouw buur",
   "buurjongen buurmeisje schoonzoon schoondochter schoonmoeder schoonvader schoonzus stiefvader stiefmoeder stiefzoon",
+  "heit mem pake beppe moemoe vava memmie meme pepe ouma oupa oom ome tante tata tantie tant tanteke nonkel bonus plusmama pluspapa leefloner leefloonster",
+  "overbuurman overbuurvrouw bovenbuurman bovenbuurvrouw benedenbuurman onderbuurman onderbuurvrouw onderbuur bovenbuur gebuur gebuurvrouw zwager schoonbroer",
+  "maatje buddy tolk gids trainer loods werkleider ploegleider chef directeur directrice secretaris schoonmaker schoonmaakster kokkin boerin",
   "oma opa grootmoeder grootvader bomma bompa tante oom nonkel peter meter jongen meisje kind kindje baby peuter kleuter",
   "puber tiener jongeman jongedame jongere jongeren heer dame mevrouw meneer weduwnaar weduwe verloofde echtgenoot",
   "echtgenote kameraad maat kennis mantelzorger mantelzorgster vrijwilliger vrijwilligster client cliente oud-client",
@@ -48,7 +53,13 @@ export const roles = wordSet(
 )
 
 /** At the end of a message, before the name of who wrote it. */
-export const signOffs = wordSet("groet groetjes groeten gr grt mvg ondertekend liefs")
+const roleEnd =
+  /.(?:genoot|genote|werker|werkster|begeleider|begeleidster|consulent|consulente|coach|manager|coordinator|coordinatrice|verpleegkundige|therapeut|therapeute|bewoner|bewoonster|moeder|vader|zoon|dochter|broer|zus|zusje|broertje|buurman|buurvrouw|vriend|vriendin|leider|leidster|arts|vrijwilliger|vrijwilligster|ouder|oma|opa|meester|juf|huurder|huurster|cursist|leerling|student|studente|adviseur|bezoeker|klant|deelnemer)$/
+
+/** Also a compound of which the last part is a role: 'bovenbuurvrouw', 'klasgenoot', 'wijkverpleegkundige'. */
+export const isRole = remember((low: string): boolean => roles.has(low) || roleEnd.test(low))
+
+export const signOffs = wordSet("groet groetjes groeten gr grt grtjs mvg ondertekend liefs hartelijk vrgr")
 
 /** Before a name: somebody is named, called, reached or written for. */
 export const namingWords = wordSet(
