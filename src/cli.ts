@@ -8,6 +8,9 @@ const commands: Record<string, () => Promise<Command>> = {
   "signals import": async () => (await import("./commands/signals-import.ts")).signalsImport,
   rates: async () => (await import("./commands/rates.ts")).rates,
   mask: async () => (await import("./commands/mask.ts")).mask,
+  similar: async () => (await import("./commands/similar.ts")).similar,
+  cluster: async () => (await import("./commands/cluster.ts")).cluster,
+  "suggest-theme": async () => (await import("./commands/suggest-theme.ts")).suggestTheme,
 }
 
 export const commandNames = Object.keys(commands)

@@ -4,7 +4,8 @@ import { lengthsOf } from "./weights.ts"
 /** Groups of letters are counted in so many places; two groups in one place are rare, and cost little. */
 const places = 1 << 20
 
-function groupsOf(word: string): Int32Array {
+/** The groups of three to five letters of a word, with a mark at both ends, as numbers (FNV-1a), each once. */
+export function groupsOf(word: string): Int32Array {
   const whole = `_${word}_`
   const found = new Set<number>()
   for (let start = 0; start + 3 <= whole.length; start++) {

@@ -1,0 +1,41 @@
+import type { Bilingual } from "../command.ts"
+
+export const standardInput: Bilingual = { nl: "standaardinvoer", en: "standard input" }
+
+/** What was used wrongly. */
+export const usage = {
+  unknownOption: (option: string): Bilingual => ({
+    nl: `De optie ${option} bestaat niet.`,
+    en: `There is no option ${option}.`,
+  }),
+  optionValue: (option: string): Bilingual => ({
+    nl: `De waarde bij ${option} klopt niet.`,
+    en: `The value of ${option} is not right.`,
+  }),
+  top: {
+    nl: "--top is een heel getal van 1 tot en met 1000, zoals --top 5.",
+    en: "--top is a whole number from 1 to 1000, such as --top 5.",
+  },
+  train: {
+    nl: "Noem met --train het bestand met voorbeelden.",
+    en: "Name the file with examples: --train FILE.",
+  },
+  language: { nl: "Kies bij --lang: nl of en.", en: "Choose for --lang: nl or en." },
+  oneFile: { nl: "Geef één bestand per keer.", en: "Give one file at a time." },
+  more: (name: string): Bilingual => ({ nl: `Uitleg: nabij ${name} --help`, en: `More: nabij ${name} --help` }),
+} as const
+
+export const options: Bilingual = {
+  nl: `  --json        JSON Lines in plaats van een tabel
+  --lang nl|en  de taal van de uitleg
+  --help        deze uitleg
+
+Wat naar een persoon wijst, wordt eerst verborgen. Andere velden (thema, datum, organisatie) tellen niet mee.
+Einde: 0 gelukt, 2 verkeerd gebruikt, 3 de invoer klopt niet.`,
+  en: `  --json        JSON Lines instead of a table
+  --lang nl|en  the language of the explanations
+  --help        this text
+
+What points to a person is hidden first. Other fields (theme, date, organisation) do not count.
+Ends with 0 when done, 2 when used wrongly, 3 when the input is wrong.`,
+}
