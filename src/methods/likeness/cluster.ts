@@ -16,18 +16,25 @@ type Group = { members: number[]; beside: Map<number, number> }
  * @returns groups of two or more, the largest first; what stands alone is in none
  */
 export function clustersOf(size: number, pairs: readonly Pair[], least: number, most = size): number[][] {
-  const groups = new Map<number, Group>(
-    Array.from({ length: size }, (_, index) => [index, { members: [index], beside: new Map() }]),
-  )
-  for (const { one, other, score } of pairs) {
-    if (one === other) continue
-    const higher = Math.max(score, groups.get(one)?.beside.get(other) ?? 0)
-    groups.get(one)?.beside.set(other, higher)
-    groups.get(other)?.beside.set(one, higher)
-  }
+  const steps = clustering(size, pairs, least, most)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+/** The same in many small steps, for whoever has something else to do in between. */
+export function* clustering(
+  size: number,
+  pairs: readonly Pair[],
+  least: number,
+  most = size,
+): Generator<void, number[][]> {
+  const groups = yield* alone(size, pairs)
   const heap = new Heap()
-  for (const [one, { beside }] of groups)
+  for (const [one, { beside }] of groups) {
     for (const [other, sum] of beside) if (one < other && sum >= least) heap.push(sum, one, other)
+    yield
+  }
   let next = size
   for (let top = heap.pop(); top; top = heap.pop()) {
     const a = groups.get(top.one)
@@ -46,11 +53,27 @@ export function clustersOf(size: number, pairs: readonly Pair[], least: number, 
       if (average >= least) heap.push(average, other, next)
     }
     groups.set(next++, group)
+    yield
   }
   return [...groups.values()]
     .map(({ members }) => members.sort((a, b) => a - b))
     .filter((members) => members.length > 1)
     .sort((a, b) => b.length - a.length || (a[0] as number) - (b[0] as number))
+}
+
+/** Every text as a group of its own, beside those that it is alike. */
+function* alone(size: number, pairs: readonly Pair[]): Generator<void, Map<number, Group>> {
+  const groups = new Map<number, Group>(
+    Array.from({ length: size }, (_, index) => [index, { members: [index], beside: new Map() }]),
+  )
+  for (const { one, other, score } of pairs) {
+    yield
+    if (one === other) continue
+    const higher = Math.max(score, groups.get(one)?.beside.get(other) ?? 0)
+    groups.get(one)?.beside.set(other, higher)
+    groups.get(other)?.beside.set(one, higher)
+  }
+  return groups
 }
 
 function joined(a: Group, b: Group, { one, other }: { one: number; other: number }): Group {

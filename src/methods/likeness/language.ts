@@ -1,5 +1,7 @@
+import { isCapitalWithin } from "./capital.ts"
 import { Compounds } from "./compound.ts"
 import { ConceptFinder, type Mention } from "./concepts.ts"
+import { ranksFor, Spelling } from "./spelling.ts"
 import { keyOf } from "./stem.ts"
 import type { Thesaurus } from "./thesaurus.ts"
 import { type Word, wordsOf } from "./words.ts"
@@ -44,6 +46,7 @@ export class Language {
   private readonly finder: ConceptFinder
   private readonly compounds: Compounds
   private readonly ranks: ReadonlyMap<string, number>
+  private readonly spelling: Spelling
   private readonly seen = new Map<string, KnownWord>()
 
   constructor(knowledge: Knowledge) {
@@ -56,33 +59,39 @@ export class Language {
     )
     const parts = [...commonWords, ...ofThesaurus].filter((word) => word.length >= 4 && /^[a-z]+$/.test(word))
     this.compounds = new Compounds([...parts, ...shortParts])
+    this.spelling = new Spelling(ranksFor([...stopWords, ...commonWords], ofThesaurus), (word) =>
+      this.compounds.split(word),
+    )
     this.finder = new ConceptFinder(thesaurus.concepts, { isStop: (low) => stopWords.has(low), keyOf })
   }
 
   read(text: string): Reading {
-    const words = wordsOf(text).map((word) => ({ ...word, ...this.known(word.low) }))
+    const words = wordsOf(text).map((word) => ({ ...word, ...this.known(word.low, isCapitalWithin(text, word.start)) }))
     return { words, mentions: this.finder.mentions(words.map(({ keys }) => keys)) }
   }
 
-  private known(low: string): KnownWord {
-    const before = this.seen.get(low)
+  /** @param name whether the word may be a name, which is never taken for a mistyped word */
+  private known(low: string, name: boolean): KnownWord {
+    const remembered = name ? `${low} ` : low
+    const before = this.seen.get(remembered)
     if (before) return before
     const { abbreviations, stopWords } = this.knowledge
+    const meant = name || abbreviations.has(low) ? low : this.spelling.meantBy(low)
     const stems = (lows: readonly string[]) => lows.filter((one) => !stopWords.has(one)).map(keyOf)
     const full = stems(wordsOf(abbreviations.get(low) ?? "").map((word) => word.low))
-    const own = keyOf(low)
-    const parts = [...stems(this.compounds.split(low)), ...(full.length > mostOfFull ? [] : full)]
-    const rank = this.ranks.get(low) ?? Number.POSITIVE_INFINITY
+    const own = keyOf(meant)
+    const parts = [...stems(this.compounds.split(meant)), ...(full.length > mostOfFull ? [] : full)]
+    const rank = this.ranks.get(meant) ?? Number.POSITIVE_INFINITY
     const known: KnownWord = {
       low,
       stem: own,
       parts,
       keys: [...new Set([own, ...parts])],
-      stop: stopWords.has(low) || /^\d/.test(low),
+      stop: stopWords.has(meant) || /^\d/.test(low),
       telling: Math.min(1, Math.log(2 + rank) / Math.log(rankOfTelling)),
     }
     if (this.seen.size > mostRemembered) this.seen.clear()
-    this.seen.set(low, known)
+    this.seen.set(remembered, known)
     return known
   }
 }

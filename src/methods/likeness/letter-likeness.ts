@@ -6,6 +6,8 @@ const ofLetters = 0.6
 /** One slip in a longer word: a name or a word of the neighbourhood that no list has. */
 const ofSlip = 0.8
 const lettersForSlip = 6
+/** Two letters turned round change four groups, another edit three. */
+const groupsOfEdit = 4
 const fewestGroups = 3
 
 /**
@@ -16,8 +18,8 @@ const fewestGroups = 3
  */
 export function answerByLetters(one: string, other: string, shared: number, groups: readonly [number, number]): number {
   if (shared === 0 || Math.min(...groups) < fewestGroups) return 0
-  const slip = shared > 1 && one.length >= lettersForSlip && editsBetween(one, other, 1) === 1
-  if (slip) return ofSlip
+  const may = shared > 1 && shared >= groups[0] - groupsOfEdit && one.length >= lettersForSlip
+  if (may && editsBetween(one, other, 1) === 1) return ofSlip
   const alike = (2 * shared) / (groups[0] + groups[1])
   return alike < leastShared ? 0 : ofLetters * alike
 }

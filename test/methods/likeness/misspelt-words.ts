@@ -1,0 +1,48 @@
+/** How people mistype, mishear or misspell words, and what they meant. */
+export const misspeltWords = `
+wahctlijst wachtlijst, wachtljist wachtlijst, wachlijst wachtlijst, onvielig onveilig, onvijlig onveilig, discrimenatie discriminatie,
+discriminasie discriminatie, diskriminatie discriminatie, buurthius buurthuis, burthuis buurthuis, eenzaamheit eenzaamheid,
+eenzaamhied eenzaamheid, enzaamheid eenzaamheid, schimmmel schimmel, schimel schimmel, shimmel schimmel, schulden schulden,
+schuldn schulden, sculden schulden, schudlen schulden, toeslga toeslag, toelsag toeslag, toeslach toeslag, uitkerring uitkering,
+uitkerign uitkering, uitkeering uitkering, belastingdinst belastingdienst, belastindienst belastingdienst, gemeete gemeente,
+gemeentte gemeente, gemeetne gemeente, huisaarts huisarts, huisrats huisarts, ziekenhiuis ziekenhuis, ziekehuis ziekenhuis,
+ziekenhuys ziekenhuis, psygiater psychiater, pyschiater psychiater, psichiater psychiater, psycholoog psycholoog, psygoloog psycholoog,
+vluchtelign vluchteling, vlugteling vluchteling, vluchtenling vluchteling, verblijfsvergunnig verblijfsvergunning,
+verblijfsvergunnign verblijfsvergunning, veblijfsvergunning verblijfsvergunning, wonning woning, wonign woning, wonnig woning,
+kidneren kinderen, kinderne kinderen, knideren kinderen, kindren kinderen, jongerne jongeren, jongren jongeren, jonegren jongeren,
+oudren ouderen, ouedren ouderen, mantelzrog mantelzorg, mantelzorch mantelzorg, mantlzorg mantelzorg, overbelatst overbelast,
+overbelsat overbelast, overbealst overbelast, voedselbnak voedselbank, voedslbank voedselbank, voetselbank voedselbank,
+scholl school, shcool school, schoool school, leerlign leerling, leerlnig leerling, opleidign opleiding, oplijding opleiding,
+opleding opleiding, werkloss werkloos, werklooos werkloos, werkeloss werkeloos, sollicitatei sollicitatie, solicitatie sollicitatie,
+sollisitatie sollicitatie, sollicitasie sollicitatie, contarct contract, kontract contract, contrct contract, rekenign rekening,
+rekning rekening, reekening rekening, betaaln betalen, betlen betalen, beatlen betalen, terugbetaln terugbetalen,
+trugbetalen terugbetalen, inkomne inkomen, inkommen inkomen, inokmen inkomen, verzekerign verzekering, verzeekering verzekering,
+verzkering verzekering, behandelign behandeling, behandling behandeling, behandelnig behandeling, depresie depressie,
+depressei depressie, deppressie depressie, verslavign verslaving, verlsaving verslaving, verslavnig verslaving, polities politie,
+poltie politie, pollitie politie, overlats overlast, ovrelast overlast, overlsat overlast, geweldt geweld, gewled geweld,
+huisseljk huiselijk, huislijk huiselijk, huiselik huiselijk, veiligheit veiligheid, vijligheid veiligheid, veilighied veiligheid,
+afspraaak afspraak, afpsraak afspraak, afsrpaak afspraak, formulier formulier, formuleir formulier, formuliir formulier,
+forumlier formulier, briven brieven, breiven brieven, brievn brieven, moeiljk moeilijk, moeilijck moeilijk, moeilik moeilijk,
+mooilijk moeilijk, taalels taalles, taalless taalles, nederlnads nederlands, nederlans nederlands, neederlands nederlands,
+computre computer, komputer computer, conputer computer, telefon telefoon, teleefoon telefoon, telfoon telefoon,
+inlogegn inloggen, inlogen inloggen, inloggn inloggen, aanvraagn aanvragen, aanvrgaen aanvragen, aanvraaag aanvraag, anvraag aanvraag,
+subsidei subsidie, supsidie subsidie, subsidy subsidie, vrijwiliger vrijwilliger, vrijwilligr vrijwilliger, vrijwlliger vrijwilliger,
+vreiwilliger vrijwilliger, activitieten activiteiten, activitijten activiteiten, aktiviteiten activiteiten, bushlate bushalte,
+bushallte bushalte, vervoor vervoer, vervoerr vervoer, openbar openbaar, oppenbaar openbaar, corperatie corporatie,
+corporasie corporatie, korporatie corporatie, huurbas huurbaas, verhuurdr verhuurder, verhurder verhuurder, ontruimign ontruiming,
+ontruimming ontruiming, onruiming ontruiming, dakloss dakloos, dakklozen daklozen, daklozn daklozen, begeleidng begeleiding,
+begelijding begeleiding, begeleding begeleiding, begelijding begeleiding, hulpverlner hulpverlener, hulpverleener hulpverlener,
+hulpvrlener hulpverlener, maatschapelijk maatschappelijk, maatschappelik maatschappelijk, matschappelijk maatschappelijk,
+alleestaand alleenstaand, allenstaand alleenstaand, gezondhijd gezondheid, gezondhied gezondheid, gezonheid gezondheid,
+medikatie medicatie, medicatei medicatie, dementi dementie, dementei dementie, kinderopvagn kinderopvang, kinderopvan kinderopvang,
+kinderopvnag kinderopvang, energi energie, energei energie, enrgie energie, huurachtersand huurachterstand,
+huurachterstant huurachterstand, inburgerign inburgering, inburgring inburgering, afgeweezen afgewezen, afgewzen afgewezen,
+afgwezen afgewezen, geweigert geweigerd, gewijgerd geweigerd, gewegerd geweigerd, onbereikbr onbereikbaar, onberijkbaar onbereikbaar,
+onberiekbaar onbereikbaar, onmiddelijk onmiddellijk, proffesioneel professioneel, verassing verrassing, interresse interesse,
+enigzins enigszins, accomodatie accommodatie, burgermeester burgemeester, huurwonign huurwoning, oproepkrahct oproepkracht,
+jeugdzrog jeugdzorg, schooluitvla schooluitval, gezinn gezin, onzker onzeker, bankreknig bankrekening, wekren werken, dciht dicht
+`
+  .trim()
+  .split(",")
+  .map((pair) => pair.trim().split(" ") as [wrong: string, meant: string])
+  .filter(([wrong, meant]) => wrong !== meant)
