@@ -47,6 +47,7 @@ export class Language {
   private readonly compounds: Compounds
   private readonly ranks: ReadonlyMap<string, number>
   private readonly spelling: Spelling
+  private readonly phrases = new Map<string, { lows: readonly string[]; full: readonly string[] }[]>()
   private readonly seen = new Map<string, KnownWord>()
 
   constructor(knowledge: Knowledge) {
@@ -63,11 +64,41 @@ export class Language {
       this.compounds.split(word),
     )
     this.finder = new ConceptFinder(thesaurus.concepts, { isStop: (low) => stopWords.has(low), keyOf })
+    for (const [short, full] of knowledge.abbreviations) this.addPhrase(short, full)
+  }
+
+  private addPhrase(short: string, full: string): void {
+    const lows = wordsOf(short).map(({ low }) => low)
+    const [first] = lows
+    if (first === undefined || lows.length < 2) return
+    const list = this.phrases.get(first) ?? []
+    list.push({ lows, full: this.stemsOf(full) })
+    this.phrases.set(first, list)
+  }
+
+  private stemsOf(text: string): string[] {
+    const lows = wordsOf(text).map(({ low }) => low)
+    return lows.filter((low) => !this.knowledge.stopWords.has(low)).map(keyOf)
   }
 
   read(text: string): Reading {
     const words = wordsOf(text).map((word) => ({ ...word, ...this.known(word.low, isCapitalWithin(text, word.start)) }))
-    return { words, mentions: this.finder.mentions(words.map(({ keys }) => keys)) }
+    const read = words.map((word, at) => this.withPhrase(word, words, at))
+    return { words: read, mentions: this.finder.mentions(read.map(({ keys }) => keys)) }
+  }
+
+  /** A word with which a short form of several words begins, 'bijz bijst', is read as its full form as well. */
+  private withPhrase(word: ReadWord, words: readonly Word[], at: number): ReadWord {
+    const phrase = this.phrases
+      .get(word.low)
+      ?.find(({ lows }) => lows.every((low, index) => words[at + index]?.low === low))
+    if (!phrase) return word
+    return {
+      ...word,
+      stop: false,
+      parts: [...word.parts, ...phrase.full],
+      keys: [...new Set([...word.keys, ...phrase.full])],
+    }
   }
 
   /** @param name whether the word may be a name, which is never taken for a mistyped word */
@@ -78,7 +109,7 @@ export class Language {
     const { abbreviations, stopWords } = this.knowledge
     const meant = name || abbreviations.has(low) ? low : this.spelling.meantBy(low)
     const stems = (lows: readonly string[]) => lows.filter((one) => !stopWords.has(one)).map(keyOf)
-    const full = stems(wordsOf(abbreviations.get(low) ?? "").map((word) => word.low))
+    const full = this.stemsOf(abbreviations.get(low) ?? "")
     const own = keyOf(meant)
     const parts = [...stems(this.compounds.split(meant)), ...(full.length > mostOfFull ? [] : full)]
     const rank = this.ranks.get(meant) ?? Number.POSITIVE_INFINITY
