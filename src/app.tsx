@@ -9,6 +9,7 @@ import { remindAddressees } from "./features/agenda/rounds.ts"
 import { agendaMenu, agendaOperations, agendaRoutes } from "./features/agenda/routes.tsx"
 import { agendaWaits } from "./features/agenda/waiting.ts"
 import { areaMenu, areaOperations, areaRoutes } from "./features/areas/routes.tsx"
+import { findPossibleBundles } from "./features/bundles/rounds.ts"
 import { bundleMenu, bundleOperations, bundleRoutes } from "./features/bundles/routes.tsx"
 import { bundleWaits } from "./features/bundles/waiting.ts"
 import { mailTeamDigests } from "./features/feedback/rounds.ts"
@@ -19,8 +20,12 @@ import { homeRoute } from "./features/installation/home.ts"
 import { managementRoute } from "./features/installation/management-page.tsx"
 import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
 import { installation } from "./features/installation/store.ts"
+import { readAhead } from "./features/likeness/rounds.ts"
+import { likenessMenu, likenessOperations, likenessRoutes } from "./features/likeness/routes.tsx"
 import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
 import { needWaits } from "./features/needs/waiting.ts"
+import { readForSearch } from "./features/search/rounds.ts"
+import { searchMenu, searchOperations, searchRoutes } from "./features/search/routes.tsx"
 import { importRound } from "./features/signals/import-round.ts"
 import { signalMenu, signalOperations, signalRoutes } from "./features/signals/routes.tsx"
 import { withdrawByReceipt } from "./features/signals/withdrawal-actions.ts"
@@ -46,6 +51,7 @@ export const operations: Operation[] = [
   ...accountOperations,
   ...areaOperations,
   ...themeOperations,
+  ...likenessOperations,
   ...signalOperations,
   ...weighingOperations,
   ...bundleOperations,
@@ -53,6 +59,7 @@ export const operations: Operation[] = [
   ...agendaOperations,
   ...feedbackOperations,
   ...needOperations,
+  ...searchOperations,
   ...exampleOperations,
 ]
 
@@ -67,6 +74,7 @@ export const pages = (house: House): PageRoute[] => [
   ...accountRoutes(house.settings),
   ...areaRoutes,
   ...themeRoutes,
+  ...likenessRoutes,
   ...signalRoutes,
   ...weighingRoutes,
   ...bundleRoutes,
@@ -74,11 +82,13 @@ export const pages = (house: House): PageRoute[] => [
   ...agendaRoutes,
   ...feedbackRoutes(withdrawByReceipt),
   ...needRoutes,
+  ...searchRoutes,
   managementRoute(menu),
   ...exampleRoutes(home),
 ]
 
 const menu: MenuEntry[] = [
+  ...searchMenu,
   ...signalMenu,
   ...weighingMenu,
   ...bundleMenu,
@@ -89,10 +99,20 @@ const menu: MenuEntry[] = [
   ...accountMenu,
   ...areaMenu,
   ...themeMenu,
+  ...likenessMenu,
 ]
 
 /** What comes round by itself. */
-export const rounds: Round[] = [deliverMail, mailPasswordLinks, importRound, remindAddressees, mailTeamDigests]
+export const rounds: Round[] = [
+  deliverMail,
+  mailPasswordLinks,
+  importRound,
+  remindAddressees,
+  mailTeamDigests,
+  readAhead,
+  readForSearch,
+  findPossibleBundles,
+]
 
 export function createApp(house: House, assets: Assets): Hono {
   const app = new Hono()

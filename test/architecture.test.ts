@@ -19,21 +19,23 @@ const rooms: Record<string, string[]> = {
 }
 
 const ground = ["accounts", "areas", "themes"]
-/** Between features, and then only the model, rules and store of the other; `findings` also lends its card, `areas` its field. */
+/** Between features, and then only the model, rules and store of the other; `findings` also lends its card, `areas` its field, `agenda` its words. */
 const arrows: Record<string, string[]> = {
   accounts: [],
   areas: ["accounts"],
   themes: ["accounts"],
+  likeness: ["accounts", "areas", "themes"],
   installation: ["accounts", "themes"],
-  signals: ground,
-  weighing: ["signals", ...ground],
-  bundles: ["weighing", "signals", ...ground],
+  signals: ["likeness", ...ground],
+  weighing: ["signals", "likeness", ...ground],
+  bundles: ["weighing", "signals", "likeness", ...ground],
   findings: ["bundles", "signals", ...ground],
   agenda: ["findings", "bundles", ...ground],
   feedback: ["agenda", "findings", "bundles", "weighing", "signals", ...ground],
   needs: ["accounts", "areas"],
+  search: ["agenda", "bundles", "weighing", "signals", "likeness", ...ground],
 }
-const lent = /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|area-field|start-set|secrets)$/
+const lent = /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|area-field|start-set|secrets|words)$/
 
 /** Packages that only one place may use. */
 const packages: [name: RegExp, where: RegExp][] = [

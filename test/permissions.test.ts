@@ -79,7 +79,8 @@ test("a page follows the permission of its question or action", async () => {
     if (operation.may.visitor) continue
     for (const role of roles.filter((role) => !operation.may.roles.includes(role))) {
       const visit = nabij.as(somebody(role))
-      const answer = route.kind === "send" ? await visit.post(filled(route.path)) : await visit.get(filled(route.path))
+      const isSent = route.kind === "send" || route.kind === "look"
+      const answer = isSent ? await visit.post(filled(route.path)) : await visit.get(filled(route.path))
       assert.equal(answer.status, 404, `${route.path} as ${role}`)
     }
   }

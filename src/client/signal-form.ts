@@ -2,6 +2,12 @@
 // in this tab until it is sent, and holds the form back while there is no connection. What finds personal data comes
 // after the page, so that nobody waits for it; the server does the same again before anything is kept.
 
+import { followLikeness } from "./like-signals.ts"
+
+// In the tab only: the draft survives a lost connection and a reload, and is gone when the tab is closed. It stands above
+// what runs at once, which already looks here.
+const place = "nabij-signaal"
+
 const form = document.querySelector<HTMLFormElement>("#signaal")
 const account = form?.querySelector<HTMLTextAreaElement>("[name=account]")
 if (form && account) begin(form, account)
@@ -26,24 +32,23 @@ function begin(form: HTMLFormElement, account: HTMLTextAreaElement): void {
     status.textContent = [hidden, account.value.length > most * 0.8 ? length : ""].filter(Boolean).join(" ")
   }
   account.addEventListener("input", show)
-  restore(form)
+  const ticked = restore(form)
   show()
+  followLikeness(form, account, ticked, () => keep(form))
   form.addEventListener("input", () => keep(form))
   form.addEventListener("submit", (event) => send(event, form, status))
 }
-
-// In the tab only: the draft survives a lost connection and a reload, and is gone when the tab is closed.
-const place = "nabij-signaal"
 
 function keep(form: HTMLFormElement): void {
   const fields = [...new FormData(form)].filter(([name]) => name !== "showFirst")
   sessionStorage.setItem(place, JSON.stringify(fields))
 }
 
-function restore(form: HTMLFormElement): void {
+/** Fills in the draft. @returns the bottlenecks that were ticked, which come onto the page later. */
+function restore(form: HTMLFormElement): string[] {
   const account = form.querySelector<HTMLTextAreaElement>("[name=account]")
   const draft = sessionStorage.getItem(place)
-  if (!draft || !account || account.value !== "") return
+  if (!draft || !account || account.value !== "") return []
   const fields = JSON.parse(draft) as [string, string][]
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && ["radio", "checkbox"].includes(control.type))
@@ -55,10 +60,13 @@ function restore(form: HTMLFormElement): void {
     )
       control.value = fields.find(([name]) => name === control.name)?.[1] ?? control.value
   }
+  return fields.flatMap(([name, value]) => (name === "joins" ? [value] : []))
 }
 
 /** Asks first whether the server can be reached: a form that is sent into nothing would be lost. */
 async function send(event: SubmitEvent, form: HTMLFormElement, status: HTMLElement): Promise<void> {
+  // A button that only looks something up goes its own way.
+  if (event.submitter?.hasAttribute("formaction")) return
   event.preventDefault()
   keep(form)
   status.textContent = "Even kijken of er verbinding is …"

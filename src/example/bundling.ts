@@ -1,4 +1,4 @@
-import { beginBundle } from "../features/bundles/actions.ts"
+import { beginBundle } from "../features/bundles/begin-actions.ts"
 import { linkSignal } from "../features/bundles/link-actions.ts"
 import { answerRecognition, askRecognition } from "../features/bundles/recognition-actions.ts"
 import { moveBundle } from "../features/bundles/walk-actions.ts"

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { criteria } from "../../src/features/bundles/criterion-model.ts"
-import { piecesOf, sharedWords, weighLexemes, withoutHidden } from "../../src/features/bundles/likeness-rules.ts"
 import { states } from "../../src/features/bundles/model.ts"
 import {
   baselineInWords,
@@ -12,7 +11,6 @@ import {
   wordingHints,
 } from "../../src/features/bundles/rules.ts"
 import { evidenceInWords, numbersOf, sourcesInWords } from "../../src/features/bundles/sources-rules.ts"
-import { distinctSources } from "../../src/methods/statistics/distinct.ts"
 
 test("a bundle is public only when each organisation agreed, or objected on record", () => {
   const both = ["noord", "linde"]
@@ -80,40 +78,9 @@ test("words that prescribe or blame get a hint, a neutral sentence none", () => 
   )
 })
 
-test("a rare word weighs more than a usual one, and what a third of all texts hold weighs nothing", () => {
-  const own = (lexeme: string, found: number) => ({ lexeme, found, times: 1, kin: false })
-  const found = [
-    own("buurt", 300),
-    own("verwarm", 3),
-    own("mens", 900),
-    own("kou", 0),
-    own("2026", 1),
-    own("'; drop", 1),
-  ]
-  const weighed = weighLexemes([...found, { lexeme: "bijverwarm", found: 3, times: 1, kin: true }], 1000)
-  assert.deepEqual(
-    weighed.map(({ lexeme }) => lexeme),
-    ["kou", "verwarm", "buurt", "bijverwarm"],
-  )
-  assert.equal(weighed[3]?.weight, (weighed[1]?.weight ?? 0) / 2, "a compound counts for half")
-  assert.ok(weighed.every(({ weight }) => weight > 0 && Number.isFinite(weight)))
-  assert.equal(weighLexemes([own("mens", 9)], 10).length, 1, "a small sample drops nothing")
-})
-
-test("shared words are cut out of a marked text, and what was hidden resembles nothing", () => {
-  const marked = "Zij zet de \uE000Verwarming\uE001 niet aan. \uE000verwarming\uE001 is te duur"
-  assert.deepEqual(sharedWords(marked), ["verwarming"])
-  assert.equal(
-    piecesOf(marked)
-      .map(({ text }) => text)
-      .join(""),
-    marked.replace(/[\uE000\uE001]/g, ""),
-  )
-  assert.equal(withoutHidden("Mevrouw [persoon 1] belde").trim(), "Mevrouw   belde")
-})
-
 test("the numbers behind a bundle are said in one sentence, without whose they are", () => {
-  const report = (reporterKey: string, organisation: string, week: string) => ({
+  const report = (reporterKey: string, organisation: string, week: string, id = `${reporterKey} ${week}`) => ({
+    id,
     reporterKey,
     organisation,
     week,
@@ -121,11 +88,9 @@ test("the numbers behind a bundle are said in one sentence, without whose they a
     peopleMost: 4,
   })
   const sources = numbersOf(
-    distinctSources([
-      report("a", "noord", "2026-W40"),
-      report("a", "noord", "2026-W41"),
-      report("unknown", "unknown", "2026-W41"),
-    ]),
+    [report("a", "noord", "2026-W40"), report("a", "noord", "2026-W41"), report("unknown", "unknown", "2026-W41")],
+    [],
+    [],
   )
   assert.doesNotMatch(JSON.stringify(sources), /noord|"a"/)
   assert.equal(
@@ -134,6 +99,39 @@ test("the numbers behind a bundle are said in one sentence, without whose they a
   )
   assert.match(evidenceInWords(3, sources, 1) ?? "", /1 andere organisatie herkent het/)
   assert.equal(evidenceInWords(9, sources, 1), undefined, "nothing is counted where people must judge")
+})
+
+test("an event that was reported twice counts once in every least, and both reporters stay in the most", () => {
+  const report = (id: string, organisation: string, week: string, peopleMost: number) => ({
+    id,
+    reporterKey: `${organisation} ${id}`,
+    organisation,
+    week,
+    peopleLeast: 1,
+    peopleMost,
+  })
+  const reports = [
+    report("a", "noord", "2026-W40", 3),
+    report("b", "linde", "2026-W41", 5),
+    report("c", "delta", "2026-W41", 2),
+    report("d", "delta", "2026-W44", 1),
+  ]
+  const pair = (signalId: string, otherId: string) => ({ signalId, otherId })
+  const once = numbersOf(reports, [pair("a", "b"), pair("b", "c"), pair("c", "a")], [])
+  assert.deepEqual([once.signals, once.doubles, once.weeks], [4, 2, 2])
+  assert.deepEqual(once.reporters, { least: 2, most: 4 })
+  assert.deepEqual(once.organisations, { least: 1, most: 3 }, "the event may be what Delta saw")
+  assert.deepEqual(once.people, { least: 1, most: 6 }, "the event has as many people as the report that names most")
+  assert.match(
+    sourcesInWords(once),
+    /^Wij hoorden dit 4 keer, waarvan 2 dubbel gemeld, in 2 weken, van 2 tot 4 werkers/,
+  )
+  assert.match(evidenceInWords(1, once, 0) ?? "", /samen 4 signalen, waarvan 2 dubbel gemeld/)
+  assert.deepEqual(
+    numbersOf(reports, [pair("a", "elsewhere")], []),
+    numbersOf(reports, [], []),
+    "a double of what is not in it changes nothing",
+  )
 })
 
 test("the comparison with elsewhere is one sentence", () => {

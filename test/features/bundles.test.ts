@@ -4,6 +4,7 @@ import { after, before, test } from "node:test"
 import { bundleFor } from "../../src/features/bundles/store.ts"
 import { type PersonName, people } from "../people.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
+import { soon } from "../support/soon.ts"
 
 let nabij: TestHouse
 before(async () => {
@@ -59,8 +60,11 @@ test("the whole way: Saskia begins, Bram links, Chantal recognises, all walk to 
   assert.match((await nabij.as("saskia").get(address)).text, /Moeder zet de verwarming niet aan/)
 
   const second = await weighed("bram", await reported("joris", "Jongere stookt niet: de energierekening maakt bang"))
+  await soon(async () => {
+    const { companions } = await desk("bram", id)
+    assert.ok(companions.some((one: { id: string }) => one.id === second))
+  })
   const bram = await desk("bram", id)
-  assert.ok(bram.companions.some((one: { id: string }) => one.id === second))
   assert.equal(bram.signals.length, 1, "Bram reads what Saskia sent on")
   assert.doesNotMatch(JSON.stringify(bram.signals), /Fatima|Wijkteam|named|reporter/)
   const compare = await nabij.as("bram").get(`/bundels/${id}/vergelijking/${second}`)
@@ -227,9 +231,11 @@ test("a text that was not weighed external is read in no bundle by another organ
 test("what waits in Wijkteam Noord's inbox resembles nothing for others", async () => {
   await reported("fatima", "Statushouders wachten maanden op de taalcursus en raken wanhopig")
   const id = await begun("bram", { bottleneck: "Statushouders wachten maanden op een taalcursus" })
+  await soon(async () => assert.equal((await desk("saskia", id)).companions.length, 1))
   for (const by of ["bram", "dirk", "els"] as const) assert.deepEqual((await desk(by, id)).companions, [], by)
   const [found] = (await desk("saskia", id)).companions
-  assert.deepEqual(found.shared.sort(), ["statushouders", "taalcursus"])
+  const shared = found.likeness.reasons.map(({ here }: { here: string }) => here)
+  for (const word of ["statushouders", "taalcursus"]) assert.ok(shared.includes(word), shared.join())
   assert.equal(found.outcome, null)
   const refused = await link("saskia", id, found.id)
   assert.equal(refused.status, 400, "and stays inside until Saskia weighed it")
@@ -248,9 +254,11 @@ test("the same theme puts a companion higher, and a linked signal is no longer o
     theme: "mantelzorg_overbelast",
   })
   const ids = async () => (await desk("saskia", id)).companions.map((one: { id: string }) => one.id)
-  assert.deepEqual(await ids(), [same, plain])
+  await soon(async () => assert.deepEqual((await ids()).slice(0, 2), [same, plain]))
   await link("saskia", id, same)
-  assert.deepEqual(await ids(), [plain])
+  const left = await ids()
+  assert.equal(left[0], plain)
+  assert.ok(!left.includes(same))
 })
 
 test("linking and letting go leave the signal as it was, and both stay on record", async () => {

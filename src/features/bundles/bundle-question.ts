@@ -1,18 +1,20 @@
 import { z } from "zod"
-import { distinctSources } from "../../methods/statistics/distinct.ts"
 import { type Asking, question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { sharedPeople } from "../signals/counting-store.ts"
+import { joiningReports } from "../signals/joining-store.ts"
+import { Companion, ReadableSignal } from "../weighing/model.ts"
 import { companions } from "./companion-store.ts"
 import { AbsentOrganisation, Baseline } from "./consent-model.ts"
 import { mayAskAround } from "./consent-rules.ts"
 import { absentIn, baselineOf, consentsOf, organisationsIn } from "./consent-store.ts"
 import { judgementsOf } from "./criterion-store.ts"
+import { Joining, joiningOf } from "./joining-rules.ts"
 import * as links from "./link-store.ts"
-import { Bundle, BundleId, BundleSignal, Companion, states } from "./model.ts"
+import { Bundle, BundleId, states } from "./model.ts"
 import { organisationsToAsk, recognitionCounts } from "./recognition-store.ts"
 import { mayBePublic, nextStates, objectionsToShow } from "./rules.ts"
-import { numbersOf, Sources } from "./sources-rules.ts"
+import { Sources } from "./sources-rules.ts"
 import { statementsOf, statesOf } from "./store.ts"
 import { bundlers, reading, visibleBundle } from "./visible.ts"
 
@@ -31,7 +33,7 @@ const Publishing = z.object({
 export const BundleDesk = z.object({
   bundle: Bundle,
   sources: Sources,
-  signals: z.array(BundleSignal),
+  signals: z.array(ReadableSignal),
   counts: z.object({ standing: z.number(), unread: z.number(), withdrawn: z.number(), kept: z.number() }),
   companions: z.array(Companion),
   others: z.object({ organisations: z.number(), workingGroup: z.number() }),
@@ -66,6 +68,8 @@ export const BundleDesk = z.object({
     people: z.number(),
     remarks: z.array(z.string()),
   }),
+  /** Who joined it with a signal of their own. */
+  joining: Joining,
   askable: z.array(z.object({ id: z.uuid(), name: z.string(), asked: z.boolean() })),
   publishing: Publishing,
   baseline: Baseline.optional(),
@@ -87,19 +91,19 @@ export const bundle = question({
     const bundle = await visibleBundle(asking, id)
     const { reader, country } = reading(asking)
     const signals = await links.readableSignals(database, reader, country, id)
-    const text = [bundle.bottleneck, bundle.explanation, ...signals.slice(0, 20).map((one) => one.account)].join("\n")
     return {
       bundle,
       signals,
-      sources: numbersOf(distinctSources(await links.reportsIn(database, id), await sharedPeople(database))),
+      sources: await links.sourcesIn(database, id),
       counts: await links.signalCounts(database, reader, id),
-      companions: await companions(database, reader, country, bundle, text),
+      companions: await companions(asking, reader, country, bundle, signals),
       others: await links.whoCanLink(database),
       history: await links.linkHistory(database, reader, id),
       statements: await statementsOf(database, id),
       states: await statesOf(database, id),
       next: person.roles.includes("coordinator") ? [...nextStates(bundle.state, "coordinator")] : [],
       recognition: await recognitionCounts(database, id),
+      joining: joiningOf(await joiningReports(database, id), await sharedPeople(database)),
       askable: await organisationsToAsk(database, id, person.organisation.id),
       publishing: await publishingOf(asking, bundle),
       baseline: await baselineOf(database, id),

@@ -1,20 +1,22 @@
+import { Marked } from "../../platform/html/marked.tsx"
 import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
+import { Texts } from "../../platform/html/texts.tsx"
+import type { Companion } from "../weighing/model.ts"
+import { signalFacts, whyCompanion } from "../weighing/rules.ts"
 import type { BundleDesk } from "./bundle-question.ts"
-import type { Companion } from "./model.ts"
-import { Marked, signalFacts, Texts } from "./wording.tsx"
 
-/** The likeliest; there may be twenty. */
+/** The likeliest; there may be more. */
 const atFirst = 3
 
 /** Signals that resemble the bundle, each with why; one compares before one links. */
 export function CompanionsSection({ desk: { bundle, companions } }: { desk: BundleDesk }) {
   const entryOf = (companion: Companion) => ({
-    text: <Marked text={companion.marked} />,
+    text: <Marked text={companion.account} marks={companion.likeness.here} />,
     tags: companion.outcome === null && <Tag tone="attention">Nog niet gewogen</Tag>,
     about: (
       <>
         <p>{signalFacts(companion)}</p>
-        <p>{whyAlike(companion)}</p>
+        <p>{whyCompanion(companion)}</p>
       </>
     ),
     actions: (
@@ -31,11 +33,14 @@ export function CompanionsSection({ desk: { bundle, companions } }: { desk: Bund
       <h2>Lijkt hierop</h2>
       {companions.length === 0 ? (
         <Empty title="Wij vonden niets dat hierop lijkt">
-          <p>Komt er een signaal binnen met dezelfde woorden, dan staat het hier.</p>
+          <p>Komt er een signaal binnen over hetzelfde, ook in andere woorden, dan staat het hier.</p>
         </Empty>
       ) : (
         <>
-          <p>Wij zoeken op dezelfde woorden. Of het echt om hetzelfde gaat, beslis jij.</p>
+          <p>
+            Wij zoeken op dezelfde woorden en op andere woorden voor hetzelfde. Of het echt om hetzelfde gaat, beslis
+            jij.
+          </p>
           <Texts label="Signalen die hierop lijken" entries={companions.slice(0, atFirst).map(entryOf)} />
           {companions.length > atFirst && (
             <Disclosure summary={`Nog ${companions.length - atFirst} die hierop lijken`}>
@@ -46,13 +51,4 @@ export function CompanionsSection({ desk: { bundle, companions } }: { desk: Bund
       )}
     </section>
   )
-}
-
-const whyAlike = ({ shared, sameTheme, sameArea }: Companion): string => {
-  const reasons = [
-    shared.length > 0 && `zelfde woorden: ${shared.join(", ")}`,
-    sameTheme && "zelfde thema",
-    sameArea && "zelfde plaats",
-  ].filter(Boolean)
-  return `Waarom? ${reasons.join(" · ")}`
 }

@@ -1,20 +1,25 @@
 import type { z } from "zod"
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { Checks, ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { Marked } from "../../platform/html/marked.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
-import { sharedWords } from "./likeness-rules.ts"
-import { type compareSignal, linkSignal } from "./link-actions.ts"
-import { Marked, signalFacts } from "./wording.tsx"
+import { reasonsInWords } from "../likeness/reason-rules.ts"
+import { verdictInWords } from "../likeness/same-event-rules.ts"
+import { signalFacts } from "../weighing/rules.ts"
+import type { compareSignal } from "./compare-question.ts"
+import { markDouble } from "./double-actions.ts"
+import { DoubleForm } from "./double-form.tsx"
+import { linkSignal } from "./link-actions.ts"
 
 type Comparison = z.output<typeof compareSignal.output>
 
-/** Two texts beside each other, before one links them. */
+/** Two texts beside each other, before one links them or says that they tell of one event. */
 export const ComparePage: View<Comparison> = (comparison, { form }) => {
-  const { bundle, signal, marked, other } = comparison
+  const { bundle, signal, other, likeness } = comparison
   const state = form(linkSignal, { why: "Gaat over hetzelfde knelpunt" })
   const back = `/bundels/${bundle.id}`
   return {
-    title: "Gaan deze over hetzelfde?",
+    title: comparison.linked ? "Gaan deze over dezelfde gebeurtenis?" : "Gaan deze over hetzelfde?",
     lead: bundle.bottleneck,
     main: (
       <>
@@ -25,27 +30,42 @@ export const ComparePage: View<Comparison> = (comparison, { form }) => {
           <section class="frame stack stack--tight">
             <h2>Dit signaal</h2>
             <p>
-              <Marked text={marked} />
+              <Marked text={signal.account} marks={likeness.here} />
             </p>
             <p class="nabij-entries__about">{signalFacts(signal)}</p>
           </section>
           <section class="frame stack stack--tight">
             <h2>{other.kind === "signal" ? "Uit de bundel" : "Het knelpunt"}</h2>
             <p>
-              <Marked text={other.marked} />
+              <Marked text={other.text} marks={likeness.there} />
             </p>
-            {other.about && <p class="nabij-entries__about">{other.about}</p>}
+            {other.kind === "signal" && <p class="nabij-entries__about">{signalFacts(other.signal)}</p>}
           </section>
         </div>
         <p>
-          {sharedWords(marked).length > 0
-            ? "De gekleurde woorden staan in allebei."
+          {likeness.reasons.length > 0
+            ? `Wat ze delen, heeft een kleur: ${reasonsInWords(likeness)}.`
             : "Ze hebben geen woord gemeen. Lees ze dus goed."}
         </p>
-        <Outcome comparison={comparison}>
+        {other.kind === "signal" && verdictInWords(other.event).map((line) => <p>{line}</p>)}
+        <Outcome comparison={comparison} double={form(markDouble)}>
           <ErrorSummary state={state} />
           <Form action={`/bundels/${bundle.id}/vergelijking/${signal.id}`}>
             <TextField state={state} name="why" label="Waarom horen ze bij elkaar?" required maxLength={600} />
+            {other.kind === "signal" && (
+              <Checks
+                state={state}
+                name="doubleOf"
+                legend="Dubbel gemeld?"
+                options={[
+                  {
+                    value: other.signal.id,
+                    label: "Ja, dit is dezelfde gebeurtenis",
+                    hint: "Allebei blijven in de bundel. In de aantallen telt het één keer.",
+                  },
+                ]}
+              />
+            )}
             <SubmitRow label="Ja, koppel dit signaal" icon="link" secondary={<a href={back}>Nee, niet hetzelfde</a>} />
           </Form>
         </Outcome>
@@ -54,10 +74,18 @@ export const ComparePage: View<Comparison> = (comparison, { form }) => {
   }
 }
 
-function Outcome({ comparison, children }: { comparison: Comparison; children?: Face["main"] }) {
-  const { fits, linked, signal } = comparison
+type OutcomeProps = {
+  comparison: Comparison
+  double: Parameters<typeof DoubleForm>[0]["state"]
+  children?: Face["main"]
+}
+
+function Outcome({ comparison, double, children }: OutcomeProps) {
+  const { bundle, fits, linked, signal, other } = comparison
   if (linked)
-    return (
+    return other.kind === "signal" ? (
+      <DoubleForm bundleId={bundle.id} signalId={signal.id} other={other} state={double} />
+    ) : (
       <Notice tone="info">
         <p>Dit signaal zit al in de bundel.</p>
       </Notice>

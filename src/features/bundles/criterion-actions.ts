@@ -1,16 +1,14 @@
 import { z } from "zod"
-import { distinctSources } from "../../methods/statistics/distinct.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { sharedPeople } from "../signals/counting-store.ts"
 import { Baseline } from "./consent-model.ts"
 import { baselineOf } from "./consent-store.ts"
 import { CriterionJudgement, NewJudgement } from "./criterion-model.ts"
 import * as store from "./criterion-store.ts"
-import { reportsIn } from "./link-store.ts"
+import { sourcesIn } from "./link-store.ts"
 import { Bundle, BundleId } from "./model.ts"
 import { recognitionCounts } from "./recognition-store.ts"
-import { numbersOf, Sources } from "./sources-rules.ts"
+import { Sources } from "./sources-rules.ts"
 import { bundlers, maskAll, visibleBundle } from "./visible.ts"
 
 export const bundleCriteria = question({
@@ -30,7 +28,7 @@ export const bundleCriteria = question({
     const { database } = asking
     return {
       bundle: await visibleBundle(asking, id),
-      sources: numbersOf(distinctSources(await reportsIn(database, id), await sharedPeople(database))),
+      sources: await sourcesIn(database, id),
       recognised: (await recognitionCounts(database, id)).yes,
       baseline: await baselineOf(database, id),
       judgements: await store.judgementsOf(database, id),

@@ -1,63 +1,16 @@
 import { z } from "zod"
-import { type Asking, action, question } from "../../platform/http/action.ts"
-import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
+import { action } from "../../platform/http/action.ts"
+import { conflict, invalid } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { markShared, nearestIn } from "./companion-store.ts"
+import { readable } from "./compare-question.ts"
+import { markDouble } from "./double-store.ts"
 import * as links from "./link-store.ts"
-import { Bundle, BundleId, BundleSignal, Why } from "./model.ts"
+import { BundleId, SignalId, Why } from "./model.ts"
 import { linkable } from "./rules.ts"
 import { holdBundle } from "./store.ts"
-import { bundlers, maskAll, reading, visibleBundle } from "./visible.ts"
+import { bundlers, maskAll, visibleBundle } from "./visible.ts"
 
-const SignalId = z.uuid("Dit signaal is er niet")
 const Linked = z.object({ id: z.uuid(), signal: z.uuid(), hidden: z.string() })
-
-async function readable(asking: Asking, id: string): Promise<BundleSignal> {
-  const { reader, country } = reading(asking)
-  const signal = await links.readableSignal(asking.database, reader, country, id)
-  if (!signal) throw notFound()
-  return signal
-}
-
-export const compareSignal = question({
-  name: "compareSignal",
-  path: "/bundles/:id/comparisons/:signal",
-  summary: "A signal beside the text in a bundle that it resembles most, with the words that both share",
-  may: bundlers,
-  protected: true,
-  input: z.object({ id: BundleId, signal: SignalId }),
-  output: z.object({
-    bundle: Bundle,
-    signal: BundleSignal,
-    marked: z.string(),
-    other: z.object({ kind: z.enum(["signal", "statement"]), marked: z.string(), about: z.string() }),
-    linked: z.boolean(),
-    fits: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("yes") }),
-      z.object({ kind: z.literal("no"), why: z.string() }),
-    ]),
-  }),
-  async run(asking, { id, signal: signalId }) {
-    const { database } = asking
-    const bundle = await visibleBundle(asking, id)
-    const signal = await readable(asking, signalId)
-    const { reader, country } = reading(asking)
-    const nearest = await nearestIn(database, reader, country, id, signal)
-    const text = nearest?.account ?? [bundle.bottleneck, bundle.explanation].filter(Boolean).join(" ")
-    return {
-      bundle,
-      signal,
-      marked: await markShared(database, signal.account, text),
-      other: {
-        kind: nearest ? ("signal" as const) : ("statement" as const),
-        marked: await markShared(database, text, signal.account),
-        about: [nearest?.theme, nearest?.area, nearest?.week].filter(Boolean).join(" · "),
-      },
-      linked: await links.isLinked(database, id, signalId),
-      fits: linkable(bundle, signal),
-    }
-  },
-})
 
 export const linkSignal = action({
   name: "linkSignal",
@@ -65,10 +18,16 @@ export const linkSignal = action({
   path: "/bundles/:id/links",
   summary: "Link a signal to a bundle; the signal stays as it is",
   may: bundlers,
-  input: z.object({ id: BundleId, signal: SignalId, why: Why }),
+  input: z.object({
+    id: BundleId,
+    signal: SignalId,
+    why: Why,
+    /** A signal in the bundle that tells of the same event. */
+    doubleOf: SignalId.optional(),
+  }),
   output: Linked,
   audit: ({ id, signal }) => ({ subject: id, detail: { signal } }),
-  async run(changing, { id, signal: signalId, why }) {
+  async run(changing, { id, signal: signalId, why, doubleOf }) {
     const { database, now } = changing
     const bundle = await visibleBundle(changing, id)
     const signal = await readable(changing, signalId)
@@ -79,6 +38,20 @@ export const linkSignal = action({
     const { masked, hidden } = maskAll({ why })
     const by = { changedBy: personOf(changing.who).id, changedAt: now }
     await links.addLink(database, { bundleId: id, signalId, linked: true, why: masked.why, ...by })
+    if (doubleOf) {
+      await readable(changing, doubleOf)
+      if (doubleOf === signalId || !(await links.isLinked(database, id, doubleOf)))
+        throw invalid("doubleOf", "Het signaal waarmee dit dubbel is, zit niet meer in de bundel. Haal het vinkje weg")
+      const mark = { markedBy: by.changedBy, markedAt: now }
+      await markDouble(database, {
+        bundleId: id,
+        one: signalId,
+        other: doubleOf,
+        double: true,
+        why: masked.why,
+        ...mark,
+      })
+    }
     return { id, signal: signalId, hidden }
   },
 })

@@ -1,43 +1,28 @@
 import { randomUUID } from "node:crypto"
-import { sql } from "kysely"
-import type { Report } from "../../methods/statistics/distinct.ts"
+import { type RawBuilder, sql } from "kysely"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Country } from "../../platform/words/words.ts"
-import { reporter, way } from "../signals/counting-store.ts"
+import { reporter, sharedPeople, way } from "../signals/counting-store.ts"
+import type { ReadableSignal } from "../weighing/model.ts"
+import { beside, signalColumns } from "../weighing/readable-store.ts"
 import type { Reader } from "../weighing/rules.ts"
-import { label, mayRead, notWithdrawn, signalsWithWeighing } from "../weighing/store.ts"
-import type { BundleSignal } from "./model.ts"
-
-/** What others than the reporter's own coordinator read of a signal: never who, never which organisation. */
-export const signalColumns = (reader: Reader, country: Country) => sql`
-  s.id, s.account, coalesce(w.theme_code, s.theme_code) as theme_code, ${label(country)} as theme, s.area_code, coalesce(a.name, s.area_code) as area, to_char(s.week, 'IYYY-"W"IW') as week,
-  s.people_least, s.people_most, coalesce(${reader.coordinates} and s.organisation_id = ${reader.organisationId}, false) as own, w.outcome,
-  case when ${reader.coordinates} and s.organisation_id = ${reader.organisationId} then s.organisation_id end as organisation_id`
-
-export const beside = sql`
-  left join theme t on t.code = coalesce(w.theme_code, s.theme_code)
-  left join current_area a on a.code = s.area_code`
+import { mayRead, notWithdrawn, signalsWithWeighing } from "../weighing/store.ts"
+import type { OwnReport } from "./double-rules.ts"
+import { doublesIn } from "./double-store.ts"
+import { numbersOf, type Sources } from "./sources-rules.ts"
 
 const shownAtMost = 100
 
 /** The signals in a bundle that this person may read, the newest week first. */
 export const readableSignals = (database: Database, reader: Reader, country: Country, bundleId: string) =>
-  sql<BundleSignal>`
+  sql<ReadableSignal>`
     select ${signalColumns(reader, country)}
     from current_bundle_link l join ${signalsWithWeighing} on s.id = l.signal_id ${beside}
     where l.bundle_id = ${bundleId} and ${notWithdrawn} and ${mayRead(reader)}
     order by s.week desc, s.id limit ${shownAtMost}`
     .execute(database)
     .then(({ rows }) => rows)
-
-/** A signal that this person may read, linked or not. */
-export const readableSignal = (database: Database, reader: Reader, country: Country, id: string) =>
-  sql<BundleSignal>`
-    select ${signalColumns(reader, country)} from ${signalsWithWeighing} ${beside}
-    where s.id = ${id} and ${notWithdrawn} and ${mayRead(reader)}`
-    .execute(database)
-    .then(({ rows }) => rows[0])
 
 /** How many signals count, how many of them this person may not read, how many were withdrawn, how many did not go external. */
 export const signalCounts = (database: Database, reader: Reader, bundleId: string) =>
@@ -88,15 +73,26 @@ export const linkHistory = (database: Database, reader: Reader, bundleId: string
     .then(({ rows }) => rows)
 
 /** One entry a signal that counts, for the methods of statistics. Sources are keys and ids: not for anybody's eyes. */
-export const reportsIn = (database: Database, bundleId: string): Promise<Report[]> =>
-  sql<Report>`
-    select coalesce(${reporter}, 'unknown') as reporter_key, ${way} as way, coalesce(s.organisation_id::text, 'unknown') as organisation,
+const reportsIn = (database: Database, bundleId: string): Promise<OwnReport[]> =>
+  reportsOf(database, sql`select signal_id from current_bundle_link where bundle_id = ${bundleId}`)
+
+const reportsOf = (database: Database, signals: RawBuilder<unknown>): Promise<OwnReport[]> =>
+  sql<OwnReport>`
+    select s.id, coalesce(${reporter}, 'unknown') as reporter_key, ${way} as way, coalesce(s.organisation_id::text, 'unknown') as organisation,
            to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, coalesce(s.people_most, s.people_least) as people_most
-    from current_bundle_link l join signal s on s.id = l.signal_id left join signal_reporter r on r.signal_id = s.id
-    where l.bundle_id = ${bundleId} and ${notWithdrawn}
+    from signal s left join signal_reporter r on r.signal_id = s.id
+    where s.id in (${signals}) and ${notWithdrawn}
     order by s.id`
     .execute(database)
     .then(({ rows }) => rows)
+
+/** The same of any signals. */
+export const reportsAmong = (database: Database, ids: readonly string[]): Promise<OwnReport[]> =>
+  reportsOf(database, sql`select unnest(${[...ids]}::uuid[])`)
+
+/** Who stands behind a bundle, in numbers; what was reported twice is taken once in every least. */
+export const sourcesIn = async (database: Database, bundleId: string): Promise<Sources> =>
+  numbersOf(await reportsIn(database, bundleId), await doublesIn(database, bundleId), await sharedPeople(database))
 
 /** Who else can link signals to a bundle: how many organisations have a coordinator, how many people are in the working group. */
 export const whoCanLink = (database: Database) =>

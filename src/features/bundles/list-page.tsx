@@ -23,6 +23,9 @@ export const BundlesPage: View<List> = (list) => {
           <ButtonLink href="/bundels/nieuw" icon="plus">
             Een bundel beginnen
           </ButtonLink>
+          <ButtonLink href="/bundels/mogelijk" look="secondary" icon="search">
+            {list.proposals === 0 ? "Mogelijke bundels" : `Mogelijke bundels (${list.proposals})`}
+          </ButtonLink>
           {list.questions !== undefined && (
             <ButtonLink href="/herkenning" look="secondary" icon="circle-help">
               {list.questions === 0 ? "Herken je dit?" : `Herken je dit? (${list.questions})`}

@@ -20,7 +20,11 @@ export type State = (typeof states)[number]
 export const recognitionAnswers = ["yes", "no", "unsure"] as const
 export type RecognitionAnswer = (typeof recognitionAnswers)[number]
 
+/** So many signals go into a bundle at once. */
+export const mostAtOnce = 200
+
 export const BundleId = z.uuid("Deze bundel is er niet")
+export const SignalId = z.uuid("Dit signaal is er niet")
 
 const long = (sentence: string, least: number, most: number) =>
   z.string(sentence).trim().min(least, sentence).max(most, `Houd het bij ${most} tekens`)
@@ -35,9 +39,14 @@ export const NewBundle = z.object({
   theme: z.string().max(60).optional(),
   area: z.string().max(40).optional(),
   reach: z.enum(reaches, "Kies wie deze bundel ziet"),
-  /** A signal that this bundle begins with. */
-  signal: z.uuid("Dit signaal is er niet").optional(),
+  /** A signal that this bundle begins with, and more of them. */
+  signal: SignalId.optional(),
+  signals: z.array(SignalId).max(mostAtOnce, `Kies ten hoogste ${mostAtOnce} signalen tegelijk`).default([]),
+  /** The possible bundle that this one comes from. */
+  proposal: z.uuid("Dit voorstel is er niet").optional(),
 })
+
+export type ReachAndOwner = { reach: Reach; organisationId: string }
 
 export const NewAnswer = z.object({
   id: BundleId,
@@ -81,33 +90,6 @@ export const BundleEntry = z.object({
   waitsForUs: z.boolean(),
 })
 export type BundleEntry = z.output<typeof BundleEntry>
-
-/** A signal in a bundle, or one that resembles it; never with who reported it. */
-export const BundleSignal = z.object({
-  id: z.uuid(),
-  account: z.string(),
-  themeCode: z.string().nullable(),
-  theme: z.string().nullable(),
-  areaCode: z.string().nullable(),
-  area: z.string().nullable(),
-  week: z.string(),
-  peopleLeast: z.number(),
-  peopleMost: z.number().nullable(),
-  /** Whether it was reported in the reader's own organisation; of others the organisation is not told. */
-  own: z.boolean(),
-  organisationId: z.uuid().nullable(),
-  outcome: z.string().nullable(),
-})
-export type BundleSignal = z.output<typeof BundleSignal>
-
-export const Companion = BundleSignal.extend({
-  /** The text with the shared words between two signs that no text holds. */
-  marked: z.string(),
-  shared: z.array(z.string()),
-  sameTheme: z.boolean(),
-  sameArea: z.boolean(),
-})
-export type Companion = z.output<typeof Companion>
 
 export const stateLabels: Record<State, string> = {
   individual: "Individueel",

@@ -1,35 +1,45 @@
 import type { z } from "zod"
 import { Choice, ErrorSummary, Form, Select, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
-import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { AreaField } from "../areas/area-field.tsx"
-import { beginBundle, type bundleForm } from "./actions.ts"
-import { reaches, reachLabels, stateLabels } from "./model.ts"
-import { neutralHint, signalFacts, WordingNotice } from "./wording.tsx"
+import { beginBundle, type bundleForm } from "./begin-actions.ts"
+import { addressWith, firstReach, mostCommonTheme } from "./begin-rules.ts"
+import { ChosenSignals, FirstSignal, LikeBundles } from "./first-signals.tsx"
+import { reaches, reachLabels } from "./model.ts"
+import { linkable } from "./rules.ts"
+import { neutralHint, WordingNotice } from "./wording.tsx"
 
-type Desk = z.output<typeof bundleForm.output>
+type BeginDesk = z.output<typeof bundleForm.output>
 
-export const NewBundlePage: View<Desk> = (desk, { form, who }) => {
-  const { signal } = desk
+export const NewBundlePage: View<BeginDesk> = (desk, { form, who }) => {
+  const { signals, from } = desk
   const coordinates = who.kind === "person" && who.roles.includes("coordinator")
+  const organisationId = who.kind === "person" ? who.organisation.id : ""
+  const reach = firstReach(signals, coordinates)
+  const fits = signals.filter((signal) => linkable({ reach, organisationId }, signal).kind === "yes")
   const state = form(beginBundle, {
-    theme: signal?.themeCode ?? "",
+    theme: mostCommonTheme(signals) ?? "",
     area: desk.area ?? "",
-    reach: coordinates && signal?.own && signal.outcome !== "external" ? "internal" : "shared",
+    reach,
+    signals: fits.map(({ id }) => id),
   })
+  const [only] = signals
   return {
     title: "Een bundel beginnen",
     script: ["choice-map"],
     lead: "Beschrijf wat er misgaat. Anderen moeten het kunnen herkennen.",
     main: (
       <>
-        {signal && <FirstSignal desk={desk} />}
-        <ErrorSummary state={state} labels={{ bottleneck: "Knelpunt", reach: "Wie ziet dit" }} />
+        {signals.length === 1 && only && <FirstSignal signal={only} />}
+        <LikeBundles desk={desk} />
+        <ErrorSummary state={state} labels={{ bottleneck: "Knelpunt", reach: "Wie ziet dit", signals: "Signalen" }} />
         {state.errors.length > 0 && <WordingNotice bottleneck={fieldValue(state, "bottleneck")} />}
         <Form action="/bundels/nieuw">
-          {signal && <input type="hidden" name="signal" value={signal.id} />}
-          {signal && <input type="hidden" name="signaal" value={signal.id} />}
+          {Object.entries(from).map(([name, value]) => value && <input type="hidden" name={name} value={value} />)}
+          {from.voorstel && <input type="hidden" name="proposal" value={from.voorstel} />}
+          {signals.length === 1 && only && <input type="hidden" name="signal" value={only.id} />}
+          {signals.length > 1 && <ChosenSignals signals={signals} state={state} />}
           <TextArea
             state={state}
             name="bottleneck"
@@ -54,8 +64,8 @@ export const NewBundlePage: View<Desk> = (desk, { form, who }) => {
             name="reach"
             legend="Wie ziet deze bundel?"
             options={reaches
-              .filter((reach) => coordinates || reach === "shared")
-              .map((reach) => ({ value: reach, ...reachLabels[reach] }))}
+              .filter((one) => coordinates || one === "shared")
+              .map((one) => ({ value: one, ...reachLabels[one] }))}
           />
           <SubmitRow label="Begin de bundel" icon="layers" />
         </Form>
@@ -64,7 +74,7 @@ export const NewBundlePage: View<Desk> = (desk, { form, who }) => {
   }
 }
 
-function Where({ desk, state }: { desk: Desk; state: FormState }) {
+function Where({ desk, state }: { desk: BeginDesk; state: FormState }) {
   return (
     <>
       <Select
@@ -79,38 +89,8 @@ function Where({ desk, state }: { desk: Desk; state: FormState }) {
         areas={desk.areas}
         label="Plaats"
         empty="Meer plaatsen, of nog open"
-        hrefOf={(code) =>
-          `/bundels/nieuw?${new URLSearchParams({ ...(desk.signal && { signaal: desk.signal.id }), gebied: code })}`
-        }
+        hrefOf={(code) => addressWith(desk.from, code)}
       />
-    </>
-  )
-}
-
-/** The signal that the bundle begins with, and bundles that it may belong to instead. */
-function FirstSignal({ desk: { signal, like } }: { desk: Desk }) {
-  if (!signal) return null
-  return (
-    <>
-      <h2>Met dit signaal</h2>
-      <blockquote class="nabij-quote">
-        <p>{signal.account}</p>
-      </blockquote>
-      <p>{signalFacts(signal)}</p>
-      {like.length > 0 && (
-        <>
-          <h2>Hoort het bij een bundel die er al is?</h2>
-          <Entries
-            label="Bundels die hierop lijken"
-            entries={like.map((bundle) => ({
-              href: `/bundels/${bundle.id}/vergelijking/${signal.id}`,
-              title: bundle.bottleneck,
-              about: stateLabels[bundle.state],
-            }))}
-          />
-          <h2>Of begin een nieuwe</h2>
-        </>
-      )}
     </>
   )
 }

@@ -3,15 +3,17 @@ import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { Figures } from "../../platform/html/steps.tsx"
 import type { BundleDesk } from "./bundle-question.ts"
+import { joiningInWords } from "./joining-rules.ts"
 import { counted } from "./rules.ts"
 
 /** What the asked organisations answered, as numbers; and asking more of them. */
 export function RecognitionSection({ desk, state }: { desk: BundleDesk; state: FormState }) {
-  const { bundle, recognition, askable } = desk
+  const { bundle, recognition, joining, askable } = desk
   const open = askable.filter(({ asked }) => !asked)
   return (
     <section class="stack" id="herkenning">
       <h2>Herken je dit?</h2>
+      {joining.signals > 0 && <p>{joiningInWords(joining)}</p>}
       <p>{answersInWords(recognition)}</p>
       {recognition.asked > 0 && (
         <Figures

@@ -2,11 +2,11 @@ import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/fo
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Empty } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
-import { dayInWords } from "../weighing/rules.ts"
+import { Texts } from "../../platform/html/texts.tsx"
+import type { ReadableSignal } from "../weighing/model.ts"
+import { dayInWords, signalFacts } from "../weighing/rules.ts"
 import type { BundleDesk } from "./bundle-question.ts"
-import type { BundleSignal } from "./model.ts"
 import { counted } from "./rules.ts"
-import { signalFacts, Texts } from "./wording.tsx"
 
 /** So many are enough to know what it is about. */
 const atFirst = 5
@@ -14,10 +14,15 @@ const atFirst = 5
 /** The signals that one may read, each with a way to let it go; of the others only how many there are. */
 export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormState }) {
   const { bundle, signals, history } = desk
-  const entryOf = (signal: BundleSignal) => ({
+  const entryOf = (signal: ReadableSignal) => ({
     text: signal.account,
     about: signalFacts(signal),
-    actions: <LetGo bundleId={bundle.id} signal={signal} state={state} />,
+    actions: (
+      <>
+        {desk.counts.standing > 1 && <CompareLink bundleId={bundle.id} signal={signal} />}
+        <LetGo bundleId={bundle.id} signal={signal} state={state} />
+      </>
+    ),
   })
   return (
     <section class="stack" id="signalen">
@@ -97,7 +102,16 @@ function Others({ desk: { signals, counts, others, bundle } }: { desk: BundleDes
   )
 }
 
-function LetGo({ bundleId, signal, state }: { bundleId: string; signal: BundleSignal; state: FormState }) {
+const CompareLink = ({ bundleId, signal }: { bundleId: string; signal: ReadableSignal }) => (
+  <a
+    href={`/bundels/${bundleId}/vergelijking/${signal.id}`}
+    aria-label={`Dubbel gemeld? Vergelijk: ${signal.account.slice(0, 60)}`}
+  >
+    Dubbel gemeld? Vergelijk
+  </a>
+)
+
+function LetGo({ bundleId, signal, state }: { bundleId: string; signal: ReadableSignal; state: FormState }) {
   const mine = fieldValue(state, "signal") === signal.id
   const own: FormState = { ...(mine ? state : { values: {}, errors: [] }), id: `los-${signal.id}` }
   return (

@@ -3,7 +3,8 @@ import type { Waiting } from "../../platform/http/waiting.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { readerOf } from "../weighing/rules.ts"
 import { listConsentRequests } from "./consent-actions.ts"
-import { answerers, answersFor } from "./visible.ts"
+import { proposalsFor } from "./proposal-store.ts"
+import { answerers, answersFor, bundlers } from "./visible.ts"
 import * as store from "./waiting-store.ts"
 
 export const bundleWaits: Waiting[] = [
@@ -36,6 +37,12 @@ export const bundleWaits: Waiting[] = [
       count === 1
         ? "1 bundel waarvoor jullie nog toestemming navragen"
         : `${count} bundels waarvoor jullie nog toestemming navragen`,
+  },
+  {
+    href: "/bundels/mogelijk",
+    may: bundlers,
+    count: async ({ database, who }) => (await proposalsFor(database, readerOf(personOf(who)))).length,
+    words: (count) => (count === 1 ? "1 mogelijke bundel om te bekijken" : `${count} mogelijke bundels om te bekijken`),
   },
   {
     href: "/bundels?state=sharedBottleneck",

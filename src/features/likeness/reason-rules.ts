@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { Language, Reading } from "../../methods/likeness/language.ts"
+import type { Language, Reading, ReadWord } from "../../methods/likeness/language.ts"
 import { stem } from "../../methods/likeness/stem.ts"
 import { type Reason, type Stretch, whyAlike } from "../../methods/likeness/why.ts"
 import { foldName } from "../../methods/text/fold.ts"
@@ -79,12 +79,36 @@ function tell(reason: Reason, texts: [string, string], readings: [Reading, Readi
   return { kind: concept || reason.kind === "concept" ? "concept" : "kin", ...told }
 }
 
+/** Words that say nothing by themselves turn an expression round: they are told with it. */
+const leastTelling = 0.5
+const turning = new Set(["niet", "geen"])
+
+/** Leaves out what belongs to every problem ('instanties'), and words such as 'de' within an expression. */
+function withoutEmpty(
+  reasons: readonly Reason[],
+  [here, there]: [Reading, Reading],
+  { thesaurus }: Language,
+): Reason[] {
+  const general = new Set(thesaurus.topics.filter(({ domain }) => domain === "algemeen").map(({ title }) => title))
+  const tells = (reading: Reading) => {
+    const isEmpty = ({ stop, low, telling }: ReadWord) => (stop || telling < leastTelling) && !turning.has(low)
+    const empty = new Set(reading.words.filter(isEmpty).map(({ start }) => start))
+    return ({ start }: Stretch) => !empty.has(start)
+  }
+  return reasons
+    .filter(({ kind, said }) => kind !== "topic" || !general.has(said))
+    .map((reason) => ({ ...reason, here: reason.here.filter(tells(here)), there: reason.there.filter(tells(there)) }))
+    .filter((reason) => reason.here.length > 0 && reason.there.length > 0)
+}
+
 /** Why two texts are alike, with what each of them says; the most telling first. */
 export function likenessOf(here: string, there: string, language: Language): Likeness {
   const [own, other] = [language.read(here), language.read(there)]
   const tellingAt = new Map(own.words.map(({ start, telling }) => [start, telling]))
   const telling = (reason: Reason) => Math.max(0, ...reason.here.map(({ start }) => tellingAt.get(start) ?? 0))
-  const found = whyAlike(own, other, language).toSorted((a, b) => telling(b) - telling(a))
+  const found = withoutEmpty(whyAlike(own, other, language), [own, other], language).toSorted(
+    (a, b) => telling(b) - telling(a),
+  )
   return {
     reasons: found.map((reason) => tell(reason, [here, there], [own, other], language)),
     here: found.flatMap((reason) => [...reason.here]),

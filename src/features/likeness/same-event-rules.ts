@@ -87,7 +87,8 @@ export function verdictOn(here: Reported, there: Reported, language: Language): 
   const { kind, agreeing, differing } = sameEvent(report(here), report(there), language)
   const facts = differing.filter((fact) => fact.kind !== "wording")
   return {
-    kind,
+    // Likeness alone makes nobody say that two people saw one event.
+    kind: kind === "same" && agreeing.length === 0 ? "unclear" : kind,
     agreeing: agreeing.slice(0, most).map((fact) => inWords(fact, true)),
     differing: (facts.length > 0 ? facts : differing).slice(0, most).map((fact) => inWords(fact, false)),
     around: around(here, there),

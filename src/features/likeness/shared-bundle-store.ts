@@ -6,7 +6,14 @@ import type { Database } from "../../platform/http/action.ts"
 /** A bundle that all organisations share, as its bottleneck says it. */
 export type SharedBundle = { id: string; bottleneck: string; state: string }
 type Stated = SharedBundle & { explanation: string; entry: string }
-type Shelf = { mark: string; language: Language; collection: Collection; bundles: ReadonlyMap<string, SharedBundle> }
+/** Texts for comparison stand in the collection first, the bundles after them. */
+type Shelf = {
+  mark: string
+  language: Language
+  collection: Collection
+  before: number
+  bundles: ReadonlyMap<string, SharedBundle>
+}
 
 const shelves = new WeakMap<Database, Shelf>()
 const readings = new WeakMap<Language, Map<string, Reading>>()
@@ -18,21 +25,39 @@ export async function sharedBundlesLike(
   text: string,
   most: number,
 ): Promise<{ bundle: SharedBundle; score: number }[]> {
-  const { collection, bundles } = await shelfOf(database, language)
-  return collection.near(language.read(text), most).flatMap(({ index, score }) => {
-    const bundle = bundles.get(collection.ids[index] ?? "")
-    return bundle ? [{ bundle, score }] : []
-  })
+  const { collection, before, bundles } = await shelfOf(database, language)
+  return collection
+    .near(language.read(text), most, (index) => index < before)
+    .flatMap(({ index, score }) => {
+      const bundle = bundles.get(collection.ids[index] ?? "")
+      return bundle ? [{ bundle, score }] : []
+    })
+}
+
+/** Every so many concepts of the thesaurus is a text that tells rare words from common ones: a few bundles cannot. */
+const everyConcept = 6
+
+function withConcepts(language: Language, readings: Map<string, Reading>): Collection {
+  const collection = new Collection(language)
+  for (const [index, { variants }] of language.thesaurus.concepts.entries()) {
+    if (index % everyConcept > 0) continue
+    const key = `concept ${index}`
+    const reading = readings.get(key) ?? language.read(variants.map(({ text }) => text).join(". "))
+    readings.set(key, reading)
+    collection.add(key, reading)
+  }
+  return collection
 }
 
 /** Kept in memory for as long as no bundle was begun, shared, worded or moved. */
 async function shelfOf(database: Database, language: Language): Promise<Shelf> {
   const mark = await markOf(database)
-  const before = shelves.get(database)
-  if (before && before.mark === mark && before.language === language) return before
+  const kept = shelves.get(database)
+  if (kept && kept.mark === mark && kept.language === language) return kept
   const known = readings.get(language) ?? new Map<string, Reading>()
   readings.set(language, known)
-  const collection = new Collection(language)
+  const collection = withConcepts(language, known)
+  const concepts = collection.size
   const bundles = new Map<string, SharedBundle>()
   for (const { entry, explanation, ...bundle } of await sharedBundles(database)) {
     const reading = known.get(entry) ?? language.read(`${bundle.bottleneck} ${explanation}`)
@@ -40,7 +65,7 @@ async function shelfOf(database: Database, language: Language): Promise<Shelf> {
     collection.add(bundle.id, reading)
     bundles.set(bundle.id, bundle)
   }
-  const shelf = { mark, language, collection, bundles }
+  const shelf = { mark, language, collection, before: concepts, bundles }
   shelves.set(database, shelf)
   return shelf
 }

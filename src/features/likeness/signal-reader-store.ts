@@ -4,9 +4,9 @@ import type { Database } from "../../platform/http/action.ts"
 
 /** So long at most the server reads signals before it answers somebody else, in milliseconds. */
 const patience = 12
-/** Asking what came since may take so long each time; where it takes longer, it is not asked again before so many times that. */
-const quick = 50
-const restAfter = 50
+/** With so many signals asking what came since takes long enough to rest after it, so many times as long as it took. */
+const many = 20_000
+const restAfter = 20
 
 type Written = { id: string; account: string }
 
@@ -27,7 +27,7 @@ export class SignalReader {
     if (started < this.restUntil) return
     const behind = await this.weeksBehind()
     const took = performance.now() - started
-    this.restUntil = performance.now() + (took > quick ? restAfter * took : 0)
+    this.restUntil = performance.now() + (this.read.size > many ? restAfter * took : 0)
     for (const week of behind) await this.readWeek(week, take)
   }
 

@@ -10,9 +10,9 @@ import { likenessDesk } from "./desk-store.ts"
 import type { SuggestedThemes } from "./theme-model.ts"
 import { shownSuggestion, wordsFor } from "./theme-rules.ts"
 
-/** Learning takes about 0.2 ms an example: with so many nobody waits longer than a few tenths of a second. */
-const mostExamples = 1500
-const mostOfTheme = 60
+/** Learning holds up everybody else: with so many examples for 0.3 to 0.6 s of work, about once in every tenth more weighed. */
+const mostExamples = 500
+const mostOfTheme = 25
 /** Of older weighings the themes mean less, and going through all of them would take long. */
 const newestWeighings = 20_000
 /** It learns again when so many times as much was weighed. */

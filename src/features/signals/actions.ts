@@ -9,8 +9,11 @@ import { personOf } from "../../platform/http/who.ts"
 import * as accounts from "../accounts/store.ts"
 import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
+import { sharedBundlesOf } from "../likeness/shared-bundle-store.ts"
 import { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
+import { addJoinings } from "./joining-store.ts"
+import { JoinableBundle } from "./like-model.ts"
 import { NewSignal, Reported } from "./model.ts"
 import { takeReportTurn } from "./receipt-rules.ts"
 import {
@@ -32,7 +35,11 @@ export const signalForm = question({
   path: "/signal-form",
   summary: "What one can choose from when reporting: themes, areas, this week",
   may: orVisitor(reporters),
-  input: z.object({ gebied: z.string().max(40).optional() }),
+  input: z.object({
+    gebied: z.string().max(40).optional(),
+    /** Bottlenecks that were ticked, so that they stay on the page. */
+    joins: z.array(z.string().max(40)).max(20).optional(),
+  }),
   output: z.object({
     themes: z.array(Theme),
     areas: z.array(AreaToChoose),
@@ -44,8 +51,9 @@ export const signalForm = question({
     /** Who weighs and speaks for that organisation; says who will read what. */
     represented: z.enum(["coordinator", "other", "nobody"]),
     code: z.string().nullable(),
+    joined: z.array(JoinableBundle),
   }),
-  async run({ database, who, now, house }, { gebied }) {
+  async run({ database, who, now, house }, { gebied, joins }) {
     const person = who.kind === "person" ? who : undefined
     return {
       themes: await themes.themes(database),
@@ -56,6 +64,7 @@ export const signalForm = question({
       organisationId: person?.organisation.id ?? null,
       represented: person ? await accounts.representationOf(database, person.organisation.id) : "nobody",
       code: person ? reporterCode(house.secret, person.id, person.organisation.id) : null,
+      joined: person ? await sharedBundlesOf(database, joins ?? []) : [],
     }
   },
 })
@@ -83,6 +92,7 @@ export const reportSignal = action({
         "Zonder account kun je een signaal anoniem doorgeven. Meld je aan om je naam of een code te gebruiken",
       )
     await knownThemeAndArea(changing, input)
+    const joined = await joinable(changing, input)
     const { masked, spans } = maskPersonalData(input.account)
     if (input.showFirst && spans.length > 0)
       throw invalid(
@@ -108,6 +118,8 @@ export const reportSignal = action({
       receivedWeek: mondayOf(dayOf(now)),
     }
     await store.addSignal(database, signal, reporter)
+    const joins = joined.map((bundle) => bundle.id)
+    await addJoinings(database, id, joins, signal.receivedWeek)
     return {
       id,
       mode: input.mode,
@@ -115,10 +127,21 @@ export const reportSignal = action({
       readAt: receipt && `${house.settings.BASE_URL}/bon`,
       code: reporter.reporterCode ?? undefined,
       reader: await firstReader(database, organisationId),
+      joined: joined.map(({ bottleneck }) => bottleneck),
       hidden: describeMasked(spans, "nl"),
     }
   },
 })
+
+/** The bottlenecks that a signal joins; only who has an account is shown any. */
+async function joinable({ database, who }: Changing, { joins }: NewSignal): Promise<JoinableBundle[]> {
+  const wanted = [...new Set(joins)]
+  if (wanted.length > 0 && who.kind !== "person")
+    throw invalid("joins", "Zonder account kun je je niet bij een knelpunt aansluiten. Je tekst staat er nog")
+  const found = await sharedBundlesOf(database, wanted)
+  if (found.length === wanted.length) return found
+  throw invalid("joins", "Een van de knelpunten is er niet meer. Wij haalden het weg. Druk nog eens op Doorgeven")
+}
 
 const isForAnother = ({ organisationId }: NewSignal, own: string): boolean =>
   organisationId !== undefined && organisationId !== own

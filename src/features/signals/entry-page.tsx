@@ -5,19 +5,26 @@ import { Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { reportSignal } from "./actions.ts"
 import { type Desk, Details, People, Place } from "./entry-fields.tsx"
+import type { LikeSignals } from "./like-model.ts"
+import { LikePart } from "./like-part.tsx"
 import { modeLabels, reportingModes } from "./model.ts"
 import { promises } from "./rules.ts"
 
+/** What was looked up on the way, where somebody asked for it without script. */
+type Looked = { like?: LikeSignals; suggestedTheme?: string | null }
+
 /** The one screen on which a signal is reported: first the text, then place and week, and who may see it. */
-export const NewSignalPage: View<Desk> = (desk, about) => {
+export const NewSignalPage: View<Desk & Looked> = (desk, about) => {
+  const { like, suggestedTheme } = desk
   const visitor = about.who.kind !== "person"
-  const state = about.form(reportSignal, {
+  const filled = about.form(reportSignal, {
     week: desk.thisWeek,
     area: desk.area ?? "",
     peopleLeast: "1",
     mode: visitor ? "anonymous" : "named",
     showFirst: "on",
   })
+  const state = suggestedTheme ? { ...filled, values: { ...filled.values, theme: suggestedTheme } } : filled
   return {
     title: visitor ? "Iets doorgeven" : "Een signaal doorgeven",
     lead: "Wat zie je dat groter is dan één persoon? Schrijf geen namen of adressen. Vinden wij er toch een, dan verbergen wij die.",
@@ -32,7 +39,8 @@ export const NewSignalPage: View<Desk> = (desk, about) => {
         <Form action="/signalen/nieuw" id="signaal">
           {desk.organisationId && <input type="hidden" name="organisationId" value={desk.organisationId} />}
           <TextArea state={state} name="account" label="Wat valt je op?" rows={5} maxLength={2000} required />
-          <Hidden state={state} />
+          <Hidden state={state} looked={like !== undefined} />
+          <LikePart state={state} like={like} joined={desk.joined} visitor={visitor} />
           <Place desk={desk} state={state} about={about} />
           <People state={state} />
           <Details state={state} />
@@ -46,10 +54,10 @@ export const NewSignalPage: View<Desk> = (desk, about) => {
 }
 
 /** What was hidden, shown before it is kept; with script the same box follows the typing. */
-function Hidden({ state }: { state: FormState }) {
+function Hidden({ state, looked }: { state: FormState; looked: boolean }) {
   const text = fieldValue(state, "account")
   const { masked, spans } = maskPersonalData(text)
-  const shown = errorOf(state, "account") !== undefined && spans.length > 0
+  const shown = (looked || errorOf(state, "account") !== undefined) && spans.length > 0
   return (
     <>
       <input type="hidden" name="showFirst" value={shown ? "" : "on"} data-show-first />

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { mostJoins } from "./like-model.ts"
 
 export const SignalId = z.uuid("Dit signaal is er niet").brand("SignalId")
 
@@ -45,6 +46,11 @@ export const NewSignal = z.object({
   situation: z.enum(situations, "Kies een situatie uit de lijst").optional(),
   causes: z.array(z.enum(causes, "Kies een oorzaak uit de lijst")).default([]),
   mode: z.enum(reportingModes, "Kies hoe je dit doorgeeft"),
+  /** Shared bundles that are about the same: it counts as recognition there. */
+  joins: z
+    .array(z.uuid("Dit knelpunt is er niet meer"))
+    .max(mostJoins, `Sluit je bij ten hoogste ${mostJoins} knelpunten aan`)
+    .default([]),
   /** On a page without script: come back first with the text as it will be kept, where something was hidden. */
   showFirst: z.boolean().default(false),
   /** For whom the form was opened: somebody may have switched to another organisation in another tab since. */
@@ -62,6 +68,8 @@ export const Reported = z.object({
   code: z.string().optional(),
   /** Who reads it first. */
   reader: z.enum(["coordinator", "workingGroup"]),
+  /** The bottlenecks that it joins. */
+  joined: z.array(z.string()),
   hidden: z.string(),
 })
 export type Reported = z.output<typeof Reported>
@@ -79,6 +87,8 @@ export const OwnSignal = z.object({
   withdrawn: z.boolean(),
   outcome: z.string().nullable(),
   reason: z.string().nullable(),
+  /** The bottlenecks that it joins. */
+  joined: z.array(z.object({ id: z.uuid(), bottleneck: z.string() })),
 })
 export type OwnSignal = z.output<typeof OwnSignal>
 

@@ -47,7 +47,9 @@ export const MySignalsPage: View<OwnSignals> = ({ signals, found, page, pages })
               href: `/signalen/${signal.id}`,
               title: shortened(signal.account),
               tags: stateOf(signal),
-              about: [weekInWords(signal.week), signal.area, modeWords[signal.mode]].filter(Boolean).join(" · "),
+              about: [weekInWords(signal.week), signal.area, modeWords[signal.mode], joinedShortly(signal)]
+                .filter(Boolean)
+                .join(" · "),
             }))}
           />
           <Paging page={page} pages={pages} size={ownOnPage} href={(other) => `/signalen?page=${other}`} />
@@ -57,10 +59,25 @@ export const MySignalsPage: View<OwnSignals> = ({ signals, found, page, pages })
   ),
 })
 
+const joinedShortly = ({ joined }: OwnSignal) => joined.length > 0 && "sluit aan bij wat anderen zien"
+
 const modeWords: Record<string, string> = { named: "met naam", code: "onder je code", imported: "ingelezen" }
 const weekInWords = (code: string): string => `week ${Number(code.slice(6))} van ${code.slice(0, 4)}`
 
 const shortened = (text: string) => (text.length > 90 ? `${text.slice(0, 88).replace(/\s+\S*$/, "")} …` : text)
+
+/** The bottlenecks that one said to see too; withdrawing the signal takes that back. */
+const Joined = ({ signal: { joined, withdrawn } }: { signal: OwnSignal }) => (
+  <section class="stack stack--tight">
+    <h2>Dit zag je ook</h2>
+    <ul>
+      {joined.map(({ bottleneck }) => (
+        <li>{bottleneck}</li>
+      ))}
+    </ul>
+    <p>{withdrawn ? "Je trok dit in. Het telt niet meer als herkenning." : "Dat telt als herkenning."}</p>
+  </section>
+)
 
 export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
   const state = form(withdrawSignal)
@@ -81,6 +98,7 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
             { label: "Doorgegeven", value: modeLabels[signal.mode as keyof typeof modeLabels] },
           ]}
         />
+        {signal.joined.length > 0 && <Joined signal={signal} />}
         {signal.reason && (
           <Notice tone="info" title="Antwoord op je signaal">
             <p>{signal.reason}</p>

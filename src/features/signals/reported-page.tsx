@@ -9,6 +9,7 @@ export const ReportedFace = (reported: Reported): Face => ({
   main: (
     <>
       {reported.receipt ? <Receipt receipt={reported.receipt} readAt={reported.readAt} /> : <Next {...reported} />}
+      {reported.joined.length > 0 && <Joined bottlenecks={reported.joined} />}
       {reported.hidden && <p class="screen-only">{reported.hidden}</p>}
     </>
   ),
@@ -42,6 +43,18 @@ function Receipt({ receipt, readAt = "/bon" }: { receipt: string; readAt?: strin
     </>
   )
 }
+
+const Joined = ({ bottlenecks }: { bottlenecks: readonly string[] }) => (
+  <section class="stack stack--tight screen-only">
+    <h2>Dit zie je ook</h2>
+    <ul>
+      {bottlenecks.map((bottleneck) => (
+        <li>{bottleneck}</li>
+      ))}
+    </ul>
+    <p>Dat telt als herkenning. Je eigen signaal telt daarnaast gewoon mee.</p>
+  </section>
+)
 
 const shown = (address: string) => address.replace(/^https?:\/\//, "")
 

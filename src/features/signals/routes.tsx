@@ -1,18 +1,20 @@
 import type { Operation } from "../../platform/http/action.ts"
 import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
-import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import { file, look, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { NewSignalPage } from "./entry-page.tsx"
 import * as importActions from "./import-actions.ts"
 import { ImportPage, ImportsPage, ReportFile } from "./import-pages.tsx"
+import { likeSignals, lookAround } from "./like-actions.ts"
+import { lookAroundAddress } from "./like-part.tsx"
 import * as own from "./own-actions.ts"
 import { MySignalPage, MySignalsPage } from "./own-pages.tsx"
 import { ReportedFace } from "./reported-page.tsx"
 import * as withdrawals from "./withdrawal-actions.ts"
 
-export const signalOperations = [actions, own, withdrawals, importActions].flatMap((part): Operation[] =>
-  Object.values(part),
+export const signalOperations = [actions, { likeSignals }, own, withdrawals, importActions].flatMap(
+  (part): Operation[] => Object.values(part),
 )
 
 export const signalMenu: MenuEntry[] = [
@@ -33,6 +35,7 @@ const oneImport = show("/beheer/inlezen/:id", importActions.signalImport, Import
 
 export const signalRoutes: PageRoute[] = [
   entry,
+  look(lookAroundAddress, lookAround, NewSignalPage, actions.reportSignal, entry),
   send("/signalen/nieuw", actions.reportSignal, entry, (reported) => ({ once: ReportedFace(reported) })),
   mine,
   one,

@@ -2,6 +2,7 @@ import { sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
+import { joinedBy } from "./joining-store.ts"
 import type { OwnSignal } from "./model.ts"
 import { type Author, ownOnPage } from "./rules.ts"
 
@@ -54,7 +55,7 @@ const writtenBy = (author: Author) =>
 
 const ownSignal = sql`
   select s.id, s.account, s.theme_code as theme, coalesce(a.name, s.area_code) as area, to_char(s.week, 'IYYY-"W"IW') as week, s.mode,
-         s.people_least, s.people_most, x.signal_id is not null as withdrawn, w.outcome, w.reason
+         s.people_least, s.people_most, x.signal_id is not null as withdrawn, w.outcome, w.reason, ${joinedBy} as joined
   from signal s
   join signal_reporter r on r.signal_id = s.id
   left join current_area a on a.code = s.area_code

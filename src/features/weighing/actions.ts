@@ -3,16 +3,18 @@ import { mondayOfWeekCode } from "../../methods/calendar/week.ts"
 import { describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
-import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { SuggestedThemes } from "../likeness/theme-model.ts"
+import { themeDesk } from "../likeness/theme-store.ts"
 import { withDescendants } from "../themes/rules.ts"
 import * as themes from "../themes/store.ts"
-import { Inbox, InboxFilter, InboxSignal, NewWeighing, PastWeighing } from "./model.ts"
-import { pagesOf, readerOf, themesToChoose } from "./rules.ts"
+import { companionsOf } from "./companion-store.ts"
+import { Companion, Inbox, InboxFilter, InboxSignal, NewWeighing, PastWeighing } from "./model.ts"
+import { pagesOf, readerOf, themesToChoose, weighers } from "./rules.ts"
 import * as store from "./store.ts"
 import { nextToWeigh, signalsToWeigh } from "./waiting-store.ts"
 
-const weighers = only("coordinator", "workingGroup")
+const companionsShown = 5
 
 export const inbox = question({
   name: "inbox",
@@ -67,8 +69,12 @@ export const inboxSignal = question({
     /** Another signal that waits, and how many do. */
     next: z.uuid().nullable(),
     waiting: z.number(),
+    /** Signals that resemble this one, of those that one may read. */
+    companions: z.array(Companion),
+    /** For a signal without theme. */
+    suggested: SuggestedThemes,
   }),
-  async run({ database, who }, { id }) {
+  async run({ database, who, house }, { id }) {
     const person = personOf(who)
     const [reader, country] = [readerOf(person), person.organisation.country]
     const signal = await store.inboxSignal(database, reader, country, id)
@@ -81,6 +87,16 @@ export const inboxSignal = question({
       seen,
       next: await nextToWeigh(database, reader, id),
       waiting: await signalsToWeigh(database, reader),
+      companions: await companionsOf({ database, house }, reader, country, {
+        texts: [signal.account],
+        skip: new Set([id]),
+        most: companionsShown,
+        themeCode: signal.themeCode,
+        areaCode: signal.areaCode,
+      }),
+      suggested: signal.themeCode
+        ? { kind: "unclear" as const }
+        : await themeDesk(house).suggest(signal.account, country),
     }
   },
 })

@@ -30,6 +30,12 @@ export function SignalFacts({ signal }: { signal: InboxSignal }) {
   return (
     <span>
       <strong>{signal.theme ?? "Thema nog open"}</strong> · {facts.filter(Boolean).join(" · ")}
+      {signal.joined.map(({ bottleneck }) => (
+        <>
+          <br />
+          Sluit zich aan bij: {bottleneck}
+        </>
+      ))}
     </span>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Likeness } from "../likeness/reason-rules.ts"
 
 export const outcomes = ["internal", "external", "individual", "none"] as const
 export type Outcome = (typeof outcomes)[number]
@@ -49,6 +50,7 @@ export const InboxSignal = z.object({
   account: z.string(),
   themeCode: z.string().nullable(),
   theme: z.string().nullable(),
+  areaCode: z.string().nullable(),
   area: z.string().nullable(),
   week: z.string(),
   peopleLeast: z.number(),
@@ -62,8 +64,32 @@ export const InboxSignal = z.object({
   reporter: z.string().nullable(),
   outcome: z.enum(outcomes).nullable(),
   reason: z.string().nullable(),
+  /** Shared bundles that it is about too, says who reported it. */
+  joined: z.array(z.object({ id: z.uuid(), bottleneck: z.string() })),
 })
 export type InboxSignal = z.output<typeof InboxSignal>
+
+/** A signal as others than its own coordinator read it: never with who reported it. */
+export const ReadableSignal = z.object({
+  id: z.uuid(),
+  account: z.string(),
+  themeCode: z.string().nullable(),
+  theme: z.string().nullable(),
+  areaCode: z.string().nullable(),
+  area: z.string().nullable(),
+  week: z.string(),
+  peopleLeast: z.number(),
+  peopleMost: z.number().nullable(),
+  /** Whether it was reported in the reader's own organisation; of others the organisation is not told. */
+  own: z.boolean(),
+  organisationId: z.uuid().nullable(),
+  outcome: z.string().nullable(),
+})
+export type ReadableSignal = z.output<typeof ReadableSignal>
+
+/** A signal that resembles another text, with why. */
+export const Companion = ReadableSignal.extend({ likeness: Likeness, sameTheme: z.boolean(), sameArea: z.boolean() })
+export type Companion = z.output<typeof Companion>
 
 export const PastWeighing = z.object({
   outcome: z.enum(outcomes),

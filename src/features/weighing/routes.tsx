@@ -1,11 +1,13 @@
 import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
+import { CompareSignalsPage } from "./compare-page.tsx"
+import { compareSignals } from "./compare-question.ts"
 import { InboxPage } from "./inbox-page.tsx"
 import { inboxAddress, weighedInWords } from "./rules.ts"
 import { InboxSignalPage } from "./signal-page.tsx"
 
-export const weighingOperations = Object.values(actions)
+export const weighingOperations = [...Object.values(actions), compareSignals]
 
 export const weighingMenu: MenuEntry[] = [
   { href: "/postvak", label: "Postvak", icon: "inbox", may: actions.weighSignals.may },
@@ -25,4 +27,5 @@ export const weighingRoutes: PageRoute[] = [
     to: `/postvak/${c.req.param("id")}`,
     said: weighedInWords(done),
   })),
+  show("/postvak/:id/vergelijking/:other", compareSignals, CompareSignalsPage),
 ]

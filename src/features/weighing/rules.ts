@@ -1,8 +1,13 @@
+import { only } from "../../platform/http/may.ts"
 import type { Person } from "../../platform/http/who.ts"
 import type { Country } from "../../platform/words/words.ts"
+import { reasonsInWords } from "../likeness/reason-rules.ts"
 import { ageBands, causeLabels, causes, situationLabels, situations } from "../signals/model.ts"
 import type { Theme } from "../themes/model.ts"
 import { labelOf } from "../themes/rules.ts"
+import type { Companion, ReadableSignal } from "./model.ts"
+
+export const weighers = only("coordinator", "workingGroup")
 
 /** In which two capacities somebody may read signals of others, and for which organisation. */
 export type Reader = { organisationId: string; coordinates: boolean; inWorkingGroup: boolean }
@@ -28,6 +33,22 @@ export const peopleInWords = (least: number, most: number | null): string => {
   if (most === least) return least === 1 ? "1 mens" : `${least} mensen`
   return least === 1 ? "ten minste 1 mens" : `ten minste ${least} mensen`
 }
+
+/** Everything that others may know of a signal beside its text. */
+export const signalFacts = (signal: ReadableSignal): string =>
+  [
+    signal.theme,
+    signal.area,
+    weekInWords(signal.week),
+    peopleInWords(signal.peopleLeast, signal.peopleMost),
+    signal.own && "van je eigen organisatie",
+  ]
+    .filter(Boolean)
+    .join(" · ")
+
+/** Why a signal resembles another, as people read it. */
+export const whyCompanion = ({ likeness, sameTheme, sameArea }: Companion): string =>
+  `Waarom? ${reasonsInWords(likeness, [sameTheme && "zelfde thema", sameArea && "zelfde plaats"])}`
 
 type Affected = { ageBand: string | null; situation: string | null; causes: readonly string[] }
 

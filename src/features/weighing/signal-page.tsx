@@ -5,6 +5,7 @@ import { Disclosure } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { type inboxSignal, weighSignals } from "./actions.ts"
+import { CompanionsSection } from "./companions-section.tsx"
 import { outcomeTag, SignalFacts } from "./facts.tsx"
 import { WeighingFields } from "./form.tsx"
 import { outcomeLabels } from "./model.ts"
@@ -12,14 +13,14 @@ import { dayInWords } from "./rules.ts"
 
 /** One signal, read on its own: the text, what was weighed before, and what happens with it now. */
 export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data, { form }) => {
-  const { signal, history, themes, seen, next, waiting } = data
+  const { signal, history, themes, suggested, seen, next, waiting } = data
   const state = form(weighSignals)
   const weighing = (
     <>
       <ErrorSummary state={state} labels={{ outcome: "Afweging", reason: "Reden" }} />
       <Form action={`/postvak/${signal.id}/wegen`}>
         <input type="hidden" name="signals" value={signal.id} />
-        <WeighingFields state={state} themes={themes} seen={seen} />
+        <WeighingFields state={state} themes={themes} seen={seen} suggested={suggested} />
         <SubmitRow label="Wegen" icon="scale" />
       </Form>
     </>
@@ -34,8 +35,9 @@ export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data,
         <div class="cluster">{outcomeTag(signal)}</div>
         <blockquote class="nabij-quote">{signal.account}</blockquote>
         <p>
-          <SignalFacts signal={signal} />
+          <SignalFacts signal={{ ...signal, joined: [] }} />
         </p>
+        {signal.joined.length > 0 && <Joined signal={signal} />}
         {history.length > 0 && <History history={history} />}
         {history.length > 0 ? (
           <>
@@ -55,10 +57,31 @@ export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data,
         ) : (
           weighing
         )}
+        <CompanionsSection id={signal.id} companions={data.companions} />
       </>
     ),
   }
 }
+
+/** The bottlenecks that the reporter sees too, each with the way to compare and link it there. */
+const Joined = ({ signal: { id, joined, outcome } }: { signal: z.output<typeof inboxSignal.output>["signal"] }) => (
+  <section class="stack stack--tight">
+    <h2>Sluit zich aan bij</h2>
+    <ul>
+      {joined.map((bundle) => (
+        <li>
+          <a href={`/bundels/${bundle.id}/vergelijking/${id}`}>{bundle.bottleneck}</a>
+        </li>
+      ))}
+    </ul>
+    <p>
+      Wie dit doorgaf, ziet dit ook. Dat telt als herkenning.{" "}
+      {outcome === "external"
+        ? "Wil je het signaal ook koppelen? Vergelijk dan eerst."
+        : "Koppelen kan als het signaal meegaat naar de werkgroep signalen."}
+    </p>
+  </section>
+)
 
 function History({ history }: { history: z.output<typeof inboxSignal.output>["history"] }) {
   return (

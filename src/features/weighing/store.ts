@@ -4,6 +4,7 @@ import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Country } from "../../platform/words/words.ts"
+import { joinedBy } from "../signals/joining-store.ts"
 import type { InboxSignal, Outcome } from "./model.ts"
 import { pageSize, type Reader } from "./rules.ts"
 
@@ -66,11 +67,11 @@ const within = (reader: Reader, { themes, area, week }: Chosen) =>
 
 // Only the coordinator of the reporter's own organisation gets here to a name or a code.
 const columns = (reader: Reader, country: Country) => sql`
-  s.id, s.account, coalesce(w.theme_code, s.theme_code) as theme_code, ${label(country)} as theme, coalesce(a.name, s.area_code) as area,
+  s.id, s.account, coalesce(w.theme_code, s.theme_code) as theme_code, ${label(country)} as theme, s.area_code, coalesce(a.name, s.area_code) as area,
   to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, s.people_most, s.age_band, s.situation, s.causes,
   case when s.organisation_id is not null and ${forWorkingGroup(reader)} then 'group' else s.mode end as mode,
   case when ${reader.coordinates} and ${ofOwnOrganisation(reader)} then coalesce(case when s.mode = 'named' then p.name end, r.reporter_code) end as reporter,
-  w.outcome, w.reason`
+  w.outcome, w.reason, ${joinedBy} as joined`
 
 const besides = sql`
   left join signal_reporter r on r.signal_id = s.id

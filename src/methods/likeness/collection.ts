@@ -14,8 +14,8 @@ const fewTopics = 0.5
 const newest = 40_000
 /** So many of the nearest by words and topics are compared by their letters as well. */
 const candidates = 300
-/** Texts that came after everything was weighed are gone through one by one, until there are so many. */
-const mostUnweighed = 500
+/** Texts that came after everything was weighed are gone through one by one, until there is one to so many. */
+const weighedPerNew = 50
 
 export type Near = { index: number; score: number }
 
@@ -73,8 +73,7 @@ export class Collection {
 
   /** Tells rare from common once more, when enough was added. */
   private weigh(): Weighed {
-    if (this.weighed && this.size - this.weighed.size <= Math.max(mostUnweighed, this.weighed.size / 50))
-      return this.weighed
+    if (this.weighed && this.size - this.weighed.size <= this.weighed.size / weighedPerNew) return this.weighed
     const size = this.size
     const topicCount = this.language.thesaurus.topics.length
     const stemWeights = rarity(countOf(this.stems, this.stemIds.size), size)

@@ -47,6 +47,7 @@ export class Language {
   private readonly compounds: Compounds
   private readonly ranks: ReadonlyMap<string, number>
   private readonly spelling: Spelling
+  private readonly right: ReadonlySet<string>
   private readonly phrases = new Map<string, { lows: readonly string[]; full: readonly string[] }[]>()
   private readonly seen = new Map<string, KnownWord>()
 
@@ -58,6 +59,7 @@ export class Language {
     const ofThesaurus = thesaurus.concepts.flatMap(({ variants }) =>
       variants.flatMap(({ text }) => wordsOf(text).map(({ low }) => low)),
     )
+    this.right = new Set([...commonWords, ...stopWords, ...knowledge.abbreviations.keys(), ...ofThesaurus])
     const parts = [...commonWords, ...ofThesaurus].filter((word) => word.length >= 4 && /^[a-z]+$/.test(word))
     this.compounds = new Compounds([...parts, ...shortParts])
     this.spelling = new Spelling(ranksFor([...stopWords, ...commonWords], ofThesaurus), (word) =>
@@ -79,6 +81,11 @@ export class Language {
   private stemsOf(text: string): string[] {
     const lows = wordsOf(text).map(({ low }) => low)
     return lows.filter((low) => !this.knowledge.stopWords.has(low)).map(keyOf)
+  }
+
+  /** Whether a word is a right one as it stands: common Dutch, or a word of the field. */
+  isKnown(low: string): boolean {
+    return this.right.has(low)
   }
 
   read(text: string): Reading {

@@ -32,6 +32,8 @@ export type EventVerdict = {
 /** From here on a verdict is given; between them a person has to look. */
 const sameFrom = 0.6
 const otherUntil = 0.3
+/** Nearly the same text. */
+const nearCopy = 0.6
 /** How many words on each side of a fact are looked at. */
 const reach = 6
 /** A report has a handful of facts; of a whole file pasted in, the first are enough. */
@@ -146,14 +148,17 @@ export function sameEvent(
   const [one, other] = [withNamesOf(first, second), withNamesOf(second, first)]
   const { agreeing, differing } = inOrder(one, other)
   const against = -total(differing)
+  const near = pairLikeness(one.reading, other.reading, language)
   const trust = Math.max(0, 1 - against / enoughToDoubt)
   const odds =
     beforehand +
     Math.min(mostAgreeing, total(agreeing)) -
     Math.min(mostDiffering, against) +
-    ofLikeness * trust * pairLikeness(one.reading, other.reading, language) +
+    ofLikeness * trust * near +
     circumstances(here, there, isNear)
   const probability = 1 / (1 + Math.exp(-odds))
-  const kind = probability >= sameFrom ? "same" : probability <= otherUntil ? "other" : "unclear"
+  // Who tells the same in the same week without one fact in common may as well tell of somebody else.
+  const maySame = agreeing.length > 0 || near >= nearCopy
+  const kind = probability >= sameFrom && maySame ? "same" : probability <= otherUntil ? "other" : "unclear"
   return { kind, probability, agreeing: strongestFirst(agreeing), differing: strongestFirst(differing) }
 }

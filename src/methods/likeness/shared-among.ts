@@ -1,4 +1,4 @@
-import type { Language, Reading } from "./language.ts"
+import type { Language, Reading, ReadWord } from "./language.ts"
 
 /** What texts have in common: each with in how many of them it stands, the most telling first. */
 export type Shared = { said: string; texts: number; forms: readonly string[] }
@@ -16,6 +16,8 @@ type Tally = Map<string, Found>
 
 /** Fewer than this share of the texts says nothing about what they have in common. */
 const share = 0.4
+/** Topics of every domain ('gevolgen', 'instanties') say nothing about what texts share. */
+const general = "algemeen"
 /** A word that hardly tells by itself is named by no text. */
 const leastTelling = 0.5
 
@@ -27,23 +29,26 @@ function count(tally: Tally, name: string, text: number, form: string, telling: 
   tally.set(name, found)
 }
 
+const tells = (word: ReadWord | undefined) => word !== undefined && !word.stop && word.telling >= leastTelling
+
 function countWords(tally: Tally, { reading }: ReadText, text: number): void {
-  for (const { stem, low, stop, telling } of reading.words)
-    if (!stop && telling >= leastTelling) count(tally, stem, text, low, telling)
+  for (const word of reading.words) if (tells(word)) count(tally, word.stem, text, word.low, word.telling)
 }
 
 function countMeanings(tallies: { concepts: Tally; topics: Tally }, read: ReadText, text: number, language: Language) {
   const { words } = read.reading
   const { concepts, topics } = language.thesaurus
   for (const mention of read.reading.mentions) {
-    const own = [...new Set(mention.words)].sort((a, b) => a - b)
+    const own = [...new Set(mention.words)].filter((word) => tells(words[word])).sort((a, b) => a - b)
+    if (own.length === 0) continue
     const form = own.map((word) => words[word]?.low ?? "").join(" ")
     const telling = Math.max(...own.map((word) => words[word]?.telling ?? 0))
     for (const { concept, hint } of mention.concepts) {
       const known = concepts[concept]
       if (!known || hint) continue
       count(tallies.concepts, known.name, text, form, telling)
-      count(tallies.topics, topics[known.topic]?.title ?? "", text, form, telling)
+      const topic = topics[known.topic]
+      if (topic && topic.domain !== general) count(tallies.topics, topic.title, text, form, telling)
     }
   }
 }

@@ -116,6 +116,29 @@ export interface BundleOrganisationTable {
   organisationId: string | null
 }
 
+export interface BundleProposalTable {
+  id: string
+  searchId: string
+  signals: number
+}
+
+export interface BundleProposalSignalTable {
+  proposalId: string
+  signalId: string
+}
+
+export interface BundleSearchTable {
+  id: string
+  state: "waiting" | "done" | "failed"
+  askedAt: Date
+  attempts: Generated<number>
+  signals: Generated<number>
+  looked: Generated<number>
+  method: Generated<string>
+  foundOn: string | null
+  entry: GeneratedAlways<number>
+}
+
 export interface BundleStateTable {
   id: string
   bundleId: string
@@ -300,11 +323,39 @@ export interface CurrentWeighingTable {
   entry: number
 }
 
+export interface CurrentWordChangeTable {
+  id: string
+  kind: "variant" | "abbreviation" | "stopWord"
+  topic: string | null
+  concept: string | null
+  word: string
+  meaning: string | null
+  region: "nl" | "be" | "both"
+  hint: boolean
+  present: boolean
+  why: string
+  changedBy: string | null
+  changedAt: Date
+  entry: number
+}
+
 export interface DigestSentTable {
   id: string
   teamId: string
   until: Date
   sentAt: Date
+}
+
+export interface DoubleReportTable {
+  id: string
+  bundleId: string
+  signalId: string
+  otherId: string
+  double: boolean
+  why: string
+  markedBy: string | null
+  markedAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface EscalationTable {
@@ -385,6 +436,12 @@ export interface InvitationTable {
   acceptedAt: Date | null
 }
 
+export interface JoiningTable {
+  signalId: string
+  bundleId: string
+  week: string
+}
+
 export interface MailTable {
   id: string
   recipient: string
@@ -458,6 +515,17 @@ export interface PersonTable {
   email: string
   passwordHash: string | null
   createdAt: Date
+}
+
+export interface ProposalAnswerTable {
+  id: string
+  proposalId: string
+  bundleId: string | null
+  organisationId: string | null
+  why: Generated<string>
+  answeredBy: string | null
+  answeredAt: Date
+  entry: GeneratedAlways<number>
 }
 
 export interface RecognitionTable {
@@ -542,6 +610,14 @@ export interface SignalWithdrawalTable {
   week: string
 }
 
+export interface StandingDoubleTable {
+  bundleId: string
+  signalId: string
+  otherId: string
+  why: string
+  markedAt: Date
+}
+
 export interface StandingSignalTable {
   id: string
   account: string
@@ -614,6 +690,22 @@ export interface WeighingTable {
   byWorkingGroup: Generated<boolean>
 }
 
+export interface WordChangeTable {
+  id: string
+  kind: "variant" | "abbreviation" | "stopWord"
+  topic: string | null
+  concept: string | null
+  word: string
+  meaning: string | null
+  region: Generated<"nl" | "be" | "both">
+  hint: Generated<boolean>
+  present: boolean
+  why: Generated<string>
+  changedBy: string | null
+  changedAt: Date
+  entry: GeneratedAlways<number>
+}
+
 export interface Tables {
   agendaContact: AgendaContactTable
   agendaItem: AgendaItemTable
@@ -626,6 +718,9 @@ export interface Tables {
   bundleLink: BundleLinkTable
   bundleOpening: BundleOpeningTable
   bundleOrganisation: BundleOrganisationTable
+  bundleProposal: BundleProposalTable
+  bundleProposalSignal: BundleProposalSignalTable
+  bundleSearch: BundleSearchTable
   bundleState: BundleStateTable
   bundleStatement: BundleStatementTable
   consent: ConsentTable
@@ -641,7 +736,9 @@ export interface Tables {
   currentCriterionJudgement: CurrentCriterionJudgementTable
   currentRecognition: CurrentRecognitionTable
   currentWeighing: CurrentWeighingTable
+  currentWordChange: CurrentWordChangeTable
   digestSent: DigestSentTable
+  doubleReport: DoubleReportTable
   escalation: EscalationTable
   feedbackSeen: FeedbackSeenTable
   finding: FindingTable
@@ -649,6 +746,7 @@ export interface Tables {
   import: ImportTable
   installation: InstallationTable
   invitation: InvitationTable
+  joining: JoiningTable
   mail: MailTable
   membership: MembershipTable
   need: NeedTable
@@ -657,6 +755,7 @@ export interface Tables {
   passwordRequest: PasswordRequestTable
   passwordReset: PasswordResetTable
   person: PersonTable
+  proposalAnswer: ProposalAnswerTable
   recognition: RecognitionTable
   recognitionRequest: RecognitionRequestTable
   reminder: ReminderTable
@@ -665,6 +764,7 @@ export interface Tables {
   signal: SignalTable
   signalReporter: SignalReporterTable
   signalWithdrawal: SignalWithdrawalTable
+  standingDouble: StandingDoubleTable
   standingSignal: StandingSignalTable
   team: TeamTable
   theme: ThemeTable
@@ -672,4 +772,5 @@ export interface Tables {
   uncoordinatedOrganisation: UncoordinatedOrganisationTable
   unrepresentedOrganisation: UnrepresentedOrganisationTable
   weighing: WeighingTable
+  wordChange: WordChangeTable
 }

@@ -1,6 +1,7 @@
 /** The addresses that every page's header and footer lead to; the routes take them from here. */
 export const addresses = {
   home: "/",
+  search: "/zoeken",
   account: "/account",
   switchOrganisation: "/account/organisatie",
   signOut: "/uitloggen",

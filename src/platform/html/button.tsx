@@ -10,10 +10,18 @@ const looks: Record<Look, string> = {
   quiet: "--subtle",
 }
 
-type ButtonProps = { look?: Look; icon?: IconName; name?: string; value?: string; label?: string }
+type ButtonProps = {
+  look?: Look
+  icon?: IconName
+  name?: string
+  value?: string
+  label?: string
+  /** Sends the form around it to another address than its own. */
+  to?: string
+}
 
 /** Sends the form around it. `label` is for a reader that hears the button without what stands beside it. */
-export function Button({ look = "primary", icon, name, value, label, children }: PropsWithChildren<ButtonProps>) {
+export function Button({ look = "primary", icon, name, value, label, to, children }: PropsWithChildren<ButtonProps>) {
   return (
     <button
       class={`utrecht-button utrecht-button${looks[look]}`}
@@ -21,6 +29,7 @@ export function Button({ look = "primary", icon, name, value, label, children }:
       name={name}
       value={value}
       aria-label={label}
+      formaction={to}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

@@ -47,9 +47,25 @@ function Person({ person }: { person: PagePerson }) {
   )
 }
 
+/** Searching stands beside the menu, so that on a phone it is there without opening it. */
+function SearchLink({ entry }: { entry: NavigationEntry }) {
+  return (
+    <a
+      class="nabij-navigation__link nabij-search-link"
+      href={entry.href}
+      aria-current={entry.current ? "page" : undefined}
+    >
+      {entry.icon && <Icon name={entry.icon} />}
+      <span>{entry.label}</span>
+    </a>
+  )
+}
+
 /** The word mark and the menu. On a phone the menu is a closed `details`; on a desk the style sheet lays it open as one row. */
 export function PageHeader({ navigation = [], person, organisation, quiet }: PageProps) {
-  const hasMenu = !quiet && (navigation.length > 0 || person !== undefined)
+  const search = quiet ? undefined : navigation.find(({ href }) => href === addresses.search)
+  const entries = navigation.filter((entry) => entry !== search)
+  const hasMenu = !quiet && (entries.length > 0 || person !== undefined)
   return (
     <header class="utrecht-page-header nabij-header">
       <div class="nabij-header__inside">
@@ -57,6 +73,7 @@ export function PageHeader({ navigation = [], person, organisation, quiet }: Pag
           <span class="nabij-word-mark__name">Nabij</span>
           {organisation && <span class="nabij-word-mark__organisation">{organisation}</span>}
         </a>
+        {search && <SearchLink entry={search} />}
         {hasMenu && (
           <details class="nabij-menu">
             <summary class="nabij-menu__summary">
@@ -64,7 +81,7 @@ export function PageHeader({ navigation = [], person, organisation, quiet }: Pag
               <span>Menu</span>
             </summary>
             <div class="nabij-menu__inside">
-              {navigation.length > 0 && <Navigation entries={navigation} />}
+              {entries.length > 0 && <Navigation entries={entries} />}
               {person && <Person person={person} />}
             </div>
           </details>

@@ -14,11 +14,12 @@ export type Changing = Asking & { database: Transaction<Tables> }
 type Input = z.ZodObject
 type Output = z.ZodType
 
-/** A read. Path and query parameters make its input. */
+/** A read. Path and query parameters make its input, or the body where it is asked by POST. */
 export type Question<I extends Input = Input, O extends Output = Output> = {
   kind: "question"
   name: string
-  method: "GET"
+  /** POST where what is asked is a text: addresses are kept by browsers and servers on the way, a body is not. It changes nothing. */
+  method: "GET" | "POST"
   path: string
   summary: string
   may: Permission
@@ -53,7 +54,7 @@ export type AnyAction = Action<any, any>
 export type Operation = AnyQuestion | AnyAction
 
 export const question = <I extends Input, O extends Output>(
-  description: Omit<Question<I, O>, "kind" | "method">,
+  description: Omit<Question<I, O>, "kind" | "method"> & { method?: "POST" },
 ): Question<I, O> => ({ kind: "question", method: "GET", ...description })
 
 export const action = <I extends Input, O extends Output>(description: Omit<Action<I, O>, "kind">): Action<I, O> => ({

@@ -39,13 +39,18 @@ export function mountApi(app: Hono, house: House, identify: Identify, operations
 
 type Asker = Awaited<ReturnType<Identify>>
 
-const answer = (house: House, who: Asker, question: AnyQuestion, c: Context) =>
-  ask(house, who, question, inputFrom(question.input, { ...c.req.queries(), ...c.req.param() }))
+async function answer(house: House, who: Asker, question: AnyQuestion, c: Context) {
+  const inPath = c.req.param()
+  if (question.method === "POST") return await ask(house, who, question, { ...(await bodyOf(c)), ...inPath })
+  return await ask(house, who, question, inputFrom(question.input, { ...c.req.queries(), ...inPath }))
+}
 
-async function change(house: House, who: Asker, action: AnyAction, c: Context) {
+const change = async (house: House, who: Asker, action: AnyAction, c: Context) =>
+  await perform(house, who, action, { ...(await bodyOf(c)), ...c.req.param() })
+
+async function bodyOf(c: Context): Promise<object> {
   const text = await c.req.text()
-  const body = text.trim() === "" ? {} : parseJson(text)
-  return await perform(house, who, action, { ...body, ...c.req.param() })
+  return text.trim() === "" ? {} : parseJson(text)
 }
 
 function parseJson(text: string): object {

@@ -10,7 +10,7 @@ import { Invalid, Problem } from "./failure.ts"
 import { countryOf, type Frame, type Nameplate } from "./frame.tsx"
 import { inputFrom } from "./input.ts"
 import { apiRoot, problem } from "./mount-api.ts"
-import type { About, Face, FileRoute, PageRoute, Send, Show } from "./page-route.ts"
+import type { About, Face, FileRoute, Look, PageRoute, Send, Show } from "./page-route.ts"
 import { ask, perform } from "./perform.ts"
 import { ProblemFace } from "./problem-face.tsx"
 import type { Identify } from "./session.ts"
@@ -25,7 +25,10 @@ export function mountPages(app: Hono, desk: Desk, routes: readonly PageRoute[]):
     if (route.kind === "show")
       app.get(route.path, (c) => guarded(c, desk, (who) => showPage(c, desk, who, route, c.req.query(), 200)))
     else if (route.kind === "file") app.get(route.path, (c) => guarded(c, desk, (who) => giveFile(c, desk, who, route)))
-    else app.post(route.path, (c) => guarded(c, desk, (who) => takeForm(c, desk, who, route)))
+    else if (route.kind === "look") {
+      app.post(route.path, (c) => guarded(c, desk, (who) => takeLook(c, desk, who, route)))
+      app.get(route.path, (c) => c.redirect(route.back.path, 303))
+    } else app.post(route.path, (c) => guarded(c, desk, (who) => takeForm(c, desk, who, route)))
   }
   app.onError((error, c) =>
     c.req.path.startsWith(apiRoot)
@@ -91,14 +94,34 @@ async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Pro
   })
 }
 
-async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<Response> {
-  const body = await c.req.parseBody({ all: true }).catch(() => {
+const formOf = (c: Context) =>
+  c.req.parseBody({ all: true }).catch(() => {
     throw new Problem(
       400,
       "broken-form",
       "Het formulier kwam niet heel aan. Er is niets opgeslagen. Ga terug en stuur het nog eens.",
     )
   })
+
+async function takeLook(c: Context, desk: Desk, who: Who, route: Look): Promise<Response> {
+  const body = await formOf(c)
+  const action = route.form.name
+  const state = { values: written(body), errors: [], id: action }
+  try {
+    const given = inputFrom(route.question.input, { ...body, ...c.req.param() })
+    const data = await ask(desk.house, who, route.question, given)
+    if (route.to) return c.redirect(route.to(data as never), 303)
+    const face = route.view(data as never, await about(desk, who, { action, state }))
+    return await render(c, desk, who, face, 200)
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    const refused = { action, state: { ...state, errors: [...error.errors] } }
+    return await showPage(c, desk, who, route.back, written(body), 400, refused)
+  }
+}
+
+async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<Response> {
+  const body = await formOf(c)
   const given = { ...body, ...c.req.param(), ...route.also?.(c) }
   try {
     const result = await perform(desk.house, who, route.action, inputFrom(route.action.input, given))
@@ -143,7 +166,7 @@ async function render(c: Context, desk: Desk, who: Who, face: Face, status: Cont
     c.header("Cache-Control", "no-store")
     c.header("Referrer-Policy", "no-referrer")
   } else {
-    c.header("Cache-Control", "private, no-cache")
+    c.header("Cache-Control", face.unkept ? "no-store" : "private, no-cache")
     c.header("Referrer-Policy", "same-origin")
   }
   const html = await desk.frame({ ...face, ...(said && { notice: said }) }, who, c.req.path)

@@ -19,10 +19,10 @@ export const whoMay = (may: Permission): string =>
 function describe(operation: Operation) {
   const input = schemaOf(operation.input, "input")
   const inPath = pathParameters(operation.path)
-  const isRead = operation.kind === "question"
+  const inQuery = operation.method === "GET"
   const fields = Object.entries(input.properties ?? {})
   const parameters = fields
-    .filter(([name]) => inPath.includes(name) || isRead)
+    .filter(([name]) => inPath.includes(name) || inQuery)
     .map(([name, schema]) => ({
       name,
       in: inPath.includes(name) ? "path" : "query",
@@ -41,9 +41,9 @@ function describe(operation: Operation) {
     description: `For: ${whoMay(operation.may)}.`,
     tags: [operation.path.split("/")[1]],
     parameters,
-    ...(isRead ? {} : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
+    ...(inQuery ? {} : { requestBody: { required: true, content: { "application/json": { schema: body } } } }),
     responses: {
-      [operation.method === "POST" ? 201 : 200]: {
+      [operation.kind === "action" && operation.method === "POST" ? 201 : 200]: {
         ...json(schemaOf(operation.output, "output"), "Done"),
         headers: versionHeader,
       },

@@ -19,6 +19,8 @@ export type Face = {
   script?: string[]
   /** Neutral: no menu, no name, not kept by the browser, no address passed on. */
   quiet?: boolean
+  /** Not kept by the browser. */
+  unkept?: boolean
 }
 
 export type About = {
@@ -50,7 +52,19 @@ export type Send = {
 export type FileFace = { type: string; body: string; name?: string }
 export type FileView<Data> = (data: Data, about: About) => FileFace
 export type FileRoute = { kind: "file"; path: string; question: AnyQuestion; view: FileView<never> }
-export type PageRoute = Show | Send | FileRoute
+/** A form that only asks: nothing is kept, and the page comes back with everything filled in and the answer. */
+export type Look = {
+  kind: "look"
+  path: string
+  question: AnyQuestion
+  view: View<never>
+  /** The action whose form was filled in, on this page. */
+  form: { name: string }
+  back: Show
+  /** Where the answer is read, if it has an address of its own. */
+  to?: (data: never) => string
+}
+export type PageRoute = Show | Send | FileRoute | Look
 /** After a change: go to another page, saying what was done, or show something once. */
 export type Done = { to: string; said?: string } | { once: Face }
 
@@ -88,6 +102,24 @@ export const plain = <I extends z.ZodObject>(
     }),
     view,
   )
+
+/** POST a form to ask something of what was filled in: the same page, with the answer. */
+export const look = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  question: Question<I, O>,
+  view: View<z.output<O>>,
+  form: { name: string },
+  back: Show,
+): Look => ({ kind: "look", path, question: question as AnyQuestion, view: view as View<never>, form, back })
+
+/** POST a form to ask something, and go to the address where the answer is read. */
+export const leadTo = <I extends z.ZodObject, O extends z.ZodType>(
+  path: string,
+  question: Question<I, O>,
+  to: (data: z.output<O>) => string,
+  form: { name: string },
+  back: Show,
+): Look => ({ ...look(path, question, back.view as View<z.output<O>>, form, back), to: to as NonNullable<Look["to"]> })
 
 /** POST a form: an action, and where to go after it. */
 export const send = <I extends z.ZodObject, O extends z.ZodType>(

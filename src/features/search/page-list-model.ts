@@ -1,0 +1,96 @@
+import { addresses } from "../../platform/html/addresses.ts"
+import { anyone, everybodySignedIn, only, type Permission } from "../../platform/http/may.ts"
+
+/** A page that one can find: what it is called, and what one comes there for. */
+export type FoundPage = { href: string; title: string; text: string; may: Permission }
+
+const reporters = only("worker", "coordinator", "workingGroup", "volunteerCoordinator")
+const weighers = only("coordinator", "workingGroup")
+
+/** The pages that stay where they are. What somebody may not open is not found either. */
+export const pageList: readonly FoundPage[] = [
+  {
+    href: addresses.whoSeesWhat,
+    title: "Wie ziet wat?",
+    text: "Wie mijn naam en mijn tekst ziet als ik een signaal doorgeef: met naam, onder een code of anoniem. Privacy, wat Nabij niet bewaart, wat mijn werkgever kan zien.",
+    may: anyone,
+  },
+  {
+    href: addresses.accessibility,
+    title: "Toegankelijkheid",
+    text: "Nabij met een toetsenbord, een schermlezer, een oude telefoon of zonder script.",
+    may: anyone,
+  },
+  {
+    href: addresses.about,
+    title: "Over Nabij",
+    text: "Wat Nabij is en doet. Vrije software, licentie, de API voor programma's.",
+    may: anyone,
+  },
+  {
+    href: "/agenda",
+    title: "De agenda",
+    text: "Welke vragen aan de gemeente en andere organisaties zijn voorgelegd, en wat zij antwoordden.",
+    may: anyone,
+  },
+  {
+    href: addresses.account,
+    title: "Mijn account",
+    text: "Mijn gegevens, mijn wachtwoord veranderen, wisselen van organisatie, uitloggen.",
+    may: everybodySignedIn,
+  },
+  {
+    href: "/signalen/nieuw",
+    title: "Een signaal doorgeven",
+    text: "Vertellen wat mij opvalt: een nieuw signaal melden, met naam, onder een code of anoniem.",
+    may: reporters,
+  },
+  {
+    href: "/signalen",
+    title: "Mijn signalen",
+    text: "Wat ik zelf doorgaf, wat ermee gebeurt, een signaal intrekken.",
+    may: reporters,
+  },
+  {
+    href: "/terugkoppeling",
+    title: "Terugkoppeling",
+    text: "Wat er met mijn signalen gebeurde: nieuws, stappen en antwoorden.",
+    may: reporters,
+  },
+  {
+    href: "/postvak",
+    title: "Postvak",
+    text: "Signalen van mijn organisatie lezen en wegen: zelf oppakken, meenemen naar de werkgroep, hulp voor één persoon.",
+    may: weighers,
+  },
+  {
+    href: "/bundels",
+    title: "Bundels",
+    text: "Signalen over hetzelfde knelpunt samenbrengen, toestemming geven, besluiten of iets structureel is.",
+    may: weighers,
+  },
+  {
+    href: "/herkenning",
+    title: "Herken je dit?",
+    text: "Wat andere organisaties vragen: zien jullie dit knelpunt ook?",
+    may: only("coordinator", "volunteerCoordinator"),
+  },
+  {
+    href: "/bevindingen",
+    title: "Bevindingen",
+    text: "Cijfers over thema's: hoe vaak, waar, sinds wanneer, meer dan verwacht, hoe zeker is dat?",
+    may: only("coordinator", "workingGroup", "analyst"),
+  },
+  {
+    href: "/vragen",
+    title: "Vragen aan jullie",
+    text: "Vragen aan onze organisatie, en voor wanneer een antwoord wordt gevraagd.",
+    may: only("addressee"),
+  },
+  {
+    href: "/beheer",
+    title: "Beheer",
+    text: "Mensen uitnodigen, organisaties, teams, gebieden, thema's en woorden beheren, signalen inlezen.",
+    may: only("administrator"),
+  },
+]
