@@ -4,6 +4,7 @@ import { after, before, suite, test } from "node:test"
 import { z } from "zod"
 import { operations, pages } from "../src/app.tsx"
 import { letterToken } from "../src/features/agenda/link-rules.ts"
+import { findPossibleBundles } from "../src/features/bundles/rounds.ts"
 import { addStatement } from "../src/features/bundles/store.ts"
 import { mailTeamDigests } from "../src/features/feedback/rounds.ts"
 import { deliverMail } from "../src/platform/mail/deliver.ts"
@@ -237,6 +238,7 @@ suite("what is of one organisation only does not exist for another", () => {
         agreed: "yes",
         answer: "yes",
       },
+      ...{ other: signal, double: "yes" },
       ...{ percent: 12, label: "landelijk", source: "CBS", year: 2025, seen: 1, asked: 10, contactName: "Jeugd" },
       ...{
         organisationId: nabij.organisation["wijkteam-noord"],
@@ -366,6 +368,41 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     return made(who, path, { ...body, ...Object.fromEntries(fields.map((field) => [field, canary])) }, operation.method)
   }
 
+  /** Two groups of signals that resemble each other: one goes to a bundle, the other is none. */
+  async function proposals(saskia: Visit, bundle: string) {
+    const groups = [
+      "De buslijn naar het ziekenhuis is opgeheven",
+      "De jaarafrekening van de energie is te hoog, gezin stookt niet",
+    ]
+    const texts = groups.flatMap((text) => Array.from({ length: 5 }, (_, index) => `${text}, keer ${index + 1}`))
+    for (const account of texts) {
+      const { id } = await made(nabij.as("fatima"), "/signals", { account, mode: "named", week: "2026-W46" })
+      await weigh(saskia, id, "external")
+    }
+    await made(saskia, "/bundle-searches", {})
+    await runRound(nabij.house, findPossibleBundles)
+    const found = (await saskia.api("GET", "/bundle-proposals")).json().proposals as { id: string }[]
+    assert.ok(found.length >= 2, JSON.stringify(found))
+    await typed(saskia, "addProposal", { bundle }, ["why"], { id: found[0]?.id ?? "" })
+    await typed(saskia, "dismissProposal", {}, ["why"], { id: found[1]?.id ?? "" })
+  }
+
+  /** A word may not hold a name at all, and neither may the concept or the topic that it is put under. */
+  async function words(anita: Visit) {
+    const word = { kind: "stopWord", word: "zogezegd" }
+    await typed(anita, "changeWord", word, ["why"])
+    for (const [field, body] of [
+      ["word", { kind: "stopWord" }],
+      ["meaning", { kind: "abbreviation", word: "hb" }],
+      ["topic", { kind: "variant", word: "zogezegd" }],
+      ["concept", { kind: "variant", word: "zogezegd", topic: "schulden-en-incasso" }],
+    ] as const) {
+      const answer = await anita.api("POST", "/word-changes", { ...body, [field]: canary })
+      assert.equal(answer.status, 400, `${field}: ${answer.text}`)
+      tried.add(`changeWord.${field}`)
+    }
+  }
+
   async function everything() {
     const [fatima, saskia, els, noor, wim] = (["fatima", "saskia", "els", "noor", "wim"] as const).map((who) =>
       nabij.as(who),
@@ -382,6 +419,7 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await typed(saskia, "openBundle", {}, ["why"], { id })
     await typed(saskia, "restateBundle", {}, ["bottleneck", "explanation"], { id })
     for (const one of [first, second]) await typed(saskia, "linkSignal", { signal: one.id }, ["why"], { id })
+    await typed(saskia, "markDouble", { signal: first.id, other: second.id, double: "yes" }, ["why"], { id })
     await typed(saskia, "unlinkSignal", {}, ["why"], { id, signal: second.id })
     await typed(fatima, "withdrawSignal", {}, ["why"], { id: second.id })
     await made(saskia, `/bundles/${id}/recognition-requests`, {
@@ -401,7 +439,9 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await made(noor, `/needs/${need}/uptake`, {})
     await typed(noor, "endNeed", { outcome: "done" }, ["note"], { id: need })
     await typed(fatima, "withdrawNeed", {}, ["note"], { id: other })
+    await proposals(saskia, id)
     const anita = nabij.as("anita")
+    await words(anita)
     const labels = { labelNl: "Wachten op een woning", labelBe: "Wachten op een woning", parentCode: "wonen" }
     const code = "wachten_op_woning"
     await typed(anita, "addTheme", { ...labels, code }, ["description"])
