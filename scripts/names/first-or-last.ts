@@ -1,4 +1,4 @@
-import { letterGroups } from "../../src/methods/text/name-shape.ts"
+import { letterGroups } from "../../src/methods/text/letter-groups.ts"
 
 /**
  * Tells first names from surnames by their letters: naive Bayes on groups of two and three letters, learned from names

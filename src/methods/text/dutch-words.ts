@@ -1,5 +1,5 @@
 import { remember } from "./remember.ts"
-import { filterHolds } from "./word-filter.ts"
+import { openFilter } from "./word-filter.ts"
 import { packedCapitalWords, packedDutchWords, packedVerbStems } from "./words.generated.ts"
 
 const endings = [
@@ -48,25 +48,37 @@ function isCompound(word: string, holds: (part: string) => boolean): boolean {
   for (let cut = 3; cut <= word.length - 3; cut++) {
     const [left, right] = [word.slice(0, cut), word.slice(cut)]
     if (left.length + right.length < 7 || Math.max(left.length, right.length) < 5) continue
-    const inflected = left.length > 5 && right.length > 3 && isInflected(left, holds)
+    const inflected = left.length > 4 && right.length > 3 && isInflected(left, holds)
     const joined = holds(left) || inflected || (left.length > 4 && left.endsWith("s") && holds(left.slice(0, -1)))
     if (joined && (holds(right) || (right.length > 4 && isInflected(right, holds)))) return true
   }
   return false
 }
 
+const isRoot = openFilter(packedDutchWords)
+
+/** 'korenbloemveld', 'zonnebloemplein': a compound with a third word behind it. */
+function isLongCompound(word: string): boolean {
+  for (let cut = word.length - 4; cut >= 7; cut--) {
+    if (isRoot(word.slice(cut)) && isCompound(word.slice(0, cut), isRoot)) return true
+  }
+  return false
+}
+
 /** Whether a folded word is a word of the dictionary, or a form or compound of its words ('huisuitzetting'). */
-export const isDutchWord = remember((word: string): boolean =>
-  isFormOf(word, (part) => filterHolds(packedDutchWords, part)),
+export const isDutchWord = remember(
+  (word: string): boolean => isFormOf(word, isRoot) || (word.length > 10 && isLongCompound(word)),
 )
 
 /** Whether a folded word is, with a capital, the name of something that is no person: a town, a brand, a people. */
-export const isCapitalWord = remember((word: string): boolean => filterHolds(packedCapitalWords, word))
+export const isCapitalWord = remember(openFilter(packedCapitalWords))
+
+const isVerbStem = openFilter(packedVerbStems)
 
 /** Whether a lower-case word is a verb with one person for subject: 'spijbelt', 'praat', 'regelde', 'appte'. */
 export const isThirdPerson = remember((word: string): boolean => {
-  const isStem = (stem: string) => stem.length > 2 && filterHolds(packedVerbStems, stem)
+  const isStem = (stem: string) => stem.length > 2 && isVerbStem(stem)
   const infinitive = `${word.slice(0, -1)}en`
-  if (word.endsWith("t")) return isStem(word) || isStem(word.slice(0, -1)) || filterHolds(packedDutchWords, infinitive)
+  if (word.endsWith("t")) return isStem(word) || isStem(word.slice(0, -1)) || isRoot(infinitive)
   return /(?:de|te)$/.test(word) && isStem(word.slice(0, -2))
 })

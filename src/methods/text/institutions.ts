@@ -1,6 +1,6 @@
 import { isDutchWord } from "./dutch-words.ts"
 import { knowledgeOf } from "./name-lists.ts"
-import { isPlaceName } from "./places.ts"
+import { isPlaceName, longPlaceAt } from "./places.ts"
 import { remember } from "./remember.ts"
 import type { Token } from "./tokens.ts"
 import { institutionEnds, institutionNouns } from "./words/organisations.ts"
@@ -58,9 +58,15 @@ function institutionAt(tokens: readonly Token[], at: number): Institution | unde
 /** 'bij De Regenboog', "op 't Kofschip", 'van Sint-Lucas': behind a preposition, a word that is no family name. */
 function calledAfterThing(tokens: readonly Token[], at: number): Institution | undefined {
   const [token, next, previous] = [tokens[at], tokens[at + 1], tokens[at - 1]]
-  if (token === undefined || token.opens || !/^(?:op|bij|in|van|naar|uit|door|via)$/.test(previous?.low ?? ""))
+  if (
+    token === undefined ||
+    token.opens ||
+    !(token.capital || token.raw === "'t") ||
+    !/^(?:op|bij|in|van|naar|uit|door|via)$/.test(previous?.low ?? "")
+  )
     return undefined
   if (token.capital && /^sint-\p{L}{4}/u.test(token.low) && !isPlaceName(token.low)) return { from: at, to: at }
+  if (longPlaceAt(tokens, at) !== undefined) return undefined
   const article = (token.capital && /^(?:de|het|ter|ten)$/.test(token.low)) || token.raw === "'t"
   if (!article || next?.kind !== "word" || !next.capital || isPlaceName(`${token.low} ${next.low}`)) return undefined
   const adjective = tokens[at + 2]?.capital === true && isThing(next.low) && isThing(tokens[at + 2]?.low ?? "")

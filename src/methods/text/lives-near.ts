@@ -12,7 +12,9 @@ export const livesNear = (tokens: readonly Token[], at: number, reach: number): 
 }
 
 const isDwelling = (low: string): boolean =>
-  dwelling.has(low) || /.(?:woning|appartement|studio|kamer|huurhuis)$/.test(low)
+  dwelling.has(low) ||
+  (!/^(?:buurt|wijk|huis|wacht|vergader|spreek|slaap|tweede|was|kinder)kamer$/.test(low) &&
+    /.(?:woning|appartement|studio|kamer|huurhuis)$/.test(low))
 
 /** 'In de Vossenstraat wonen nog drie gezinnen', 'de Kolkstraat, waar hij slaapt'. */
 export const livesAfter = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import { isCapitalWord, isDutchWord, isThirdPerson } from "./dutch-words.ts"
-import { infixEnd } from "./name-chain.ts"
+import { infixEnd, infixes } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
+import { remember } from "./remember.ts"
 import type { Token } from "./tokens.ts"
 import { functionWords } from "./words/names-that-are-words.ts"
 import { organisationNouns, organisations } from "./words/organisations.ts"
@@ -113,9 +114,17 @@ export function lowerSingle(tokens: readonly Token[], at: number): LowerName | u
 /** A first name that is no word of Dutch in any form: read also where nothing introduces it. */
 const isOnlyName = (low: string): boolean => low.length > 4 && !isDutchWord(low) && !isCapitalWord(low)
 
+const named = /^(?:heet|heette|genaamd|genoemd|voornaam|roepnaam|naam)$/
+
+/** Whether a name may begin at a word without a capital, or right behind it: no for nearly all words of a text. */
+export const mayBegin = remember(
+  (low: string): boolean =>
+    low.length === 1 || shortTitles.has(low) || infixes.has(low) || named.test(low) || knowledgeOf(low).first === 2,
+)
+
 /** After 'heet', 'genaamd' and the like one known first name is enough. */
 export function lowerNamed(tokens: readonly Token[], at: number): LowerName | undefined {
-  if (!/^(?:heet|heette|genaamd|genoemd|voornaam|roepnaam|naam)$/.test(tokens[at]?.low ?? "")) return undefined
+  if (!named.test(tokens[at]?.low ?? "")) return undefined
   const from = tokens[at + 1]?.raw === ":" || tokens[at + 1]?.low === "is" ? at + 2 : at + 1
   return isFirstName(tokens[from]) ? { from, to: follow(tokens, from) } : undefined
 }

@@ -3,10 +3,10 @@ import type { Token } from "./tokens.ts"
 import { surnameWords } from "./words/names-that-are-words.ts"
 import { isOrganisationNoun, organisations } from "./words/organisations.ts"
 import { stopWords } from "./words/stops.ts"
-import { roles, shortTitles, wordSet } from "./words/titles.ts"
+import { isRole, roles, shortTitles, wordSet } from "./words/titles.ts"
 
 /** Small words inside family names: Dutch, Flemish, Arabic, Romance, German, Surinamese. */
-const infixes = wordSet(
+export const infixes = wordSet(
   "van de den der 't het ter ten te tot in op uit aan bij von zu el al ad ar as at ben bin ibn ait ould abu abou abd da das do dos di del della du la le l' d' s' 's e y san vd vdr vanden vander vande mac mc van't in't op't aan't uit't der' zur zum dela della",
 )
 
@@ -47,6 +47,8 @@ export function isNameWord(token: Token | undefined): boolean {
   if (token.shouted && knowledgeOf(token.low).kind === "word") return false
   if (token.low.startsWith("sint-") && !token.opens) return false
   if (stopWords.has(token.low) || shortTitles.has(token.low) || roles.has(token.low)) return false
+  if (token.opens && !token.low.endsWith("meester") && isRole(token.low) && knowledgeOf(token.low).kind !== "name")
+    return false
   if (organisations.has(token.low.replace(/'s$/, "")) || (token.opens && isOrganisationNoun(token.low))) return false
   if (!token.raw.includes("-")) return true
   const last = lastPart(token)

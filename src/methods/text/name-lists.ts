@@ -1,32 +1,40 @@
 import { isCapitalWord, isDutchWord } from "./dutch-words.ts"
 import { nameShape } from "./name-shape.ts"
-import { packedFirstNames, packedSurnames, packedSurnameWords } from "./names.generated.ts"
+import {
+  packedFirstNames,
+  packedNoFirstNames,
+  packedNoSurnames,
+  packedOddNames,
+  packedSurnames,
+  packedSurnameWords,
+} from "./names.generated.ts"
+import { unpackSorted } from "./packed-list.ts"
 import { remember } from "./remember.ts"
+import { openFilter } from "./word-filter.ts"
 import { callNames } from "./words/call-names.ts"
 import { functionWords, surnameWords, weakFirstNames } from "./words/names-that-are-words.ts"
 
-/** Reads a packed list back: each entry is a figure (letters shared with the entry before it) and its other letters. */
-export function unpackSorted(packed: string): Set<string> {
-  const names = new Set<string>()
-  let name = ""
-  let from = 0
-  for (let at = 1; at <= packed.length; at++) {
-    if (at < packed.length && packed.charCodeAt(at) > 57) continue
-    name = name.slice(0, packed.charCodeAt(from) - 48) + packed.slice(from + 1, at)
-    names.add(name)
-    from = at
+/** Below this the letters of a word are so unlike a name's that a filter holds it by chance, but for the names kept apart. */
+const unlikeName = -2.5
+
+let oddNames: Set<string> | undefined
+
+/** What a filter holds, but for the words that it holds by chance. */
+function openList(packed: string, packedStrangers: string): (word: string) => boolean {
+  const holds = openFilter(packed)
+  let strangers: Set<string> | undefined
+  return (word) => {
+    if (!holds(word)) return false
+    oddNames ??= unpackSorted(packedOddNames)
+    if (nameShape(word) < unlikeName) return oddNames.has(word)
+    strangers ??= unpackSorted(packedStrangers)
+    return !strangers.has(word)
   }
-  return names
 }
 
-type Lists = { first: Set<string>; last: Set<string>; lastWords: Set<string> }
-let lists: Lists | undefined
-
-const readLists = (): Lists => ({
-  first: unpackSorted(packedFirstNames),
-  last: unpackSorted(packedSurnames),
-  lastWords: unpackSorted(packedSurnameWords),
-})
+const isListedFirst = openList(packedFirstNames, packedNoFirstNames)
+const isListedLast = openList(packedSurnames, packedNoSurnames)
+let lastWords: Set<string> | undefined
 
 /** 0 not a name, 1 also an ordinary word, 2 a name. */
 export type Standing = 0 | 1 | 2
@@ -46,14 +54,13 @@ export type NameKnowledge = {
 export const knowledgeOf = remember(lookUp)
 
 function lookUp(low: string): NameKnowledge {
-  lists ??= readLists()
   const word = low.endsWith("'s") ? low.slice(0, -2) : low
   const parts = word.split(/[-']/).filter((part) => part.length > 1)
   let first: Standing = 0
   let last: Standing = 0
   for (const part of parts.length > 1 ? [word.replace(/[-']/g, ""), ...parts] : [word]) {
-    first = highest(first, firstStanding(part, lists))
-    last = highest(last, lastStanding(part, lists))
+    first = highest(first, firstStanding(part))
+    last = highest(last, lastStanding(part))
   }
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "")
   if (/^[dto]'[a-z]{3}/.test(word)) last = 2
@@ -68,15 +75,16 @@ function kindOf(word: string, longest: string): NameKnowledge["kind"] {
 
 const highest = (a: Standing, b: Standing): Standing => (a > b ? a : b)
 
-function firstStanding(word: string, { first }: Lists): Standing {
+function firstStanding(word: string): Standing {
   if (functionWords.has(word)) return 0
   if (weakFirstNames.has(word)) return 1
-  if (!first.has(word) && !callNames.has(word)) return 0
+  if (!callNames.has(word) && !isListedFirst(word)) return 0
   return word.length > 2 ? 2 : 1
 }
 
-function lastStanding(word: string, { last, lastWords }: Lists): Standing {
+function lastStanding(word: string): Standing {
+  lastWords ??= unpackSorted(packedSurnameWords)
   if (surnameWords.has(word) || lastWords.has(word)) return 1
-  if (weakFirstNames.has(word) || functionWords.has(word)) return last.has(word) ? 1 : 0
-  return last.has(word) && word.length > 2 ? 2 : 0
+  if (weakFirstNames.has(word) || functionWords.has(word)) return isListedLast(word) ? 1 : 0
+  return word.length > 2 && isListedLast(word) ? 2 : 0
 }

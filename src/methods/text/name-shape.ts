@@ -1,15 +1,6 @@
-import { nameShapeBias, packedNameShape } from "./name-shape.generated.ts"
-
-/** The pairs and triples of letters of a folded word between word marks: '^ja', 'an$'. */
-export function letterGroups(word: string): string[] {
-  const marked = `^${word.slice(0, 24)}$`
-  const groups: string[] = []
-  for (let i = 0; i + 2 <= marked.length; i++) {
-    groups.push(marked.slice(i, i + 2))
-    if (i + 3 <= marked.length) groups.push(marked.slice(i, i + 3))
-  }
-  return groups
-}
+import { letterGroups, weightSigns, zeroSign } from "./letter-groups.ts"
+import { nameShapeBias, packedGroups, packedWeights } from "./name-shape.generated.ts"
+import { unpackSorted } from "./packed-list.ts"
 
 let weights: Map<string, number> | undefined
 
@@ -20,9 +11,9 @@ function weightOf(group: string): number {
 
 function readWeights(): Map<string, number> {
   const read = new Map<string, number>()
-  for (const line of packedNameShape.split(";")) {
-    const colon = line.indexOf(":")
-    for (const group of line.slice(colon + 1).split(" ")) read.set(group, Number(line.slice(0, colon)) / 8)
+  let at = 0
+  for (const group of unpackSorted(packedGroups)) {
+    read.set(group, (weightSigns.indexOf(packedWeights[at++] ?? "") - zeroSign) / 8)
   }
   return read
 }

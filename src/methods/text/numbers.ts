@@ -17,7 +17,7 @@ const rrnByKeyword =
   /(?<!\p{L})(?:rijksregister|rr|r\.r|rrn|nrn|insz|niss|bis-?nummer|bisnr)[^\d\n]{0,30}(?<what>\d(?:[ ./-]{0,3}\d){10})(?!\d)/giu
 const rrnShape = /(?<!\d)\d{2}[. /-]?[0-5]\d[. /-]?[0-3]\d[ -]{0,3}\d{3}[. -]?\d{2}(?!\d)/g
 const otherNumber =
-  /kenmerk|order|polis|klant|factuur|ref\.|referentie|dossier|zaak|bestel|aanvraag|beschikking|meter|ean|kvk|btw|ticket/
+  /kenmerk|order|polis|klant|factuur|ref\.|referentie|dossier|zaak|besluit|arrest|brochure|motie|artikel|bestel|aanvraag|beschikking|meter|ean|kvk|btw|ticket/
 
 /** Whether the words just before a number say that it belongs to a paper, not to a person. */
 const isPaperNumber = (text: string, { start }: Match) => otherNumber.test(before(text, start, 25))
@@ -53,6 +53,7 @@ const mobileWithoutZero = /(?<![\p{L}\d+])(?:6(?:[ .-]?\d){8}|4[5-9]\d(?:[ ./-]?
 const byKeyword =
   /(?<!\p{L})(?:tel|telefoon|telefoonnummer|telnr|tel-nr|gsm|gsm-nummer|gsmnr|mobiel|mobieltje|mob|whatsapp|app|06-nummer|nummer|nr|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het|hem|haar|me|ze|onder|kan|mag)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
 
+const phoneWord = /tel|gsm|mobiel|bel|nummer|app/i
 const countryWithoutPlus = /(?<![\p{L}\d+])(?:316|324[5-9]\d)(?:[ ./-]?\d){7,8}(?!\d)/gu
 const spokenFigure =
   "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)"
@@ -84,7 +85,7 @@ export function claimPhones(search: Search): void {
   search.claim(spansOf("PHONE", matchesOf(search.left, national).filter(isPhone)))
   const called = matchesOf(search.left, byKeyword).filter((found) => !isPaperNumber(search.left, found))
   search.claim(spansOf("PHONE", called))
-  const loose = matchesOf(search.left, mobileWithoutZero).filter(({ start }) =>
+  const loose = (phoneWord.test(search.left) ? matchesOf(search.left, mobileWithoutZero) : []).filter(({ start }) =>
     /(?:tel|gsm|mobiel|bel|belt|nummer|app|whatsapp)[^\d\p{L}]{0,3}$/u.test(before(search.left, start)),
   )
   search.claim(spansOf("PHONE", loose))
@@ -92,10 +93,13 @@ export function claimPhones(search: Search): void {
 }
 
 const personalNumber =
-  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id-?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chipkaart(?:nummer)?)|eid|kaartnummer|studentnummer|leerlingnummer|studentennummer|stamnummer|lidnummer|personeelsnummer|detentienummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|verzekeringsnummer|inschrijfnummer|inschrijvingsnummer|registratienummer|relatienummer|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossier(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer)(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?[ ,.:#(=]{0,4}(?:(?:is|van|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ -]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id-?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chipkaart(?:nummer)?)|eid|kaartnummer|studentnummer|leerlingnummer|studentennummer|stamnummer|lidnummer|personeelsnummer|detentienummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|verzekeringsnummer|inschrijfnummer|inschrijvingsnummer|registratienummer|relatienummer|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossier(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer|cl\.? ?nr|cjib[ -]?(?:nummer|nr)|(?:debiteur|debiteuren|huurder|huurders|contract|aansluit|aansluitings|klantrelatie|abonnee|leden|bewoners|deelnemers?|inburgerings?|aangifte|proces-verbaal|pv|parket|vonnis|toeslag|uitkerings?|schuldhulp|budget|dossier|melding|casus|trajectnummer|traject|opname|bed|kamerhuur|huurovereenkomst|woningnet|woningzoekende|lid|relatie|registratie|inschrijf|inschrijvings?|leerling|student|studenten|personeels?|detentie|stam|verzekerings?|zorg)[ -]?(?:nummer|nr))(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?\.?[ ,.:#(=]{0,4}(?:(?:is|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ /-]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
 
 /** 'ROT 24/1234': the case number of a court, which is public. */
 const isCourtCase = (value: string): boolean => /^[a-z]{2,4} ?\d{2}\/\d{1,5}$/i.test(value)
+
+/** 'dossiers van 2024': a year and no number. */
+const isYear = (value: string): boolean => /^(?:[a-z]{2,5} )?(?:19|20)\d\d$/i.test(value)
 
 /** Belgian identity and residence cards: three, seven and two figures, the last two the first ten modulo 97. */
 const belgianCard = /(?<![\d-])\d{3}-\d{7}-\d{2}(?![\d-])/g
@@ -113,7 +117,7 @@ export function claimIdentityNumbers(search: Search): void {
   search.claim(
     spansOf(
       "ID",
-      found.filter(({ value }) => figures(value).length >= 4 && !isCourtCase(value)),
+      found.filter(({ value }) => figures(value).length >= 4 && !isCourtCase(value) && !isYear(value)),
     ),
   )
   search.claim(

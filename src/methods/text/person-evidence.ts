@@ -1,7 +1,6 @@
 import { isThirdPerson } from "./dutch-words.ts"
 import { type Chain, endsInInfix } from "./name-chain.ts"
-import { knowledgeOf, type NameKnowledge } from "./name-lists.ts"
-import { isPlace } from "./places.ts"
+import { knowledgeOf } from "./name-lists.ts"
 import type { Token } from "./tokens.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
 import { personVerbs } from "./words/stops.ts"
@@ -9,10 +8,6 @@ import { isRole, namingWords, shortTitles, signOffs, sureTitles, wordSet } from 
 
 /** The least sum of evidence with which a run of capitals is taken for a person. */
 export const enough = 3
-
-/** The last word of a run that is a place or a body and no person: 'Martin Luther Kingpark', 'Anton de Komplein'. */
-const placeEnd =
-  /.(?:park|plein|straat|laan|weg|vijver|brug|tunnel|kade|gracht|bos|school|huis|hof|zaal|kerk|flat|toren|buurt|wijk|polder|kanaal|vaart|plas|meer|dijk|singel|markt|haven|stadion|museum|theater|college|lyceum|stichting|fonds|prijs|wet|tuin|team|groep|centrum|cafe)$/
 
 const placePrepositions = wordSet("in naar uit te vanuit nabij richting rond buiten rondom")
 const articles = wordSet("de het 't een 'n deze dit die elke ieder geen")
@@ -51,7 +46,10 @@ export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
 }
 
 /** The token before a chain, over an opening bracket or quote, a colon and 'o.a.'. */
-function beforeChain(tokens: readonly Token[], from: number): { token: Token | undefined; at: number; over: string } {
+export function beforeChain(
+  tokens: readonly Token[],
+  from: number,
+): { token: Token | undefined; at: number; over: string } {
   let at = from - 1
   let over = ""
   while (at >= 0 && at > from - 4 && tokens[at]?.kind === "sign" && /[("':“‘,/.]/.test(tokens[at]?.raw ?? "")) {
@@ -100,7 +98,7 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
 }
 
 /** What only people do. */
-const speakingVerb =
+export const speakingVerb =
   /^(?:bel|zegt|zei|vertel|vraagt|vroeg|woon|huil|appt|mail|denkt|dacht|durf|schaamt|slaapt|wil$|kwam|komt)/
 
 /** Surnames that are words ('Mulder', 'Visser') but no trade that a signal would name without an article ('Kapper belt'). */
@@ -114,6 +112,7 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   const [next, second, third] = [tokens[chain.to + 1], tokens[chain.to + 2], tokens[chain.to + 3]]
   if (next === undefined) return 0
   if (next.low === "heet" || next.low === "genaamd") return 4
+  if (/^(?:sr|jr|senior|junior)$/.test(next.low)) return 4
   let sum = 0
   const aside = next.raw === "(" || next.raw === ","
   const age =
@@ -139,41 +138,5 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   const last = tokens[chain.to]
   if (last !== undefined && /'s$/.test(last.low)) sum += 1
   if (last !== undefined && endsInInfix(last)) sum -= 1
-  return sum
-}
-
-const isFamilyName = (low: string): boolean => knowledgeOf(low).last === 2
-
-/** 'Jeugdbescherming Brabant', 'Regiotaxi Twente': a body with its town, not a person. */
-const endsInPlace = (tokens: readonly Token[], { words, to }: Chain): boolean =>
-  isPlace(tokens, to, to) && words.every((at) => knowledgeOf(tokens[at]?.low ?? "").first === 0)
-
-/** 'De Vries belde': an article, a surname that the list knows, and something that only people do. */
-const speaks = (tokens: readonly Token[], { words, to }: Chain): boolean =>
-  words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) && speakingVerb.test(tokens[to + 1]?.low ?? "")
-
-/** A first word has its capital anyway: what no list holds needs more. */
-const againstOpening = ({ first, last, kind }: NameKnowledge): number => {
-  if (first > 0 || last === 2 || kind === "strange") return 0
-  return kind === "word" ? 1.5 : 0.75
-}
-
-/** What speaks against: the run is a town, or it begins with an article at the start of a sentence. */
-export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number {
-  const opening = tokens[chain.from]
-  let sum = 0
-  const single = chain.words.length === 1 && chain.initials === 0
-  if (isPlace(tokens, chain.from, chain.to) && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? ""))
-    sum += 4
-  else if (chain.words.length > 1 && endsInPlace(tokens, chain)) sum += 2.5
-  if (opening?.opens && chain.infixed && /^(?:de|het|in|op|uit|aan|bij|te|'t)$/.test(opening.low)) {
-    sum += speaks(tokens, chain) ? 0.5 : 2.5
-  }
-  const [first, last] = [opening?.low ?? "", tokens[chain.to]?.low ?? ""]
-  if (/^(?:storm|orkaan|cafe|sint|restaurant|hotel|camping)$/.test(first) && chain.words.length > 1) sum += 4
-  const isBody =
-    placeEnd.test(last) && (chain.words.length > 1 ? !isFamilyName(last) : knowledgeOf(last).kind !== "name")
-  if (isBody && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? "")) sum += 6
-  if (opening?.opens && single && !chain.infixed) sum += againstOpening(knowledgeOf(opening.low))
   return sum
 }

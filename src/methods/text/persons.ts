@@ -1,12 +1,13 @@
-import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle } from "./lower-names.ts"
+import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle, mayBegin } from "./lower-names.ts"
 import { type Chain, chainAt, infixEnd, isNameWord } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
-import { enough, evidenceAfter, evidenceAgainst, evidenceBefore, evidenceWithin } from "./person-evidence.ts"
+import { evidenceAgainst } from "./person-counter-evidence.ts"
+import { enough, evidenceAfter, evidenceBefore, evidenceWithin } from "./person-evidence.ts"
 import { longPlaceAt } from "./places.ts"
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
-import { roles, shortTitles, sureTitles } from "./words/titles.ts"
+import { roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
 
 type Found = { from: number; to: number }
 
@@ -44,6 +45,7 @@ function nameAt(tokens: readonly Token[], at: number, previous: Found | undefine
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
   if (!token.capital) {
+    if (!mayBegin(token.low)) return undefined
     const introduced = infixEnd(tokens, at) > at ? introducedAt(tokens, at) : undefined
     return (
       introduced ??
@@ -59,9 +61,13 @@ function nameAt(tokens: readonly Token[], at: number, previous: Found | undefine
   return chain === undefined ? undefined : judge(tokens, trim(tokens, chain), previous)
 }
 
-/** 'Mevr. van der Heijden', 'fam van den Bergh': a lower-case infix right behind a title. */
+const ranks = wordSet("sr jr senior junior")
+
+/** 'Mevr. van der Heijden', 'fam van den Bergh', 'de Wit sr.': a lower-case infix right behind a title, or before 'sr.'. */
 function introducedAt(tokens: readonly Token[], at: number): Found | undefined {
   const title = tokens[at - 1]?.raw === "." ? tokens[at - 2] : tokens[at - 1]
+  const name = infixEnd(tokens, at)
+  if (tokens[name]?.capital && ranks.has(tokens[name + 1]?.low ?? "")) return { from: at, to: name }
   if (!sureTitles.has(title?.low ?? "")) return undefined
   const chain = chainAt(tokens, at, true)
   return chain === undefined ? undefined : judge(tokens, chain, undefined)

@@ -14,19 +14,56 @@ const patternsOf = (source: string): string[] =>
     ...source.matchAll(/(?<=[=([,:?&|!>]\s{0,20})\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/[dgimsuvy]*/g),
   ].map((match) => match[1] ?? "")
 
+const files = readdirSync(folder, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))
+const sourceOf = (file: string) => readFileSync(new URL(file, folder), "utf8")
+const unbounded = (pattern: string) =>
+  /[*+]|\{\d+,\}/.test(pattern.replace(/\\./g, "_").replace(/\[(?:[^\]])*\]/g, "_"))
+
 test("no pattern that reads a whole text repeats without a bound, so no text can make one slow", () => {
-  const bare = (pattern: string) => pattern.replace(/\\./g, "_").replace(/\[(?:[^\]])*\]/g, "_")
-  const unbounded = (pattern: string) => /[*+]|\{\d+,\}/.test(bare(pattern))
-  const found: string[] = []
-  let seen = 0
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))) {
-    for (const pattern of patternsOf(readFileSync(new URL(file, folder), "utf8"))) {
-      seen++
-      if (unbounded(pattern)) found.push(`${file}: ${pattern}`)
-    }
+  const written = files.flatMap((file) => patternsOf(sourceOf(file)).map((pattern) => ({ file, pattern })))
+  assert.ok(written.length > 160, `only ${written.length} patterns were seen`)
+  assert.deepEqual(
+    written.filter(({ pattern }) => unbounded(pattern)),
+    [],
+  )
+})
+
+/** The patterns that a source file makes with 'new RegExp' when it is loaded, with all their parts filled in. */
+async function patternsMadeBy(file: string): Promise<string[]> {
+  const made: string[] = []
+  const Plain = RegExp
+  globalThis.RegExp = new Proxy(Plain, {
+    construct(target, [pattern, flags]: [string, string | undefined]) {
+      made.push(String(pattern))
+      return new target(pattern, flags)
+    },
+  })
+  try {
+    await import(`${new URL(file, folder).href}?made`)
+  } finally {
+    globalThis.RegExp = Plain
   }
-  assert.ok(seen > 110, `only ${seen} patterns were seen`)
-  assert.deepEqual(found, [])
+  return made
+}
+
+test("the same holds for patterns that are built from parts", async () => {
+  let seen = 0
+  for (const file of files) {
+    const calls = sourceOf(file).match(/\bRegExp\(/g)?.length ?? 0
+    if (calls === 0) continue
+    const made = await patternsMadeBy(file)
+    seen += calls
+    assert.ok(made.length >= calls, `${file} makes ${calls} patterns, of which ${made.length} when it is loaded`)
+    assert.deepEqual(made.filter(unbounded), [], file)
+  }
+  assert.ok(seen > 1, `only ${seen} built patterns were seen`)
+})
+
+test("a pattern without a bound would be noticed", () => {
+  for (const pattern of ["a*b", "(?:ab)+", "x{2,}"]) assert.ok(unbounded(pattern), pattern)
+  for (const pattern of ["[+*]", "\\+", "a{2,5}", "b?"]) assert.ok(!unbounded(pattern), pattern)
 })
 
 const pieces = [

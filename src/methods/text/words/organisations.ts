@@ -45,7 +45,7 @@ export const organisationNouns = wordSet(
 export const isOrganisationNoun = remember(
   (low: string): boolean =>
     organisationNouns.has(low) ||
-    /.(?:school|bank|corporatie|stichting|vereniging|team|centrum|loket|fonds|bureau|winkel|cafe|project|wet|regeling|organisatie|groep|zorg|werk|punt|plein|park|huis)$/.test(
+    /.(?:school|bank|corporatie|stichting|vereniging|team|centrum|loket|fonds|bureau|winkel|cafe|project|wet|regeling|organisatie|groep|zorg|werk|punt|plein|park|huis|poli|desk|balie|lijn|dienst|opvang|spreekuur)$/.test(
       low,
     ),
 )

@@ -140,4 +140,7 @@ export const publicNames = placeSet(
   "rembrandt van rijn, vincent van gogh, willem van oranje, michiel de ruyter, jan van eyck, annie m.g. schmidt, annie mg schmidt, jip en janneke",
   "suske en wiske, bob de bouwer, donald duck, mickey mouse, black pete, van abbe, van nelle, van houten, de ruijter, de kuyper, saint amour",
   "emmaus, poverello, sint vincentius, dokters van de wereld, arm in arm, warm hart, samen sterk, de voedselbank, van dale",
+  "leen bakker, jan en alleman, jan met de pet, jan publiek, jan rap, jan salie, jan doedel, piet snot, jan lul, malle pietje, brave hendrik",
+  "holle bolle gijs, sint juttemis, jip en janneke-taal, mees kees, dik trom, pietje bell, pippi langkous, ot en sien, dikkie dik, otje, kuifje",
+  "nils holgersson, pluk van de petteflet, meester jaap, juf roos, rupsje nooitgenoeg, robin hood, repelsteeltje, mister bean, koning voetbal",
 )

@@ -21,7 +21,8 @@ export const ordinaryWords = wordSet(
 export const namePrefixes = wordSet(
   "burg burgemeester ds dominee dr prof prins prinses koning koningin keizer graaf gravin generaal admiraal kapitein kolonel",
   "sint st pastoor kanunnik pater monseigneur mgr minister jan oude nieuwe grote kleine korte lange eerste tweede derde vierde",
-  "pr gen adm kap kard jhr jkvr gebr past can burgem wethouder zr dokter professor dominee majoor luitenant aartshertog groot klein nieuw oud",
+  "kon pres president maarschalk veldmaarschalk vrijheer hertog bisschop kardinaal deken burchtgraaf",
+  "staf pr gen adm kap kard jhr jkvr gebr past can burgem wethouder zr dokter professor dominee majoor luitenant aartshertog groot klein nieuw oud",
   "1e 2e 3e 4e ing mr meester wethouder president van de den der het ter ten aan op bij hendrik",
 )
 export const dwelling = wordSet(
@@ -31,6 +32,12 @@ export const dwelling = wordSet(
 )
 export const numberSuffix = wordSet(
   "hs huis bis ter a b c d e f g h boven beneden rood zwart bg boven-huis bus bte box i ii iii iv v",
+  "rd zw rood-zwart hg wb wbt voorhuis achterhuis sous",
+)
+
+/** Which side or floor of a house, behind its number. */
+export const sides = wordSet(
+  "achter links rechts gelijkvloers gelijkvl glvl boven beneden parterre souterrain kelder zolder",
 )
 
 /** Belgian municipalities that stand after a four-figure postcode; only the larger ones: others follow an address. */

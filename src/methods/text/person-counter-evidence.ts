@@ -1,0 +1,97 @@
+import { type Chain, endsInInfix } from "./name-chain.ts"
+import { knowledgeOf, type NameKnowledge } from "./name-lists.ts"
+import { beforeChain, speakingVerb } from "./person-evidence.ts"
+import { isPlace } from "./places.ts"
+import type { Token } from "./tokens.ts"
+import { isOrganisationNoun } from "./words/organisations.ts"
+import { isRole, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
+
+/** The last word of a run that is a place or a body and no person: 'Martin Luther Kingpark', 'Anton de Komplein'. */
+const placeEnd =
+  /.(?:park|plein|straat|laan|weg|vijver|brug|tunnel|kade|gracht|bos|school|huis|hof|zaal|kerk|flat|toren|buurt|wijk|polder|kanaal|vaart|plas|meer|dijk|singel|markt|haven|stadion|museum|theater|college|lyceum|stichting|fonds|prijs|wet|tuin|team|groep|centrum|cafe)$/
+
+/** How a made-up place in town ends: no person, when the dictionary has its parts ('Korenbloemveld', 'Vlinderhof'). */
+const compoundPlaceEnd =
+  /.(?:veld|velden|straat|plein|dijk|pad|hof|kreek|poel|dreef|akker|akkers|kamp|weide|duin|heuvel|gaarde|erf|steeg|laan|weg|wal|kade|oever|vaart|bos|dal|berg|beek|heide|donk|kouter|meers|rak|horst|oord|stede|rade|zicht|burcht|singel|gracht|brink|eiland|haven|wijk|buurt|dorp)$/
+
+/** '3530 Houthalen', '[adres], [postcode] Renswoude': behind a postcode stands a town. */
+const followsPostcode = (tokens: readonly Token[], { from, words, initials }: Chain): boolean => {
+  const previous = tokens[from - 1]
+  const isCode = previous?.kind === "hidden" || (previous?.kind === "number" && /^[1-9]\d{3}$/.test(previous.raw))
+  return isCode && initials === 0 && words.every((at) => knowledgeOf(tokens[at]?.low ?? "").first === 0)
+}
+
+const isFamilyName = (low: string): boolean => knowledgeOf(low).last === 2
+
+/** 'Jeugdbescherming Brabant', 'Regiotaxi Twente': a body with its town, not a person. */
+const endsInPlace = (tokens: readonly Token[], { words, to }: Chain): boolean =>
+  isPlace(tokens, to, to) && words.every((at) => knowledgeOf(tokens[at]?.low ?? "").first === 0)
+
+/** One word of the dictionary's parts that ends as a place does, and no title or role before it. */
+const isMadePlace = (tokens: readonly Token[], { from, to, words, initials }: Chain): boolean => {
+  const low = tokens[to]?.low ?? ""
+  if (words.length !== 1 || initials > 0 || !compoundPlaceEnd.test(low) || knowledgeOf(low).kind !== "word")
+    return false
+  const before = beforeChain(tokens, from).token?.low ?? ""
+  return !shortTitles.has(before) && !isRole(before) && !/^(?:heet|heette|naam|achternaam|gesproken)$/.test(before)
+}
+
+/** 'Johan Cruyff-veld', 'Annie M.G. Schmidt-school': a thing called after somebody. */
+const isCalledAfter = (tokens: readonly Token[], { to }: Chain): boolean => {
+  const next = tokens[to + 1]
+  return next?.capital === true && !next.opens && /-\p{Ll}{3,30}$/u.test(next.raw) && !endsInInfix(next)
+}
+
+/** 'spreekt alleen Wenzhou', 'spreken vloeiend Fula': what somebody speaks so well or so badly is a language. */
+const isLanguage = (tokens: readonly Token[], { from, words }: Chain): boolean =>
+  /^(?:alleen|geen|enkel|amper|vloeiend|goed|slecht|wat|beetje|vooral|nauwelijks|beter|thuis)$/.test(
+    tokens[from - 1]?.low ?? "",
+  ) &&
+  tokens
+    .slice(Math.max(0, from - 5), from - 1)
+    .some(({ low }) => /^(?:spreek|spreekt|spreken|sprak|spraken)$/.test(low)) &&
+  words.every((at) => knowledgeOf(tokens[at]?.low ?? "").first === 0)
+
+/** 'De nieuwe app heet Zorgjan': what is named is no person. */
+const namesThing = (tokens: readonly Token[], { from }: Chain): boolean =>
+  /^(?:heet|heette)$/.test(tokens[from - 1]?.low ?? "") &&
+  tokens.slice(Math.max(0, from - 4), from - 1).some(({ low }) => isOrganisationNoun(low) || things.has(low))
+
+const things = wordSet("app apps dienst regeling site tool programma systeem toets test training ding hond kat konijn")
+
+/** 'De Vries belde': an article, a surname that the list knows, and something that only people do. */
+const speaks = (tokens: readonly Token[], { words, to }: Chain): boolean =>
+  words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) && speakingVerb.test(tokens[to + 1]?.low ?? "")
+
+/** A first word has its capital anyway: what no list holds needs more. */
+const againstOpening = ({ first, last, kind }: NameKnowledge): number => {
+  if (first > 0 || last === 2 || kind === "strange") return 0
+  return kind === "word" ? 1.5 : 0.75
+}
+
+/** What speaks against: the run is a town, or it begins with an article at the start of a sentence. */
+export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number {
+  const opening = tokens[chain.from]
+  let sum = 0
+  const single = chain.words.length === 1 && chain.initials === 0
+  if (isPlace(tokens, chain.from, chain.to) && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? ""))
+    sum += 4
+  else if (chain.words.length > 1 && endsInPlace(tokens, chain)) sum += 2.5
+  if (opening?.opens && chain.infixed && /^(?:de|het|in|op|uit|aan|bij|te|'t)$/.test(opening.low)) {
+    sum += speaks(tokens, chain) ? 0.5 : 2.5
+  }
+  const [first, last] = [opening?.low ?? "", tokens[chain.to]?.low ?? ""]
+  if (/^(?:storm|orkaan|cafe|sint|restaurant|hotel|camping)$/.test(first) && chain.words.length > 1) sum += 4
+  const isBody =
+    placeEnd.test(last) && (chain.words.length > 1 ? !isFamilyName(last) : knowledgeOf(last).kind !== "name")
+  if (isBody && !sureTitles.has(beforeChain(tokens, chain.from).token?.low ?? "")) sum += 6
+  if (followsPostcode(tokens, chain)) sum += 3
+  if (isLanguage(tokens, chain)) sum += 3
+  if (isMadePlace(tokens, chain)) sum += 4
+  if (isCalledAfter(tokens, chain)) sum += 6
+  if (namesThing(tokens, chain)) sum += 5
+  if (/^(?:may|can|will|should)$/.test(opening?.low ?? "") && tokens[chain.to]?.raw === "I") sum += 6
+  if (single && /^(?:you|i|we|they)$/.test(tokens[chain.to + 1]?.low ?? "")) sum += 4
+  if (opening?.opens && single && !chain.infixed) sum += againstOpening(knowledgeOf(opening.low))
+  return sum
+}
