@@ -3,6 +3,7 @@
 // after the page, so that nobody waits for it; the server does the same again before anything is kept.
 
 import { followLikeness } from "./like-signals.ts"
+import { offerOtherWords } from "./no-name.ts"
 
 // In the tab only: the draft survives a lost connection and a reload, and is gone when the tab is closed. It stands above
 // what runs at once, which already looks here.
@@ -15,6 +16,7 @@ if (form && account) begin(form, account)
 function begin(form: HTMLFormElement, account: HTMLTextAreaElement): void {
   const preview = form.querySelector<HTMLElement>("[data-preview]")
   const previewText = form.querySelector<HTMLElement>("[data-preview-text]")
+  const noName = form.querySelector<HTMLElement>("[data-no-name]")
   const showFirst = form.querySelector<HTMLInputElement>("[data-show-first]")
   const status = document.createElement("p")
   status.setAttribute("role", "status")
@@ -25,6 +27,7 @@ function begin(form: HTMLFormElement, account: HTMLTextAreaElement): void {
     const { masked, spans } = maskPersonalData(account.value)
     if (preview) preview.hidden = spans.length === 0
     if (previewText) previewText.textContent = masked
+    if (noName) offerOtherWords(noName, account, spans)
     if (showFirst) showFirst.value = ""
     const most = Number(account.dataset.maxLength ?? 2000)
     const length = `${account.value.length} van ${most} tekens.`

@@ -213,3 +213,25 @@ test("who weighs and who bundles see it on a phone too", async () => {
     .waitFor()
   await seen(chantal, "sluit-aan-bundel")
 })
+
+test("who sees something hidden that is no name, gets it selected to say it in other words", async () => {
+  const page = await browser.phone()
+  await signInAs(page, nabij, "fatima")
+  const sent: string[] = []
+  page.on("request", (request) => sent.push(`${request.url()} ${request.postData()}`))
+  await page.goto("/signalen/nieuw")
+  const account = page.getByLabel("Wat valt je op?")
+  await account.fill("Wij zien dit bij mevrouw Jansen en bij Joost, die wachten")
+  await page.getByText("Was iets geen naam?").waitFor()
+  await seen(page, "geen-naam")
+  await page.getByRole("button", { name: "‘Joost’ is geen naam" }).click()
+  const chosen = await account.evaluate((area: HTMLTextAreaElement) =>
+    area.value.slice(area.selectionStart, area.selectionEnd),
+  )
+  assert.equal(chosen, "Joost")
+  await page.keyboard.type("de buurman")
+  assert.match(await account.inputValue(), /bij de buurman, die wachten/)
+  assert.equal(await page.getByRole("button", { name: "‘Joost’ is geen naam" }).count(), 0)
+  assert.ok(!sent.some((line) => /Joost/.test(line)), "what was hidden never leaves the phone")
+  assert.deepEqual(complaintsOf(page), [])
+})

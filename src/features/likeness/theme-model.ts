@@ -1,7 +1,7 @@
 import { z } from "zod"
 
 /** A theme that a text may be about. `words` are those in the text that point to it; empty where only other signals do. */
-export const ThemeSuggestion = z.object({
+const ThemeSuggestion = z.object({
   code: z.string(),
   label: z.string(),
   /** From 0 to 1, in steps of a twentieth: nobody can see from it what one single signal changed. */

@@ -64,6 +64,7 @@ function Hidden({ state, looked }: { state: FormState; looked: boolean }) {
       <div data-preview hidden={!shown}>
         <Notice tone="attention" title="Zo bewaren wij je tekst">
           <p data-preview-text>{shown ? masked : ""}</p>
+          <p data-no-name>Was iets geen naam? Zeg het met een ander woord. Zelf terugzetten kan niet.</p>
         </Notice>
       </div>
     </>

@@ -27,7 +27,7 @@ export const joinedBy = sql<Joined[]>`(
   where j.signal_id = s.id)`
 
 /** The bottlenecks that a signal joins. */
-export const joinedWith = (database: Database, signalId: string): Promise<Joined[]> =>
+const joinedWith = (database: Database, signalId: string): Promise<Joined[]> =>
   sql<{ joined: Joined[] }>`select ${joinedBy} as joined from signal s where s.id = ${signalId}`
     .execute(database)
     .then(({ rows }) => rows[0]?.joined ?? [])

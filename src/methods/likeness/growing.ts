@@ -1,5 +1,5 @@
 /** A list of numbers that grows by doubling, without a boxed number each. */
-export class Growing<Numbers extends Int32Array | Float32Array | Uint32Array> {
+class Growing<Numbers extends Int32Array | Float32Array | Uint32Array> {
   length = 0
   numbers: Numbers
   private readonly make: (size: number) => Numbers
