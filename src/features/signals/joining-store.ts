@@ -26,12 +26,6 @@ export const joinedBy = sql<Joined[]>`(
     select bottleneck from bundle_statement where bundle_id = j.bundle_id order by stated_at desc, entry desc limit 1) st
   where j.signal_id = s.id)`
 
-/** The bottlenecks that a signal joins. */
-const joinedWith = (database: Database, signalId: string): Promise<Joined[]> =>
-  sql<{ joined: Joined[] }>`select ${joinedBy} as joined from signal s where s.id = ${signalId}`
-    .execute(database)
-    .then(({ rows }) => rows[0]?.joined ?? [])
-
 export type JoiningReport = Report & { linked: boolean }
 
 /**
