@@ -106,10 +106,9 @@ export function stem(word: string): string {
 
 /**
  * How a word is compared: its stem, with the end of a syllable made alike where Dutch spelling changes it: 'brieven' and 'brief',
- * 'huizen' and 'huis', 'jassen' and 'jas'.
+ * 'huizen' and 'huis', 'jassen' and 'jas'. A word that itself ends in z or v, such as PAAZ, stays so.
  */
-export const keyOf = (word: string): string =>
-  stem(word)
-    .replace(/([bcdfgklmnprst])\1$/, "$1")
-    .replace(/v$/, "f")
-    .replace(/z$/, "s")
+export function keyOf(word: string): string {
+  const single = stem(word).replace(/([bcdfgklmnprst])\1$/, "$1")
+  return /[vz]$/.test(word) ? single : single.replace(/v$/, "f").replace(/z$/, "s")
+}
