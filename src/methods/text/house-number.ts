@@ -97,5 +97,6 @@ export function houseNumberAt(tokens: readonly Token[], at: number, firm: boolea
   if (/^(?:nr|nummer|no|huisnummer)$/.test(tokens[next]?.low ?? "")) next += tokens[next + 1]?.raw === "." ? 2 : 1
   const inWords = firm && tokens[next]?.capital === false && isNumeral(tokens[next]?.low ?? "")
   const isNumber = isHouseNumber(tokens[next]) || inWords
-  return isNumber && !counted.test(tokens[next + 1]?.low ?? "") ? next : undefined
+  const times = tokens[next + 1]?.low === "x" && tokens[next + 2]?.kind === "word"
+  return isNumber && !times && !counted.test(tokens[next + 1]?.low ?? "") ? next : undefined
 }

@@ -29,7 +29,7 @@ export function claimEmails(search: Search): void {
 const link =
   /(?<![\p{L}\d@])(?:https?:\/\/|www\.)[^\s<>"\uE000\uE001]{3,200}|(?<![\p{L}\d@.])[a-z\d-]{2,40}\.(?:com|nl|be|org|net|eu)\/[^\s<>"\uE000\uE001]{1,200}/giu
 const social =
-  /facebook|instagram|linkedin|tiktok|twitter|x\.com|snapchat|youtube|threads|wa\.me|t\.me|marktplaats|gofundme|vinted|strava/i
+  /facebook|instagram|linkedin|tiktok|twitter|x\.com|snapchat|youtube|threads|wa\.me|t\.me|marktplaats|gofundme|vinted|strava|steunactie|doneeactie|whydonate|leetchi|kentaa|mensenlinq|condoleance|inmemoriam/i
 const personalPath =
   /[~@]|[?&](?:naam|name|user|id|bsn|client|email)=|\/(?:in|profile|profiel|user|users|people|u|leden|lid|medewerkers?|team)\/[^/]/i
 const handle = /(?<![\p{L}\d@.])@[\p{L}\d_](?:[\p{L}\d_.]{0,28}[\p{L}\d_])(?![\p{L}\d@])/giu

@@ -1,4 +1,5 @@
 import { isCapitalWord, isDutchWord, isThirdPerson } from "./dutch-words.ts"
+import { mayStandLower } from "./lower-frames.ts"
 import { infixEnd, infixes } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { remember } from "./remember.ts"
@@ -68,6 +69,9 @@ function lowerInitials(tokens: readonly Token[], at: number): number {
   return next
 }
 
+/** Before initials and a family name: 'gegeven aan j. smit', '(j. smit)'. */
+const handed = /^(?:\(|:|aan|van|voor|met|bij|door|namens|volgens|tav)$/
+
 /** A name without capitals and without a title: two known names in a row, or initials and a surname. */
 export function lowerPair(tokens: readonly Token[], at: number): LowerName | undefined {
   const token = tokens[at]
@@ -75,7 +79,7 @@ export function lowerPair(tokens: readonly Token[], at: number): LowerName | und
   if (/^[a-z]$/.test(token.raw)) {
     const name = infixEnd(tokens, lowerInitials(tokens, at))
     const introduced =
-      name > lowerInitials(tokens, at) || /[(:]/.test(tokens[at - 1]?.raw ?? "") || isRole(tokens[at - 1]?.low ?? "")
+      name > lowerInitials(tokens, at) || handed.test(tokens[at - 1]?.low ?? "") || isRole(tokens[at - 1]?.low ?? "")
     return lowerInitials(tokens, at) > at && introduced && isSurname(tokens[name]) ? { from: at, to: name } : undefined
   }
   if (!isFirstName(token) || organisationNouns.has(tokens[at - 1]?.low ?? "")) return undefined
@@ -119,7 +123,12 @@ const named = /^(?:heet|heette|genaamd|genoemd|voornaam|roepnaam|naam)$/
 /** Whether a name may begin at a word without a capital, or right behind it: no for nearly all words of a text. */
 export const mayBegin = remember(
   (low: string): boolean =>
-    low.length === 1 || shortTitles.has(low) || infixes.has(low) || named.test(low) || knowledgeOf(low).first === 2,
+    low.length === 1 ||
+    mayStandLower(low) ||
+    shortTitles.has(low) ||
+    infixes.has(low) ||
+    named.test(low) ||
+    knowledgeOf(low).first === 2,
 )
 
 /** After 'heet', 'genaamd' and the like one known first name is enough. */

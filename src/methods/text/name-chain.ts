@@ -28,7 +28,7 @@ function afterInitials(tokens: readonly Token[], at: number): number {
   return next
 }
 
-function isInitial(tokens: readonly Token[], at: number): boolean {
+export function isInitial(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const dotted = tokens[at + 1]?.raw === "." && tokens[at + 1]?.glued === true
   if (!dotted || token?.kind !== "word" || !token.capital) return false

@@ -55,7 +55,28 @@ const isLanguage = (tokens: readonly Token[], { from, words }: Chain): boolean =
 /** 'De nieuwe app heet Zorgjan': what is named is no person. */
 const namesThing = (tokens: readonly Token[], { from }: Chain): boolean =>
   /^(?:heet|heette)$/.test(tokens[from - 1]?.low ?? "") &&
+  !tokens[from - 1]?.opens &&
   tokens.slice(Math.max(0, from - 4), from - 1).some(({ low }) => isOrganisationNoun(low) || things.has(low))
+
+/** Shops and chains that are called as a person is. */
+const shops =
+  /^(?:van den borre|vanden borre|van haren|van der valk|leen bakker|hans anders|albert heijn|jan linders|bart smit|dirk van den broek|jan modaal|zwarte cross|hart van noord|hart van nederland|dolle mina)$/
+
+const isShop = (tokens: readonly Token[], { from, to }: Chain): boolean => {
+  if (sureTitles.has(tokens[from - 1]?.low ?? "") || to - from > 4) return false
+  const words = tokens.slice(from, to + 1).map(({ low }) => low)
+  if (words.join() === "vos" && tokens[to + 1]?.low === "verliest") return true
+  const longer = tokens.slice(Math.max(0, from - 2), to + 1).map(({ low }) => low)
+  return [words, longer, longer.slice(1)].some((run) => shops.test(run.join(" ")))
+}
+
+/** 'Wijkteam Noord', 'Kerk Zuid', 'OCMW Deurne': a body with a capital and what tells it from the others. */
+const team =
+  /^(?:ocmw|caw|cpas|kerk|team|ggd|parochie|moskee|azc|wzc|huis van)$|(?:team|school|loket|centrum|bureau|stichting|fonds|vereniging|dienst|punt)$/
+const isTeam = (tokens: readonly Token[], { from, to, words }: Chain): boolean => {
+  const isName = (at: number) => team.test(tokens[at]?.low ?? "") && knowledgeOf(tokens[at]?.low ?? "").first === 0
+  return isName(from - 1) || (to > from && words[0] === from && isName(from))
+}
 
 const things = wordSet("app apps dienst regeling site tool programma systeem toets test training ding hond kat konijn")
 
@@ -90,6 +111,8 @@ export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number 
   if (isMadePlace(tokens, chain)) sum += 4
   if (isCalledAfter(tokens, chain)) sum += 6
   if (namesThing(tokens, chain)) sum += 5
+  if (isShop(tokens, chain)) sum += 8
+  if (isTeam(tokens, chain)) sum += 8
   if (/^(?:may|can|will|should)$/.test(opening?.low ?? "") && tokens[chain.to]?.raw === "I") sum += 6
   if (single && /^(?:you|i|we|they)$/.test(tokens[chain.to + 1]?.low ?? "")) sum += 4
   if (opening?.opens && single && !chain.infixed) sum += againstOpening(knowledgeOf(opening.low))

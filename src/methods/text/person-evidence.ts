@@ -81,6 +81,7 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   )
     sum += 2
   if (over.includes("(")) sum += 1
+  if (direct && isNicknamed(tokens, at)) sum += 5
   if (over === "," && !opening?.opens && tokens[chain.to + 1]?.raw === ",") sum += 1
   if (!direct || opening?.opens) return sum
   if (beforePersons.has(low)) sum += 0.5
@@ -97,15 +98,64 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   return low === "van" && isOrganisationNoun(tokens[at - 1]?.low ?? "") ? sum - 3 : sum
 }
 
+/** 'De buurt noemt hem Neus', 'zijn bijnaam is Spijker', 'bijgenaamd Muis'. */
+const isNicknamed = (tokens: readonly Token[], at: number): boolean => {
+  const [low, previous] = [tokens[at]?.low ?? "", tokens[at - 1]?.low ?? ""]
+  if (articles.has(tokens[at + 1]?.low ?? "")) return false
+  if (low === "bijgenaamd") return true
+  if (low === "is") return /^(?:bijnaam|roepnaam|koosnaam|voornaam|achternaam)$/.test(previous)
+  return /^(?:hem|haar|me|mij|zich)$/.test(low) && /^(?:noem|noemt|noemen|noemde|noemden)$/.test(previous)
+}
+
 /** What only people do. */
 export const speakingVerb =
-  /^(?:bel|zegt|zei|vertel|vraagt|vroeg|woon|huil|appt|mail|denkt|dacht|durf|schaamt|slaapt|wil$|kwam|komt)/
+  /^(?:bel|zegt|zei|vertel|vraagt|vroeg|woon|huil|appt|mail|denkt|dacht|durf|schaamt|slaapt|wil$|kwam|komt|weiger|huurt|huurde|leent|leende|verhuis|vertrok|spijbel|logeer|mist$|snikt|schreeuw|klaag|vergeet|vergat|drinkt|hoopt|zweeg|schold|stotter|knikt|zucht|trok$|logeer|probeer|herken)/
 
 /** Surnames that are words ('Mulder', 'Visser') but no trade that a signal would name without an article ('Kapper belt'). */
 const trades = wordSet(
   "bakker slager kapper boer rechter tuinman kok schilder timmerman postbode notaris dokter zuster broer meester baas",
 )
 const isRareSurname = (low: string): boolean => knowledgeOf(low).last === 1 && !trades.has(low)
+
+const isKnown = (tokens: readonly Token[], at: number): boolean => {
+  const { first, last } = knowledgeOf(tokens[at]?.low ?? "")
+  return first + last > 0
+}
+
+/** 'Roos haar moeder belt', "Merel d'r kamer schimmelt": an owner, and what is owned does or is something. */
+const owns = (tokens: readonly Token[], { to }: Chain): boolean => {
+  const [owner, verb] = [tokens[to + 1]?.low ?? "", tokens[to + 3]?.low ?? ""]
+  if (!/^(?:haar|zijn|z'n|d'r)$/.test(owner) || verb.endsWith("en") || /^ge.{1,20}[td]$/.test(verb)) return false
+  return isKnown(tokens, to) && (personVerbs.has(verb) || isThirdPerson(verb))
+}
+
+const abstract = wordSet("rust vrede hoop liefde storm regen winter zomer hart brood rozen engel zon maan")
+
+/** 'Dechen wacht op haar man', 'Nodirbek mist zijn kinderen': a relative of the one who does it, in the same clause. */
+const hasRelative = (tokens: readonly Token[], { to }: Chain): boolean => {
+  for (let at = to + 2; at < to + 6 && tokens[at]?.kind === "word"; at++)
+    if (/^(?:haar|zijn|z'n|d'r)$/.test(tokens[at]?.low ?? "") && isRole(tokens[at + 1]?.low ?? "")) return true
+  return false
+}
+
+/** What only people do, also where no list holds the name: shops and dienst do not sleep, cry or play truant. */
+const bodily =
+  /^(?:huil|woont|woonde|schaamt|durf|slaapt|sliep|spijbel|snik|drinkt|logeer|rookt|zwijgt|zweeg|verstaat|bidt|bevalt|beviel|hoest|rouwt|trouwt|trouwde)/
+
+/** 'Roos en Merel delen een kamer': two words that are names as well, and both do something. */
+const isJoinedPair = (tokens: readonly Token[], { to }: Chain): boolean => {
+  const [other, verb] = [tokens[to + 2], tokens[to + 3]]
+  if (!/^(?:en|&)$/.test(tokens[to + 1]?.low ?? "") || other?.capital !== true || other.opens) return false
+  if (abstract.has(tokens[to]?.low ?? "") && abstract.has(other.low)) return false
+  const both = isKnown(tokens, to) && knowledgeOf(other.low).first === 1
+  return both && verb?.kind === "word" && !verb.capital && (verb.low.endsWith("en") || personVerbs.has(verb.low))
+}
+
+/** A strange first word is a name when what it does is what a body does, or its relative is named. */
+const forStrange = (tokens: readonly Token[], chain: Chain): number => {
+  const isWord = chain.words.some((at) => knowledgeOf(tokens[at]?.low ?? "").kind === "word")
+  return !isWord && (bodily.test(tokens[chain.to + 1]?.low ?? "") || hasRelative(tokens, chain)) ? 1 : 0
+}
 
 /** What stands behind it: an age or a date of birth between brackets, a verb that people do, 'heet hij'. */
 export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
@@ -127,9 +177,13 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
     chain.words.some((at) => isRareSurname(tokens[at]?.low ?? ""))
   )
     sum += 1.75
-  if (next.kind === "word" && !next.capital && (personVerbs.has(next.low) || isThirdPerson(next.low))) sum += 1.5
+  if (next.kind === "word" && !next.capital && (personVerbs.has(next.low) || isThirdPerson(next.low)))
+    sum += 1.5 + forStrange(tokens, chain)
   else if (next.low === "en" && /^(?:haar|zijn|z'n|d'r|hun)$/.test(second?.low ?? "")) sum += 1.5
+  else if (owns(tokens, chain)) sum += 3
   else if (afterNames.has(next.low)) sum += 0.5
+  if (isJoinedPair(tokens, chain)) sum += 2.5
+  if (age && next.raw === "," && third?.low === "jaar") sum += 1
   if (next.raw === ":") sum += 0.75
   if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens && knowledgeOf(second.low).first === 2)
     sum += 3

@@ -1,6 +1,8 @@
+import { lowerAddressed, lowerFamily, lowerInFrame } from "./lower-frames.ts"
 import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle, mayBegin } from "./lower-names.ts"
-import { type Chain, chainAt, infixEnd, isNameWord } from "./name-chain.ts"
+import { type Chain, chainAt, infixEnd, isInitial, isNameWord } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
+import { isFunctionName, ownsRelative } from "./name-words.ts"
 import { evidenceAgainst } from "./person-counter-evidence.ts"
 import { enough, evidenceAfter, evidenceBefore, evidenceWithin } from "./person-evidence.ts"
 import { longPlaceAt } from "./places.ts"
@@ -49,14 +51,18 @@ function nameAt(tokens: readonly Token[], at: number, previous: Found | undefine
     const introduced = infixEnd(tokens, at) > at ? introducedAt(tokens, at) : undefined
     return (
       introduced ??
+      lowerAddressed(tokens, at) ??
+      lowerFamily(tokens, at) ??
       lowerAfterTitle(tokens, at) ??
       lowerNamed(tokens, at) ??
       lowerPair(tokens, at) ??
-      lowerSingle(tokens, at)
+      lowerSingle(tokens, at) ??
+      lowerInFrame(tokens, at)
     )
   }
   const lower = shortTitles.has(token.low) ? lowerAfterTitle(tokens, at) : lowerNamed(tokens, at)
   if (lower !== undefined) return lower
+  if (isFunctionName(tokens, at) || ownsRelative(tokens, at)) return { from: at, to: at }
   const chain = chainAt(tokens, at)
   return chain === undefined ? undefined : judge(tokens, trim(tokens, chain), previous)
 }
@@ -110,7 +116,11 @@ function judge(tokens: readonly Token[], chain: Chain, previous: Found | undefin
 function judgeInitials(tokens: readonly Token[], chain: Chain, before: number): Found | undefined {
   const verb = evidenceAfter(tokens, chain) >= 1.5
   const opening = tokens[chain.from]?.opens === true
-  return before >= 3.5 || (verb && (chain.initials > 1 || !opening)) || (verb && opening && before >= 0)
+  const joined =
+    /^(?:en|&)$/.test(tokens[chain.to + 1]?.low ?? "") &&
+    isInitial(tokens, chain.to + 2) &&
+    /^(?:\p{Ll}{2,20}en|gaan)$/u.test(tokens[chain.to + 4]?.raw ?? "")
+  return joined || before >= 3.5 || (verb && (chain.initials > 1 || !opening)) || (verb && opening && before >= 0)
     ? { from: chain.from, to: chain.to }
     : undefined
 }

@@ -11,11 +11,11 @@ const spacedShapes =
   /(?<![\p{L}\d-])(?:[BDFGHJKLNPRSTVWXZ]{2} \d{2} [BDFGHJKLNPRSTVWXZ]{2}|[BDFGHJKLNPRSTVWXZ]{2} [BDFGHJKLNPRSTVWXZ]{2} \d{2}|\d{2} [BDFGHJKLNPRSTVWXZ]{2} [BDFGHJKLNPRSTVWXZ]{2}|\d{2} [BDFGHJKLNPRSTVXZ]{3} \d|\d [BDFGHJKLNPRSTVXZ]{3} \d{2}|[BDFGHJKLNPRSTVXZ]{2} \d{3} [BDFGHJKLNPRSTVXZ]|[BDFGHJKLNPRSTVXZ] \d{3} [BDFGHJKLNPRSTVXZ]{2}|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFGHJKLNPRSTVXZ]|[BDFGHJKLNPRSTVXZ] \d{2} [BDFGHJKLNPRSTVXZ]{3})(?![\p{L}\d-])/gu
 /** What a plate has at least: a letter beside a figure, over a hyphen or a space. */
 const hyphened = /[a-z]-\d|\d-[a-z]/i
-const mixed = /[A-Z][ -]?\d|\d[ -]?[A-Z]|[a-z]\d\d|\d[a-z]{3}\d/
+const mixed = /[A-Z][ -]?\d|\d[ -]?[A-Z]|[a-z]\d\d|\d[a-z]{3}\d|[a-z]{2} \d\d|\d [a-z]{2}/
 const spaced = /[A-Z] \d{2,3} [A-Z]|[A-Z]{2} \d{2}|\d [A-Z]{2}/
 /** A plate without capitals, hyphens or spaces: only close to a vehicle, and of a shape that no word or amount has. */
 const runTogether =
-  /(?<![\p{L}\d-])(?:\d{2}[bdfghjklnprstvxz]{3}\d|\d[bdfghjklnprstvxz]{3}\d{2}|[bdfghjklnprstvxz]{2}\d{3}[bdfghjklnprstvxz]|[bdfghjklnprstvxz]\d{3}[bdfghjklnprstvxz]{2}|[bdfghjklnprstvxz]{3}\d{2}[bdfghjklnprstvxz]|[12][a-z]{3}\d{3})(?![\p{L}\d-])/gu
+  /(?<![\p{L}\d-])(?:\d{2}[bdfghjklnprstvxz]{3}\d|\d[bdfghjklnprstvxz]{3}\d{2}|[bdfghjklnprstvxz]{2}\d{3}[bdfghjklnprstvxz]|[bdfghjklnprstvxz]\d{3}[bdfghjklnprstvxz]{2}|[bdfghjklnprstvxz]{3}\d{2}[bdfghjklnprstvxz]|[12][a-z]{3}\d{3}|[bdfghjklnprstvxz]{2} \d{2} [bdfghjklnprstvxz]{2}|\d{2} [bdfghjklnprstvxz]{3} \d|(?!nr|km)[bdfghjklnprstvxz]{2} \d{3} [bdfghjklnprstvxz])(?![\p{L}\d-])/gu
 /** The same without hyphens or with spaces, and plates of neighbours: only near a vehicle. */
 const looseShapes =
   /(?<![\p{L}\d-])(?:\d{2}[ -]?[A-Z]{3}[ -]?\d|\d[ -]?[A-Z]{3}[ -]?\d{2}|[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|[A-Z][ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{3}[ -]?\d{2}[ -]?[A-Z]|[A-Z][ -]?\d{2}[ -]?[A-Z]{3}|\d[ -]?[A-Z]{2}[ -]?\d{3}|\d{3}[ -]?[A-Z]{2}[ -]?\d|[12][ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3}[ -][A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} ?\d{4,5}[A-Z]?|[A-Z]{1,2} ?\d{2,3} ?[A-Z]{3}|[A-Z]{1,2} ?\d{4} ?[A-Z]{2}|[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3}|\d{4} ?[A-Z]{3}|\d{2} [A-Z]{2} \d{2}|[A-Z]{2} \d{2} \d{2}|\d{2} \d{2} [A-Z]{2}|[A-Z]{2} ?\d{2} ?[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d{2} ?[A-Z]{1,3} ?\d{2,4}|[A-Z]{2,3} \d[A-Z\d]{3,4})(?![\p{L}\d-])/gu
@@ -61,6 +61,8 @@ function endAtPlate(found: { start: number; end: number; value: string }) {
   let signs = 0
   let length = 0
   while (length < found.value.length && signs < 7) if (/[a-z\d]/i.test(found.value[length++] ?? "")) signs++
-  const value = found.value.slice(0, length).replace(/[ .-][a-z]{2,3}$/, "")
+  const whole = found.value.slice(0, length)
+  const shorter = whole.replace(/[ .-][a-z]{2,3}$/, "")
+  const value = shorter.replace(/[^a-z\d]/gi, "").length < 5 ? whole : shorter
   return { start: found.start, end: found.start + value.length, value }
 }

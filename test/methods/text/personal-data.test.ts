@@ -9,6 +9,10 @@ import {
   maskPersonalData,
 } from "../../../src/methods/text/personal-data.ts"
 import { judge, readMarked } from "./marked.ts"
+import { classSentences } from "./sentences-by-class.ts"
+import { classNumbers } from "./sentences-by-class-numbers.ts"
+import { classTraps } from "./sentences-by-class-traps.ts"
+import { otherClassSentences } from "./sentences-by-other-class.ts"
 import { addressSentences } from "./sentences-with-addresses.ts"
 import { ageSentences } from "./sentences-with-ages.ts"
 import { fileNumberSentences } from "./sentences-with-file-numbers.ts"
@@ -28,7 +32,8 @@ describe("what workers type is masked", () => {
   const sentences = [...personSentences, ...otherSentences, ...traps]
   const more = [...morePersonSentences, ...moreNumberSentences, ...moreTraps, ...otherTurns]
   const classes = [...ageSentences, ...addressSentences, ...plateSentences, ...fileNumberSentences, ...sayingSentences]
-  for (const { kind, marked } of [...sentences, ...more, ...classes]) {
+  const kinds = [...classSentences, ...otherClassSentences, ...classTraps, ...classNumbers]
+  for (const { kind, marked } of [...sentences, ...more, ...classes, ...kinds]) {
     test(`${kind}: ${marked}`, () => {
       const { text, data } = readMarked(marked)
       assert.deepEqual(judge(text, data, findPersonalData(text)), { leaks: [], wrong: [] })

@@ -17,6 +17,8 @@ export const callNames = wordSet(
   "stien stijntje sjoukje teun teunis teuntje thea theo tinie tineke tiny tine tini tonnie toos trees trien trijn truida truus trudy trui ton toon wil wiel willie",
   "wilma willemien wim wob wout xander zus jorrit daphne floris jurre stef twan niek tijn thijs jelle sil sem mats tygo lotte fleur sanne femke",
   "maaike marloes lieke roos pim wesley kevin jordy jeffrey patrick dennis danny ricardo priscilla samantha melissa sharon chantal kimberly denise",
+  "bert rob tom tim nick lars finn daan eva sara lisa anna emma sophie julia tess anouk ellen karin marieke linda petra anja saskia peter paul",
+  "martin frank ronald robert john edwin marco michel richard maarten martijn nathalie truus suus ria corry toos wim els ans bep",
   // Frisian and Groningen
   "aafke akke anke anne-fokke antsje auke baukje bauke berber bote brechtje broer bouke douwe durk eabele eelke eelkje eke elske feike feikje fedde fenna",
   "foeke fokke fokje folkert fonger froukje gosse gjalt geeske grietje grytsje haije harmke hedzer hidde hielke hiltje hinke hylke idske ids ieke itsje jacobje",

@@ -26,6 +26,9 @@ export const organisations = wordSet(
   "nokia philips bosch siemens sony huawei toyota opel fiat peugeot renault citroen volkswagen volvo bmw audi mercedes ford honda canta biro vespa",
   "heineken jupiler senseo becel hak knorr pampers nutrilon tampax aspirine paracetamol ritalin oxazepam methadon insuline botox viagra valium",
   "sint sinterklaas sint-maarten sint-nicolaas kerstman zwarte-piet paaszaterdag hemelvaart allerheiligen dodenherdenking keti-koti newroz nowruz eid divali holi",
+  "pukkelpop lowlands dour tomorrowland pinkpop werchter graspop paaspop oerol defqon mysteryland parookaville vierdaagse",
+  "mediamarkt krefel karwei hubo hornbach formido intratuin aveve xenos kwantum jysk trekpleister hunkemoller scapino manfield ziengs",
+  "carglass bolt fastned euromaster kwik-fit lebara youfone scarlet oxxio greenchoice picnic getir gorillas flink wolt greenwheels mywheels cambio",
   "leger-des-heils rode kruis artsen zonder grenzen welzijn arkin jellinek trimbos nibud movisie sociaal tarief sociale dienst huis",
 )
 
@@ -56,7 +59,7 @@ export const institutionNouns = wordSet(
   "wijkhuis huis-van-de-wijk clubhuis zorgcentrum woonzorgcentrum wzc verzorgingshuis verpleeghuis ziekenhuis az uz kliniek polikliniek",
   "ziekenhuis revalidatiecentrum hospice instelling jeugdinstelling asielzoekerscentrum azc noodopvang nachtopvang opvangcentrum",
   "dienstencentrum ontmoetingscentrum activiteitencentrum gezondheidscentrum huisartsenpraktijk praktijk moskee parochie kerk mfa",
-  "speeltuin jeugdhuis hogeschool universiteit atheneum instituut tehuis psychiatrie centrum locatie",
+  "hotel hostel pension herberg speeltuin jeugdhuis hogeschool universiteit atheneum instituut tehuis psychiatrie centrum locatie",
 )
 
 /** What stands behind the name of an institution: 'Wartburg Lyceum', 'Erasmus MC'. */
