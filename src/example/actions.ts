@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { roleLabels } from "../features/accounts/model.ts"
+import { searchProposals } from "../features/bundles/proposal-actions.ts"
 import { beginInstallation, empty, installation } from "../features/installation/store.ts"
 import { action, question } from "../platform/http/action.ts"
 import { conflict, notFound } from "../platform/http/failure.ts"
@@ -10,7 +11,7 @@ import { playClosedCentre, playStudyDebt } from "./deciding.ts"
 import { examplePassword, organisations, people } from "./people.ts"
 import { report } from "./reports.ts"
 import { settle } from "./settle.ts"
-import { daysBefore } from "./stage.ts"
+import { act, daysBefore } from "./stage.ts"
 
 const nothing = z.object({})
 
@@ -36,6 +37,7 @@ export const beginExample = action({
     const shared = await weigh(stage, signals)
     await playStudyDebt(stage, shared)
     await playClosedCentre(stage, shared)
+    await act(stage, "saskia", now, searchProposals, {})
     // The people of the example have no letter box: what they were mailed stays in the story.
     await emptyOutTray(database)
     return { signals: signals.length }

@@ -9,13 +9,13 @@ const hour = 3_600_000
 /** A search that stopped halfway so often has something in it that we do not understand. */
 const mostAttempts = 3
 
-/** Once a night, between one and five; what was missed for two days does not wait for the night. */
+/** Once a night, between one and five; what was missed for two days does not wait for the night, nor what there was nothing to search in. */
 function isDue(newest: store.Search | undefined, now: Date): boolean {
   if (!newest) return true
   if (newest.state === "waiting") return false
   const hours = (now.getTime() - newest.askedAt.getTime()) / hour
   const isNight = now.getUTCHours() >= 0 && now.getUTCHours() < 4
-  return hours >= 48 || (hours >= 12 && isNight)
+  return hours >= 48 || (hours >= 12 && isNight) || (hours >= 1 && newest.signals === 0)
 }
 
 /**

@@ -10,8 +10,8 @@ type Kept = { collection: Collection; indexes: Map<string, number>; reader: Sign
 
 /**
  * All signals in memory, ready to be asked which are like a text. Nothing derived is stored: at the first question everything is
- * read from the database, and later what came since; all of it again when somebody changed a word. What was withdrawn stays
- * in here; whoever asks leaves it out with the rest that one may not read.
+ * read from the database, and later what came since; all of it again when somebody changed a word or removed the example.
+ * What was withdrawn stays in here; whoever asks leaves it out with the rest that one may not read.
  */
 export class LikenessDesk {
   private readonly database: Database
@@ -46,14 +46,18 @@ export class LikenessDesk {
     const language = await currentLanguage(this.database)
     const kept = this.kept?.collection.language === language ? this.kept : empty(this.database, language)
     this.kept = kept
-    const { collection, indexes, reader } = kept
-    await reader.catchUp(({ id, account }) => {
-      indexes.set(id, collection.size)
-      collection.add(id, language.read(account))
-    })
-    return kept
+    if ((await readInto(kept)) === "all") return kept
+    this.kept = empty(this.database, language)
+    await readInto(this.kept)
+    return this.kept
   }
 }
+
+const readInto = ({ collection, indexes, reader }: Kept) =>
+  reader.catchUp(({ id, account }) => {
+    indexes.set(id, collection.size)
+    collection.add(id, collection.language.read(account))
+  })
 
 const empty = (database: Database, language: Language): Kept => ({
   collection: new Collection(language),

@@ -10,38 +10,48 @@ const restAfter = 20
 
 type Written = { id: string; account: string }
 
-/** Gives every signal once, the oldest weeks first, and then as they come. Signals are never changed or deleted: counting them by week tells what is missing. */
+/** Gives every signal once, the oldest weeks first, and then as they come. Signals are never changed, and deleted only all together: counting them by week tells what is missing. */
 export class SignalReader {
   private readonly database: Database
   private readonly read = new Set<string>()
   private readonly perWeek = new Map<string, number>()
   private seen = ""
+  private town: string | null = null
   private restUntil = 0
 
   constructor(database: Database) {
     this.database = database
   }
 
-  async catchUp(take: (signal: Written) => void): Promise<void> {
+  /** @returns "fewer", and gives nothing, when signals that were read are no longer there, as after removing the example: whoever keeps them begins anew. */
+  async catchUp(take: (signal: Written) => void): Promise<"all" | "fewer"> {
     const started = performance.now()
-    if (started < this.restUntil) return
-    const behind = await this.weeksBehind()
+    if (started < this.restUntil) return "all"
+    const now = await this.countedNow()
+    if (now === "unchanged") return "all"
+    if (now === "another town") return "fewer"
     const took = performance.now() - started
     this.restUntil = performance.now() + (this.read.size > many ? restAfter * took : 0)
-    for (const week of behind) await this.readWeek(week, take)
+    const counted = new Map(now.map(({ week, signals }) => [week, signals]))
+    for (const [week, signals] of this.perWeek) if ((counted.get(week) ?? 0) < signals) return "fewer"
+    for (const [week, signals] of counted) if (signals !== this.perWeek.get(week)) await this.readWeek(week, take)
+    return "all"
   }
 
-  /** The weeks of which the database has more signals than were read. */
-  private async weeksBehind(): Promise<string[]> {
-    const state = await sql<{ now: string }>`select pg_snapshot_xmax(pg_current_snapshot())::text as now`.execute(
+  /** How many signals of each week the database has, unless nothing was written since this was asked, or the example made way for another installation. */
+  private async countedNow(): Promise<{ week: string; signals: number }[] | "unchanged" | "another town"> {
+    const state = await sql<{ now: string; town: string | null }>`
+      select pg_snapshot_xmax(pg_current_snapshot())::text as now, (select xmin::text from installation) as town`.execute(
       this.database,
     )
-    const now = state.rows[0]?.now ?? ""
-    if (now === this.seen) return []
+    const { now, town } = state.rows[0] ?? { now: "", town: null }
+    if (now === this.seen) return "unchanged"
+    if (town !== this.town && this.read.size > 0) return "another town"
+    this.town = town
     const { rows } = await sql<{ week: string; signals: number }>`
       select week::text, count(*)::int as signals from signal group by week order by week`.execute(this.database)
     this.seen = now
-    return rows.filter(({ week, signals }) => signals !== (this.perWeek.get(week) ?? 0)).map(({ week }) => week)
+    return rows
   }
 
   private async readWeek(week: string, take: (signal: Written) => void): Promise<void> {

@@ -65,7 +65,8 @@ export class ThemeDesk {
     const started = performance.now()
     const now = await basis(this.database)
     this.restUntil = performance.now() + restAfter * (performance.now() - started)
-    return now.tree !== learned.tree || now.weighed > learned.weighed * growth
+    const isAnotherTown = now.weighed < learned.weighed
+    return isAnotherTown || now.tree !== learned.tree || now.weighed > learned.weighed * growth
   }
 
   /** One learning at a time; who asks meanwhile waits only where there is nothing yet. */

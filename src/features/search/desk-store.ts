@@ -41,9 +41,13 @@ export class SearchDesk {
     const database = this.house.database.kysely
     // Words that people add count at once: then everything is read anew with them.
     const language = await currentLanguage(database)
-    const kept = this.kept?.language === language ? this.kept : empty(database, language)
+    let kept = this.kept?.language === language ? this.kept : empty(database, language)
     this.kept = kept
-    await kept.reader.catchUp(({ id, account }) => kept.signals.add({ id, text: account }))
+    if ((await readInto(kept)) === "fewer") {
+      kept = empty(database, language)
+      this.kept = kept
+      await readInto(kept)
+    }
     const mark = await documentsMark(database)
     if (mark !== kept.mark) {
       replace(kept, await smallDocuments(database, this.house.settings))
@@ -61,6 +65,8 @@ const empty = (database: Database, language: Language): Kept => ({
   documents: new Map(),
   mark: "",
 })
+
+const readInto = ({ reader, signals }: Kept) => reader.catchUp(({ id, account }) => signals.add({ id, text: account }))
 
 /** Reads again what was changed, and forgets what is no longer there. */
 function replace(kept: Kept, documents: readonly Document[]): void {
