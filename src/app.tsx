@@ -12,6 +12,7 @@ import { areaMenu, areaOperations, areaRoutes } from "./features/areas/routes.ts
 import { findPossibleBundles } from "./features/bundles/rounds.ts"
 import { bundleMenu, bundleOperations, bundleRoutes } from "./features/bundles/routes.tsx"
 import { bundleWaits } from "./features/bundles/waiting.ts"
+import { keepCounts } from "./features/counts/rounds.ts"
 import { mailTeamDigests } from "./features/feedback/rounds.ts"
 import { feedbackMenu, feedbackOperations, feedbackRoutes } from "./features/feedback/routes.tsx"
 import { feedbackWaits } from "./features/feedback/waiting.ts"
@@ -109,6 +110,7 @@ export const rounds: Round[] = [
   importRound,
   remindAddressees,
   mailTeamDigests,
+  keepCounts,
   readAhead,
   readForSearch,
   findPossibleBundles,

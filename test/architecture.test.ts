@@ -19,17 +19,18 @@ const rooms: Record<string, string[]> = {
 }
 
 const ground = ["accounts", "areas", "themes"]
-/** Between features, and then only the model, rules and store of the other; `findings` also lends its card, `areas` its field, `agenda` its words. */
+/** Between features, and then only the model, rules and store of the other; `findings` and `weighing` also lend their card, `areas` its field, `agenda` its words. */
 const arrows: Record<string, string[]> = {
   accounts: [],
   areas: ["accounts"],
   themes: ["accounts"],
-  likeness: ["accounts", "areas", "themes"],
+  counts: [],
+  likeness: ["counts", "accounts", "areas", "themes"],
   installation: ["accounts", "themes"],
-  signals: ["likeness", ...ground],
+  signals: ["likeness", "counts", ...ground],
   weighing: ["signals", "likeness", ...ground],
-  bundles: ["weighing", "signals", "likeness", ...ground],
-  findings: ["bundles", "signals", ...ground],
+  bundles: ["weighing", "signals", "likeness", "counts", ...ground],
+  findings: ["bundles", "signals", "counts", ...ground],
   agenda: ["findings", "bundles", ...ground],
   feedback: ["agenda", "findings", "bundles", "weighing", "signals", ...ground],
   needs: ["accounts", "areas"],

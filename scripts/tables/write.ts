@@ -18,6 +18,7 @@ const types: Record<string, string | { gives: string; takes: string }> = {
   "timestamp with time zone": "Date",
   tsvector: "string",
   uuid: "string",
+  xid8: "string",
 }
 
 /** The very translation that runs in the product: what it cannot bring back may not be a name in the database. */

@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../../methods/calendar/week.ts"
 import { projectOutlines } from "../../methods/geography/outline-path.ts"
 import type { Minima } from "../../methods/privacy/disclosure.ts"
-import type { Database } from "../../platform/http/action.ts"
+import type { Changing, Database } from "../../platform/http/action.ts"
 import * as areas from "../areas/store.ts"
 import type { Bundle } from "../bundles/model.ts"
 import { bundleFinding } from "../findings/evidence-store.ts"
@@ -18,14 +18,14 @@ import { tellsBySubtraction } from "./subtraction-rules.ts"
  * this bundle where the two beside each other would tell a small number.
  */
 export async function keepEvidence(
-  database: Database,
+  { database, house }: Pick<Changing, "database" | "house">,
   bundle: Bundle,
   { stateId, minima, now }: { stateId: string | null; minima: Minima; now: Date },
 ): Promise<string> {
   const theme = bundle.themeCode ? await themes.themeByName(database, bundle.themeCode) : undefined
   const area = bundle.areaCode ? await areas.areaByCode(database, bundle.areaCode) : undefined
   const today: Day = dayOf(now)
-  const finding = await bundleFinding(database, { id: bundle.id, theme, area }, today)
+  const finding = await bundleFinding({ database, house }, { id: bundle.id, theme, area }, today)
   const kept = await freeze(database, { bundleId: bundle.id, stateId, finding, computedAt: now })
   const outside = safeFinding(finding, minima)
   const earlier = await shownFindings(database, bundle.id)

@@ -99,7 +99,7 @@ export const putOnAgenda = action({
       askedBy: person.id,
       askedAt: now,
       dueOn,
-      findingId: await keepEvidence(database, bundle, {
+      findingId: await keepEvidence(changing, bundle, {
         ...{ stateId: stateId ?? null, now },
         minima: minimaOf(changing.house.settings),
       }),

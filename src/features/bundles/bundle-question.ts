@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { type Asking, question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { sharedPeople } from "../signals/counting-store.ts"
+import { sharedPeople } from "../counts/reporter-store.ts"
 import { joiningReports } from "../signals/joining-store.ts"
 import { Companion, ReadableSignal } from "../weighing/model.ts"
 import { companions } from "./companion-store.ts"

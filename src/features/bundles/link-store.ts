@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Country } from "../../platform/words/words.ts"
-import { reporter, sharedPeople, way } from "../signals/counting-store.ts"
+import { reporter, sharedPeople, way } from "../counts/reporter-store.ts"
 import type { ReadableSignal } from "../weighing/model.ts"
 import { beside, signalColumns } from "../weighing/readable-store.ts"
 import type { Reader } from "../weighing/rules.ts"
@@ -71,6 +71,12 @@ export const linkHistory = (database: Database, reader: Reader, bundleId: string
     order by l.changed_at desc, l.entry desc limit ${shownAtMost}`
     .execute(database)
     .then(({ rows }) => rows)
+
+/** The signals that are linked to a bundle now. */
+export const linkedSignals = (database: Database, bundleId: string): Promise<string[]> =>
+  sql<{ id: string }>`select signal_id as id from current_bundle_link where bundle_id = ${bundleId}`
+    .execute(database)
+    .then(({ rows }) => rows.map(({ id }) => id))
 
 /** One entry a signal that counts, for the methods of statistics. Sources are keys and ids: not for anybody's eyes. */
 const reportsIn = (database: Database, bundleId: string): Promise<OwnReport[]> =>

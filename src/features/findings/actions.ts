@@ -1,17 +1,18 @@
 import { z } from "zod"
 import { type Day, dayOf } from "../../methods/calendar/week.ts"
-import { type Database, question } from "../../platform/http/action.ts"
+import { type Asking, type Database, question } from "../../platform/http/action.ts"
 import { invalid } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import * as areas from "../areas/store.ts"
-import { sharedPeople } from "../signals/counting-store.ts"
+import { sharedPeople } from "../counts/reporter-store.ts"
+import { countsFor } from "../counts/store.ts"
 import * as themes from "../themes/store.ts"
-import { denominatorsOf, type KnownArea, regionOf } from "./area-store.ts"
 import { themeFinding } from "./evidence-store.ts"
 import { Finding, Period } from "./model.ts"
 import { weeksFrom } from "./period.ts"
+import { denominatorsOf, type KnownArea, regionOf } from "./regions.ts"
+import { themeCounts } from "./theme-counts.ts"
 import { madeIn, ThemeRow, themeRows } from "./theme-rows.ts"
-import { themeCounts } from "./theme-store.ts"
 
 /** Exact numbers are for those who weigh, decide and analyse; everybody else gets a SafeFinding through the agenda. */
 export const counters = only("coordinator", "workingGroup", "analyst")
@@ -31,14 +32,15 @@ async function knownArea(database: Database, code: string | undefined): Promise<
 
 /** The finding of a theme, which may be called by another of its names. */
 export async function findingOf(
-  database: Database,
+  asking: Pick<Asking, "database" | "house">,
   input: z.output<typeof ThemeFindingInput>,
   today: Day,
 ): Promise<Finding> {
+  const { database } = asking
   const theme = await themes.themeByName(database, input.theme)
   if (!theme) throw invalid("theme", `Het thema '${input.theme}' kennen wij niet. Kies een thema uit de lijst`)
   const area = await knownArea(database, input.area)
-  return themeFinding(database, { theme, area, weeks: weeksFrom(input, today), today })
+  return themeFinding(asking, { theme, area, weeks: weeksFrom(input, today), today })
 }
 
 export const finding = question({
@@ -48,7 +50,7 @@ export const finding = question({
   may: counters,
   input: ThemeFindingInput,
   output: Finding,
-  run: ({ database, now }, input) => findingOf(database, input, dayOf(now)),
+  run: (asking, input) => findingOf(asking, input, dayOf(asking.now)),
 })
 
 export const themeFindings = question({
@@ -65,13 +67,15 @@ export const themeFindings = question({
     comparisons: z.number(),
     themes: z.array(ThemeRow),
   }),
-  async run({ database, now }, input) {
+  async run({ database, house, now }, input) {
     const area = await knownArea(database, input.area)
     const weeks = weeksFrom(input, dayOf(now))
-    const region = await regionOf(database, area)
-    const denominators = await denominatorsOf(database, area, region, weeks)
-    const counts = await themeCounts(database, { area: area?.code ?? null, region }, weeks)
-    const rows = themeRows(counts, denominators, await sharedPeople(database))
+    const counts = await countsFor({ database, house })
+    const region = regionOf(counts.areas, area)
+    const denominators = denominatorsOf(counts, area, region, weeks)
+    const where = { area: area?.code ?? null, region }
+    const counted = themeCounts(counts, await themes.themes(database), where, weeks)
+    const rows = themeRows(counted, denominators, await sharedPeople(database))
     return {
       area: area ? { code: area.code, name: area.name, level: area.level } : null,
       region: region.kind === "around" ? region.name : null,

@@ -1,7 +1,7 @@
 import { Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { branches, labelOf } from "../themes/rules.ts"
-import type { AreaChoice } from "./choice-store.ts"
+import type { AreaChoice } from "./area-choice.ts"
 import type { Choices } from "./desk-questions.ts"
 
 const levels: Record<string, string> = {

@@ -23,10 +23,11 @@ export async function countableBundle({ database, who }: Asking, id: string): Pr
 
 /** The finding of a bundle as it is today. */
 export async function findingOfBundle(
-  { database, now }: Pick<Asking, "database" | "now">,
+  asking: Pick<Asking, "database" | "house" | "now">,
   bundle: Bundle,
 ): Promise<Finding> {
+  const { database, now } = asking
   const theme = bundle.themeCode ? await themes.themeByName(database, bundle.themeCode) : undefined
   const area = bundle.areaCode ? await areas.areaByCode(database, bundle.areaCode) : undefined
-  return bundleFinding(database, { id: bundle.id, theme, area }, dayOf(now))
+  return bundleFinding(asking, { id: bundle.id, theme, area }, dayOf(now))
 }

@@ -4,10 +4,11 @@ import { type Drawing, projectOutlines } from "../../methods/geography/outline-p
 import type { Asking, Database } from "../../platform/http/action.ts"
 import { question } from "../../platform/http/action.ts"
 import * as areas from "../areas/store.ts"
+import { countsFor } from "../counts/store.ts"
 import type { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
 import { counters, findingOf, ThemeFindingInput, themeFindings } from "./actions.ts"
-import { type AreaChoice, areasWithSignals } from "./choice-store.ts"
+import { type AreaChoice, areasWithSignals } from "./area-choice.ts"
 import type { Finding } from "./model.ts"
 import { weeksFrom } from "./period.ts"
 import { outlinesOf } from "./place-store.ts"
@@ -37,11 +38,11 @@ export type CardDesk = { choices: Choices; finding: Finding; drawing: Drawing }
 const Given = ThemeFindingInput.partial()
 type Given = z.output<typeof Given>
 
-async function choicesFor({ database, now }: Asking, given: Given, own: string | null): Promise<Choices> {
+async function choicesFor({ database, house, now }: Asking, given: Given, own: string | null): Promise<Choices> {
   const weeks = weeksFrom(given, dayOf(now))
   return {
     themes: await themes.themes(database),
-    areas: await areasWithSignals(database, [own, given.area ?? null]),
+    areas: areasWithSignals(await countsFor({ database, house }), [own, given.area ?? null]),
     chosen: { theme: given.theme ?? "", area: given.area ?? "", ...weeks },
   }
 }
@@ -76,7 +77,7 @@ export const card = question({
   output: z.custom<CardDesk>(),
   async run(asking, given) {
     const input = { ...given, area: given.area === "alles" ? undefined : given.area }
-    const found = await findingOf(asking.database, input, dayOf(asking.now))
+    const found = await findingOf(asking, input, dayOf(asking.now))
     const choices = await choicesFor(asking, { ...input, theme: found.scope.theme?.code }, await ownAreaOf(asking))
     return { choices, finding: found, drawing: await drawingOf(asking.database, found) }
   },

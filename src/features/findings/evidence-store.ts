@@ -1,18 +1,22 @@
 import { type Day, mondayOf } from "../../methods/calendar/week.ts"
-import type { Database } from "../../platform/http/action.ts"
+import type { Region } from "../../methods/counting/placing.ts"
+import type { Asking, Database } from "../../platform/http/action.ts"
 import { baselineOf } from "../bundles/consent-store.ts"
-import { sharedPeople } from "../signals/counting-store.ts"
+import { linkedSignals } from "../bundles/link-store.ts"
+import { sharedPeople } from "../counts/reporter-store.ts"
+import { type Counts, countsFor } from "../counts/store.ts"
 import type { Theme } from "../themes/model.ts"
 import { withDescendants } from "../themes/rules.ts"
 import * as themeStore from "../themes/store.ts"
-import { denominatorsOf, type KnownArea, type Region, regionOf } from "./area-store.ts"
+import { cellsOf } from "./cells.ts"
 import type { Cell } from "./evidence-model.ts"
 import type { Finding } from "./model.ts"
 import { type Weeks, weeksBefore } from "./period.ts"
-import { mapAreas, placesOf } from "./place-store.ts"
+import { mapAreas, placesOf } from "./place-counts.ts"
 import { areasToShow } from "./places.ts"
+import { denominatorsOf, type KnownArea, regionOf } from "./regions.ts"
+import { linkedReports, reportsOf } from "./reports.ts"
 import { bundleWeeks, findingFrom } from "./rules.ts"
-import { cellsOf, linkedReports, reportsOf } from "./signal-store.ts"
 
 const otherNames: Record<string, string> = { municipality: "gemeenten", region: "regio's", province: "provincies" }
 
@@ -31,35 +35,41 @@ const scopeOf = (theme: Theme | undefined, area: KnownArea | undefined, region: 
 })
 
 /** All signals of the theme beside those of other themes, here and in the rest of the region, now and before. */
-async function contextOf(database: Database, theme: Theme, area: KnownArea | undefined, region: Region, weeks: Weeks) {
+async function contextOf(
+  database: Database,
+  counts: Counts,
+  { theme, area, region, weeks }: { theme: Theme; area: KnownArea | undefined; region: Region; weeks: Weeks },
+) {
   const themes = withDescendants(await themeStore.themes(database), theme.code)
   const where = { area: area?.code ?? null, region, themes }
   return {
     where,
-    cells: await cellsOf(database, where, { from: weeksBefore(weeks).from, until: weeks.until }),
-    denominators: await denominatorsOf(database, area, region, weeks),
+    cells: cellsOf(counts, where, { from: weeksBefore(weeks).from, until: weeks.until }),
+    denominators: denominatorsOf(counts, area, region, weeks),
   }
 }
 
-const codesToShow = async (database: Database, area: KnownArea | undefined, region: Region): Promise<string[]> =>
-  areasToShow(await mapAreas(database, area, region), area).map(({ code }) => code)
+const codesToShow = (counts: Counts, area: KnownArea | undefined, region: Region): string[] =>
+  areasToShow(mapAreas(counts, area, region), area).map(({ code }) => code)
 
+type Within = Pick<Asking, "database" | "house">
 type Question = { theme: Theme; area: KnownArea | undefined; weeks: Weeks; today: Day }
 
 /** The evidence for a theme (with all below it), in an area (with all below it) or everywhere, in some weeks. */
-export async function themeFinding(database: Database, { theme, area, weeks, today }: Question): Promise<Finding> {
-  const region = await regionOf(database, area)
-  const { where, cells, denominators } = await contextOf(database, theme, area, region, weeks)
-  const shown = await codesToShow(database, area, region)
+export async function themeFinding(asking: Within, { theme, area, weeks, today }: Question): Promise<Finding> {
+  const { database } = asking
+  const counts = await countsFor(asking)
+  const region = regionOf(counts.areas, area)
+  const { where, cells, denominators } = await contextOf(database, counts, { theme, area, region, weeks })
   return findingFrom({
     scope: { kind: "theme", bundleId: null, ...scopeOf(theme, area, region, weeks) },
     today,
-    reports: await reportsOf(database, where, weeks),
+    reports: reportsOf(counts, where, weeks),
     shared: await sharedPeople(database),
     cells,
     denominators,
     baseline: undefined,
-    places: await placesOf(database, shown, { themes: where.themes }, weeks),
+    places: placesOf(counts, codesToShow(counts, area, region), { themes: where.themes }, weeks),
   })
 }
 
@@ -69,17 +79,19 @@ export type BundleAbout = { id: string; theme: Theme | undefined; area: KnownAre
  * The evidence for a bundle: who stands behind its own signals, and how its theme does in its area. People chose what is in
  * a bundle, so its own number is never laid beside signals elsewhere, which nobody chose.
  */
-export async function bundleFinding(database: Database, bundle: BundleAbout, today: Day): Promise<Finding> {
+export async function bundleFinding(asking: Within, bundle: BundleAbout, today: Day): Promise<Finding> {
+  const { database } = asking
   const { theme, area } = bundle
+  const counts = await countsFor(asking)
   const lastMonday = mondayOf(today)
-  const reports = await linkedReports(database, bundle.id, lastMonday)
+  const ids = await linkedSignals(database, bundle.id)
+  const reports = linkedReports(counts, ids, lastMonday)
   const weeks = bundleWeeks(
     reports.map(({ week }) => week),
     lastMonday,
   )
-  const region = await regionOf(database, area)
-  const context = theme && (await contextOf(database, theme, area, region, weeks))
-  const shown = await codesToShow(database, area, region)
+  const region = regionOf(counts.areas, area)
+  const context = theme && (await contextOf(database, counts, { theme, area, region, weeks }))
   return findingFrom({
     scope: { kind: "bundle", bundleId: bundle.id, ...scopeOf(theme, area, region, weeks) },
     today,
@@ -88,7 +100,7 @@ export async function bundleFinding(database: Database, bundle: BundleAbout, tod
     cells: context?.cells.filter(isSomewhere) ?? [],
     denominators: context?.denominators ?? { kind: "unknown", why: "noElsewhere" },
     baseline: await baselineOf(database, bundle.id),
-    places: await placesOf(database, shown, { bundleId: bundle.id }, weeks),
+    places: placesOf(counts, codesToShow(counts, area, region), { ids }, weeks),
   })
 }
 

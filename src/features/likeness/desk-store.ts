@@ -46,7 +46,7 @@ export class LikenessDesk {
     const language = await currentLanguage(this.database)
     const kept = this.kept?.collection.language === language ? this.kept : empty(this.database, language)
     this.kept = kept
-    if ((await readInto(kept)) === "all") return kept
+    if ((await readInto(kept)) === "read") return kept
     this.kept = empty(this.database, language)
     await readInto(this.kept)
     return this.kept

@@ -43,7 +43,7 @@ export class SearchDesk {
     const language = await currentLanguage(database)
     let kept = this.kept?.language === language ? this.kept : empty(database, language)
     this.kept = kept
-    if ((await readInto(kept)) === "fewer") {
+    if ((await readInto(kept)) === "anew") {
       kept = empty(database, language)
       this.kept = kept
       await readInto(kept)

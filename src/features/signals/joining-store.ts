@@ -2,7 +2,7 @@ import { sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Report } from "../../methods/statistics/distinct.ts"
 import type { Database } from "../../platform/http/action.ts"
-import { reporter, way } from "./counting-store.ts"
+import { reporter, way } from "../counts/reporter-store.ts"
 
 export const addJoinings = async (
   database: Database,

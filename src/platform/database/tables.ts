@@ -50,6 +50,11 @@ export interface AreaTable {
   importedAt: Date
 }
 
+export interface AreaChangeTable {
+  one: Generated<boolean>
+  at: string
+}
+
 export interface AreaFigureTable {
   code: string
   year: number
@@ -595,6 +600,16 @@ export interface SignalTable {
   search: GeneratedAlways<string | null>
 }
 
+export interface SignalChangeTable {
+  signalId: string
+  at: Generated<string>
+}
+
+export interface SignalChangeKeptTable {
+  one: Generated<boolean>
+  since: string
+}
+
 export interface SignalReporterTable {
   signalId: string
   personId: string | null
@@ -711,6 +726,7 @@ export interface Tables {
   agendaItem: AgendaItemTable
   answer: AnswerTable
   area: AreaTable
+  areaChange: AreaChangeTable
   areaFigure: AreaFigureTable
   audit: AuditTable
   baseline: BaselineTable
@@ -762,6 +778,8 @@ export interface Tables {
   resolutionVerdict: ResolutionVerdictTable
   session: SessionTable
   signal: SignalTable
+  signalChange: SignalChangeTable
+  signalChangeKept: SignalChangeKeptTable
   signalReporter: SignalReporterTable
   signalWithdrawal: SignalWithdrawalTable
   standingDouble: StandingDoubleTable

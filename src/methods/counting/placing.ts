@@ -1,0 +1,38 @@
+import type { AreaTree } from "./area-tree.ts"
+
+/** What an area is laid beside: the rest of the area around it, or every other area of its level that reports. */
+export type Region =
+  | { kind: "around"; code: string; name: string }
+  | { kind: "others"; level: string }
+  | { kind: "none" }
+
+export const sides = ["elsewhere", "here", "rest", "nowhere"] as const
+export type Side = (typeof sides)[number]
+const [elsewhere, here, rest, nowhere] = [0, 1, 2, 3]
+
+/** For each named area, by its number, the side on which its signals count (an index in `sides`); and for signals that name none. */
+export type Placing = { ofArea: Uint8Array; ofNone: number }
+
+/**
+ * Where the signals of each area count for a question about one area. One that is only a larger area around it counts
+ * for neither side: the signal may be from here or from beside it, and would make every neighbourhood seem quiet beside its
+ * own municipality.
+ * @param names the areas that signals name, by their number
+ * @param area the area that is asked about; null for everywhere
+ */
+export function placingOf(tree: AreaTree, names: readonly string[], area: string | null, region: Region): Placing {
+  if (area === null) return { ofArea: new Uint8Array(names.length).fill(here), ofNone: here }
+  const around = new Set(tree.above(area).map(({ code }) => code))
+  const isRegion = (code: string) =>
+    region.kind === "others"
+      ? tree.find(code)?.level === region.level
+      : region.kind === "around" && code === region.code
+  const sideOf = (name: string): number => {
+    if (!tree.find(name)) return elsewhere
+    const chain = [name, ...tree.above(name).map(({ code }) => code)]
+    if (chain.includes(area)) return here
+    if (around.has(name)) return nowhere
+    return chain.some(isRegion) ? rest : elsewhere
+  }
+  return { ofArea: Uint8Array.from(names, sideOf), ofNone: nowhere }
+}
