@@ -1,22 +1,11 @@
 import { type MaskOptions, maskPersonalData } from "../methods/text/personal-data.ts"
-import type { Bilingual, Command, CommandStreams, ExitCode, Language } from "./command.ts"
+import type { Command, CommandStreams, ExitCode, Language } from "./command.ts"
 import { jsonLines } from "./mask/json-lines.ts"
-import { help, standardInput, summary, unknownOption } from "./mask/words.ts"
+import { help, summary, unknownOption } from "./mask/words.ts"
 import { WrongInput } from "./records.ts"
+import { languageOf, WrongUse } from "./wrong-use.ts"
 
 type Settings = { language: Language; options: MaskOptions; file: string | undefined; help: boolean }
-
-class WrongUse extends Error {
-  readonly complaint: Bilingual
-
-  constructor(complaint: Bilingual) {
-    super(complaint.en)
-    this.complaint = complaint
-  }
-}
-
-const languageOf = (args: readonly string[]): Language =>
-  args.includes("--lang=en") || args[args.lastIndexOf("--lang") + 1] === "en" ? "en" : "nl"
 
 /** `--json` is accepted because every command has it; what comes out is JSON Lines either way. */
 function settingsOf(args: readonly string[]): Settings {
@@ -31,17 +20,6 @@ function settingsOf(args: readonly string[]): Settings {
     else if (argument !== "-") settings.file = argument
   }
   return settings
-}
-
-/** One sentence: which file, which line, which column, what is the matter. */
-function sentence({ line, column, complaint }: WrongInput, file: string | undefined, language: Language): string {
-  const words = language === "nl" ? { line: "regel", column: "kolom" } : { line: "line", column: "column" }
-  const place = [
-    file ?? standardInput[language],
-    ...(line === undefined ? [] : [`${words.line} ${line}`]),
-    ...(column === undefined ? [] : [`${words.column} ${column}`]),
-  ]
-  return `${place.join(", ")}: ${complaint[language]}.\n`
 }
 
 function maskedLine(line: number, record: Record<string, unknown>, options: MaskOptions): string {
@@ -77,7 +55,7 @@ async function run(args: string[], io: CommandStreams): Promise<ExitCode> {
       return 2
     }
     if (!(error instanceof WrongInput)) throw error
-    io.stderr(sentence(error, settings?.file, language))
+    io.stderr(error.sentence(settings?.file, language))
     return 3
   }
 }

@@ -1,28 +1,10 @@
-import type { Bilingual, Command, CommandStreams, ExitCode, Language } from "./command.ts"
+import type { Command, CommandStreams, ExitCode, Language } from "./command.ts"
 import { rateRows, readableRow } from "./rates/rows.ts"
-import { type Settings, settingsOf, WrongUse } from "./rates/settings.ts"
+import { type Settings, settingsOf } from "./rates/settings.ts"
 import { tableText } from "./rates/table.ts"
-import { help, summary, usage } from "./rates/words.ts"
+import { help, summary } from "./rates/words.ts"
 import { recordsOf, textOf, WrongInput } from "./records.ts"
-
-/** Found before the arguments are judged, so that a complaint about them is in the right language. */
-function languageOf(args: string[]): Language {
-  const at = args.lastIndexOf("--lang")
-  return args.includes("--lang=en") || (at >= 0 && args[at + 1] === "en") ? "en" : "nl"
-}
-
-const standardInput: Bilingual = { nl: "standaardinvoer", en: "standard input" }
-
-/** One sentence: which file, which line, which column, what is the matter. */
-function sentence({ line, column, complaint }: WrongInput, file: string | undefined, language: Language): string {
-  const words = language === "nl" ? { line: "regel", column: "kolom" } : { line: "line", column: "column" }
-  const place = [
-    file ?? standardInput[language],
-    ...(line === undefined ? [] : [`${words.line} ${line}`]),
-    ...(column === undefined ? [] : [`${words.column} ${column}`]),
-  ]
-  return `${place.join(", ")}: ${complaint[language]}.\n`
-}
+import { languageOf, usage, WrongUse } from "./wrong-use.ts"
 
 /** JSON a row a line, so that a long result needs no long line; many rows in one piece, so that writing is quick. */
 function writeJson(rows: readonly object[], asLines: boolean, write: (text: string) => void): void {
@@ -55,12 +37,12 @@ async function run(args: string[], io: CommandStreams): Promise<ExitCode> {
     return 0
   } catch (error) {
     if (error instanceof WrongUse) {
-      io.stderr(`${error.complaint[language]}\n${usage.more[language]}\n`)
+      io.stderr(`${error.complaint[language]}\n${usage.more("rates")[language]}\n`)
       return 2
     }
     if (error instanceof WrongInput) {
       const file = typeof settings === "object" ? settings.file : undefined
-      io.stderr(sentence(error, file, language))
+      io.stderr(error.sentence(file, language))
       return 3
     }
     throw error

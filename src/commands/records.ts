@@ -1,5 +1,10 @@
 import { CsvError, parse } from "csv-parse/sync"
-import type { Bilingual } from "./command.ts"
+import type { Bilingual, Language } from "./command.ts"
+
+const words = {
+  nl: { input: "standaardinvoer", line: "regel", column: "kolom" },
+  en: { input: "standard input", line: "line", column: "column" },
+} as const satisfies Record<Language, object>
 
 /** The input is wrong: where, and what is the matter, as the end of a sentence that starts with the place. */
 export class WrongInput extends Error {
@@ -13,6 +18,17 @@ export class WrongInput extends Error {
     this.line = line
     this.column = column
   }
+
+  /** One sentence: which file, which line, which column, what is the matter. */
+  sentence(file: string | undefined, language: Language): string {
+    const { input, line, column } = words[language]
+    const place = [
+      file ?? input,
+      ...(this.line === undefined ? [] : [`${line} ${this.line}`]),
+      ...(this.column === undefined ? [] : [`${column} ${this.column}`]),
+    ]
+    return `${place.join(", ")}: ${this.complaint[language]}.\n`
+  }
 }
 
 export type InputRecord = { line: number; values: Record<string, unknown> }
@@ -20,7 +36,8 @@ export type InputRecord = { line: number; values: Record<string, unknown> }
 /** What a file holds, whichever of the forms it is in. `decimalComma`: cells are parted by ; so 0,5 may be a number. */
 export type Records = { form: "csv" | "json-lines"; columns: string[]; records: InputRecord[]; decimalComma: boolean }
 
-function unreadable(error: unknown): WrongInput {
+/** What is the matter when a file cannot be read, by the code of the error. */
+export function unreadable(error: unknown): WrongInput {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error)
   if (code === "ENOENT") return new WrongInput({ nl: "dit bestand bestaat niet", en: "this file does not exist" })
   if (code === "EISDIR")
@@ -87,7 +104,8 @@ function fromCsv(text: string): Records {
   return { form: "csv", columns, records, decimalComma: delimiter === ";" }
 }
 
-function fromJsonLine(text: string, line: number): InputRecord {
+/** The object on a line of JSON Lines. @throws WrongInput with the line */
+export function fromJsonLine(text: string, line: number): InputRecord {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -3,15 +3,15 @@ import { whyAlike } from "../methods/likeness/why.ts"
 import { languageOfTheField, likenessCommand } from "./likeness/frame.ts"
 import { type Answer, decimal, writeAnswers } from "./likeness/output.ts"
 import { givenTexts, TextsToCompare } from "./likeness/texts.ts"
-import { options, usage } from "./likeness/words.ts"
-import { WrongUse } from "./rates/settings.ts"
+import { options, ownUsage } from "./likeness/words.ts"
+import { WrongUse } from "./wrong-use.ts"
 
 const usual = "5"
 const most = 1000
 
 function topIn(value: string | undefined): number {
   const top = /^\d{1,4}$/.test(value ?? usual) ? Number(value ?? usual) : 0
-  if (top < 1 || top > most) throw new WrongUse(usage.top)
+  if (top < 1 || top > most) throw new WrongUse(ownUsage.top)
   return top
 }
 

@@ -2,9 +2,9 @@ import { type Example, ThemeSuggester } from "../methods/likeness/suggest.ts"
 import { languageOfTheField, likenessCommand } from "./likeness/frame.ts"
 import { type Answer, decimal, writeAnswers } from "./likeness/output.ts"
 import { givenTexts, WrongFile, wordsIn } from "./likeness/texts.ts"
-import { options, usage } from "./likeness/words.ts"
-import { WrongUse } from "./rates/settings.ts"
+import { options, ownUsage } from "./likeness/words.ts"
 import { WrongInput } from "./records.ts"
+import { WrongUse } from "./wrong-use.ts"
 
 const summary = {
   nl: "stelt bij elke tekst thema's voor, geleerd van voorbeelden",
@@ -42,7 +42,7 @@ export const suggestTheme = likenessCommand(
   {
     option: "train",
     async run({ file, json, value: train, language }, io) {
-      if (train === undefined) throw new WrongUse(usage.train)
+      if (train === undefined) throw new WrongUse(ownUsage.train)
       const field = await languageOfTheField()
       const examples: Example[] = []
       for await (const example of givenTexts(train, io, ({ text, record, line }) => ({

@@ -1,30 +1,16 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { letterToken } from "../../src/features/agenda/link-rules.ts"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  openBrowser,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import type { PersonName } from "../people.ts"
+import { assertUsable, checkAccessibility, complaintsOf, type Page, picture } from "../support/browser.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
 import { addAreas, addBundle, ask, bottleneck, consent, question, reason } from "./agenda-world.ts"
 
-let nabij: TestHouse
-let server: Awaited<ReturnType<typeof listen>>
-let browser: TestBrowser
 let item: string
 let bundle: string
-before(async () => {
-  nabij = await openHouse()
+openInBrowser(async () => {
   await addAreas(nabij)
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
   bundle = await addBundle(nabij, { state: "structural" })
   const said = {
     "wijkteam-noord": true,
@@ -34,16 +20,11 @@ before(async () => {
   await consent(nabij, bundle, said)
   item = await ask(nabij, bundle, { contactEmail: "jeugd@oeverstad.example" })
 })
-after(async () => {
-  await browser.close()
-  await server.close()
-  await nabij.close()
-})
 
 const token = () => letterToken(nabij.house.secret, item)
 
 /** Looks at a page on a phone and on a desk. */
-async function look(path: string, name: string, person?: Parameters<TestHouse["as"]>[0]): Promise<void> {
+async function look(path: string, name: string, person?: PersonName): Promise<void> {
   for (const [size, page] of [
     ["360", await browser.phone()],
     ["1280", await browser.desk()],
@@ -51,9 +32,7 @@ async function look(path: string, name: string, person?: Parameters<TestHouse["a
     if (person) await signInAs(page, nabij, person)
     await page.goto(path)
     await picture(page, `agenda-${name}-${size}`)
-    await checkAccessibility(page)
-    await assertNoSidewaysScroll(page)
-    if (size === "360") await assertTargetsLargeEnough(page)
+    await assertUsable(page)
     assert.deepEqual(complaintsOf(page), [], name)
     await page.context().close()
   }

@@ -1,37 +1,14 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { findPossibleBundles } from "../../src/features/bundles/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import type { PersonName } from "../people.ts"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  openBrowser,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { assertNoSidewaysScroll, assertTargetsLargeEnough, checkAccessibility, picture } from "../support/browser.ts"
+import { assertUsableFor, at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
 
-let nabij: TestHouse
-let browser: TestBrowser
-let server: Awaited<ReturnType<typeof listen>>
 const place = { bundle: "", mine: "", sent: "", same: "", proposal: "" }
 
-before(async () => {
-  nabij = await openHouse()
-  await tell()
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
-})
-after(async () => {
-  await browser?.close()
-  await server?.close()
-  await nabij?.close()
-})
+openInBrowser(tell)
 
 async function tell(): Promise<void> {
   const post = async (by: PersonName, path: string, body: object) => {
@@ -80,13 +57,6 @@ async function tell(): Promise<void> {
   assert.ok(place.proposal)
 }
 
-async function at(page: Page, by: PersonName, path: string): Promise<Page> {
-  await signInAs(page, nabij, by)
-  const answer = await page.goto(path)
-  assert.equal(answer?.status(), 200, path)
-  return page
-}
-
 /** The same page once more with script, which the check of accessibility cannot do without. */
 async function lookAt(by: PersonName, address: string): Promise<void> {
   const phone = await at(await browser.phone(), by, address)
@@ -95,11 +65,6 @@ async function lookAt(by: PersonName, address: string): Promise<void> {
   await checkAccessibility(phone)
   await phone.context().close()
 }
-
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "")
-  })
 
 const pages: [name: string, by: PersonName, path: () => string][] = [
   ["mogelijk", "saskia", () => "/bundels/mogelijk"],
@@ -113,22 +78,7 @@ const pages: [name: string, by: PersonName, path: () => string][] = [
 ]
 
 for (const [name, by, path] of pages)
-  test(`${by} uses the page ${name} on a phone and at a desk`, async () => {
-    const phone = await at(await browser.phone(), by, path())
-    await picture(phone, `${name}-phone`)
-    await openAll(phone)
-    await assertNoSidewaysScroll(phone)
-    await assertTargetsLargeEnough(phone)
-    await checkAccessibility(phone)
-    const desk = await at(await browser.desk(), by, path())
-    await picture(desk, `${name}-desk`)
-    await openAll(desk)
-    await assertNoSidewaysScroll(desk)
-    await checkAccessibility(desk)
-    assert.deepEqual([...complaintsOf(phone), ...complaintsOf(desk)], [])
-    await phone.context().close()
-    await desk.context().close()
-  })
+  test(`${by} uses the page ${name} on a phone and at a desk`, () => assertUsableFor(by, path(), name))
 
 test("without script Bram links a double, sees it counted, and takes it back", async () => {
   const page = await at(await browser.withoutScript(), "bram", `/bundels/${place.bundle}`)

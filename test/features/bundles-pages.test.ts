@@ -1,35 +1,12 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import type { PersonName } from "../people.ts"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  openBrowser,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { picture } from "../support/browser.ts"
+import { assertUsableFor, at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
 
-let nabij: TestHouse
-let browser: TestBrowser
-let server: Awaited<ReturnType<typeof listen>>
 const place = { bundle: "", waiting: "", likely: "", weighed: "" }
 
-before(async () => {
-  nabij = await openHouse()
-  await tell()
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
-})
-after(async () => {
-  await browser?.close()
-  await server?.close()
-  await nabij?.close()
-})
+openInBrowser(tell)
 
 const bottleneck = "Gezinnen zetten de verwarming niet aan, omdat ze bang zijn voor de rekening"
 
@@ -126,18 +103,6 @@ async function tell(): Promise<void> {
   })
 }
 
-async function at(page: Page, by: PersonName, path: string): Promise<Page> {
-  await signInAs(page, nabij, by)
-  const answer = await page.goto(path)
-  assert.equal(answer?.status(), 200, path)
-  return page
-}
-
-const openAll = (page: Page) =>
-  page.evaluate(() => {
-    for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "")
-  })
-
 const pages: [name: string, by: PersonName, path: () => string][] = [
   ["postvak", "saskia", () => "/postvak"],
   ["postvak-leeg", "els", () => "/postvak"],
@@ -153,22 +118,7 @@ const pages: [name: string, by: PersonName, path: () => string][] = [
 ]
 
 for (const [name, by, path] of pages)
-  test(`${by} uses the page ${name} on a phone and at a desk`, async () => {
-    const phone = await at(await browser.phone(), by, path())
-    await picture(phone, `${name}-phone`)
-    await openAll(phone)
-    await assertNoSidewaysScroll(phone)
-    await assertTargetsLargeEnough(phone)
-    await checkAccessibility(phone)
-    const desk = await at(await browser.desk(), by, path())
-    await picture(desk, `${name}-desk`)
-    await openAll(desk)
-    await assertNoSidewaysScroll(desk)
-    await checkAccessibility(desk)
-    assert.deepEqual([...complaintsOf(phone), ...complaintsOf(desk)], [])
-    await phone.context().close()
-    await desk.context().close()
-  })
+  test(`${by} uses the page ${name} on a phone and at a desk`, () => assertUsableFor(by, path(), name))
 
 test("without script Saskia weighs two signals at once, and Bram links one after comparing", async () => {
   const page = await at(await browser.withoutScript(), "saskia", "/postvak")

@@ -1,31 +1,17 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  openBrowser,
-  type Page,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { test } from "node:test"
+import { assertNoSidewaysScroll, assertUsable, complaintsOf, type Page } from "../support/browser.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
 import { courseOf, report, wholeCourse } from "./feedback-course.ts"
 
-let nabij: TestHouse
-let browser: TestBrowser
-let served: Awaited<ReturnType<typeof listen>>
 let receipt: string
 let fatima: string
 let item: string
 let need: string
 const team = "aaaaaaaa-0000-4000-8000-000000000003"
 
-before(async () => {
-  nabij = await openHouse()
-  served = await listen(nabij)
-  browser = await openBrowser(served.address)
+openInBrowser(async () => {
   const course = courseOf(nabij)
   const named = await report(nabij.as("fatima"), "named", "Een leerling stopt met de opleiding omdat lenen eng is")
   const anonymous = await report(nabij.visitor, "anonymous", "Een meisje gaat liever werken dan dat zij geld leent")
@@ -43,19 +29,12 @@ before(async () => {
   )
   nabij.setClock("2027-05-12")
 })
-after(async () => {
-  await browser.close()
-  await served.close()
-  await nabij.close()
-})
 
 /** A desk shows the same page with more room: there only what sticks out could be wrong. */
 async function look(page: Page) {
   assert.deepEqual(complaintsOf(page), [])
-  await assertNoSidewaysScroll(page)
-  if ((page.viewportSize()?.width ?? 0) > 400) return
-  await checkAccessibility(page)
-  await assertTargetsLargeEnough(page)
+  if ((page.viewportSize()?.width ?? 0) > 400) await assertNoSidewaysScroll(page)
+  else await assertUsable(page)
 }
 
 test("every page of the feedback can be read and used on a phone and on a desk", async () => {

@@ -1,27 +1,21 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import type { PersonName } from "../people.ts"
 import {
   assertNoSidewaysScroll,
   assertTargetsLargeEnough,
   checkAccessibility,
   complaintsOf,
-  openBrowser,
   type Page,
   picture,
-  type TestBrowser,
 } from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
 
-let nabij: TestHouse
-let server: Awaited<ReturnType<typeof listen>>
-let browser: TestBrowser
 const bottleneck = "Jongeren stoppen met hun opleiding omdat zij niet durven te lenen."
 const typed = "Een jongere durft niet te lenen voor de opleiding en stopt met studeren om de studieschuld"
 
-before(async () => {
-  nabij = await openHouse()
+openInBrowser(async () => {
   const report = (who: PersonName, account: string) =>
     nabij.as(who).api("POST", "/signals", { account, week: "2026-W46", mode: "named" })
   for (const account of [
@@ -33,13 +27,6 @@ before(async () => {
   for (const who of ["joris", "chantal", "dirk"] as const)
     await report(who, typed.replace("jongere", `leerling van ${who}`))
   await nabij.as("chantal").api("POST", "/bundles", { bottleneck, reach: "shared" })
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
-})
-after(async () => {
-  await browser?.close()
-  await server?.close()
-  await nabij?.close()
 })
 
 // What looks for faults in a page needs script in it.

@@ -1,34 +1,12 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import type { PersonName } from "../people.ts"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  openBrowser,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { assertUsable, checkAccessibility, complaintsOf, type Page, picture } from "../support/browser.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
 import { searchWorld } from "./search-world.ts"
 
-let nabij: TestHouse
-let browser: TestBrowser
-let server: Awaited<ReturnType<typeof listen>>
-before(async () => {
-  nabij = await openHouse()
-  await searchWorld(nabij)
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
-})
-after(async () => {
-  await browser?.close()
-  await server?.close()
-  await nabij?.close()
-})
+openInBrowser(() => searchWorld(nabij))
 
 async function searchAs(page: Page, by: PersonName, query: string): Promise<void> {
   await signInAs(page, nabij, by)
@@ -54,9 +32,7 @@ for (const size of ["phone", "desk"] as const)
       const page = await browser[size]({ dark: name === "mistyped" })
       await searchAs(page, by, query)
       await picture(page, `search-${name}-${size}`)
-      await checkAccessibility(page)
-      await assertNoSidewaysScroll(page)
-      if (size === "phone") await assertTargetsLargeEnough(page)
+      await assertUsable(page)
       assert.deepEqual(complaintsOf(page), [])
       assert.doesNotMatch(decodeURIComponent(page.url()), new RegExp(query.split(" ")[0] ?? ""))
       await page.context().close()

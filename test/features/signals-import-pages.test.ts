@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { importRound } from "../../src/features/signals/import-round.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import {
@@ -9,29 +9,15 @@ import {
   assertTargetsLargeEnough,
   checkAccessibility,
   complaintsOf,
-  openBrowser,
   type Page,
   picture,
-  type TestBrowser,
 } from "../support/browser.ts"
 import { temporaryFolder } from "../support/folder.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
 import { linesOf } from "./signals-import-house.ts"
 
-let nabij: TestHouse
-let browser: TestBrowser
-let server: Awaited<ReturnType<typeof listen>>
-before(async () => {
-  nabij = await openHouse()
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
-})
-after(async () => {
-  await browser?.close()
-  await server?.close()
-  await nabij?.close()
-})
+openInBrowser()
 
 const folder = temporaryFolder("nabij-files-")
 function fileOf(name: string, content: string | Uint8Array): string {

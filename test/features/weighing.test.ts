@@ -172,6 +172,23 @@ test("an inbox shows fifty at a time, each signal once", async () => {
   assert.match((await nabij.as("chantal").get("/postvak?page=2")).text, /Blad 2 van 3/)
 })
 
+test("the way to more weighed signals is folded with them, and lies open for who took it", async () => {
+  const page = async (address: string) => (await nabij.as("chantal").get(address)).text
+  const inFold = (text: string) => /<details([^>]*)>\s*<summary>Eerder gewogen.*?<\/details>/s.exec(text)
+  const waiting = await page("/postvak")
+  assert.equal(inFold(waiting), null)
+  assert.match(waiting, /Blad 1 van 3/, "where everything waits, one goes on without a fold")
+
+  const left = async () => idsOf(await inbox("chantal"))
+  for (let half = 0; half < 2; half++) assert.equal((await weigh("chantal", await left())).status, 201)
+  const [folded, look] = inFold(await page("/postvak")) ?? []
+  assert.match(folded ?? "", /Blad 1 van 3/)
+  assert.doesNotMatch(look ?? "", /open/)
+  const [unfolded, openLook] = inFold(await page("/postvak?page=2")) ?? []
+  assert.match(unfolded ?? "", /Blad 2 van 3/)
+  assert.match(openLook ?? "", /open/)
+})
+
 test("the working group weighs anonymous signals, and nobody else does", async () => {
   const id = await reported("visitor")
   assert.ok(idsOf(await inbox("els")).includes(id))

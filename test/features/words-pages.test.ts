@@ -1,38 +1,21 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import type { PersonName } from "../people.ts"
 import {
   assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
+  assertUsable,
   checkAccessibility,
   complaintsOf,
-  openBrowser,
-  type Page,
+  openFolds,
   picture,
-  type TestBrowser,
 } from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
-
-let nabij: TestHouse
-let browser: TestBrowser
-let server: Awaited<ReturnType<typeof listen>>
+import { at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
 
 const root = "/beheer/woorden"
 const topic = `${root}/energie-niet-kunnen-betalen`
 const concept = `${topic}/energierekening`
 
-before(async () => {
-  nabij = await openHouse()
-  await tell()
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
-})
-after(async () => {
-  await browser?.close()
-  await server?.close()
-  await nabij?.close()
-})
+openInBrowser(tell)
 
 /** Enough changes that every part of every page has something to show. */
 async function tell(): Promise<void> {
@@ -56,18 +39,6 @@ async function tell(): Promise<void> {
   })
 }
 
-async function at(page: Page, by: PersonName, path: string): Promise<Page> {
-  await signInAs(page, nabij, by)
-  const answer = await page.goto(path)
-  assert.equal(answer?.status(), 200, path)
-  return page
-}
-
-const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "")
-  })
-
 const pages: [name: string, path: string][] = [
   ["overview", root],
   ["topic", topic],
@@ -84,10 +55,8 @@ for (const size of ["phone", "desk"] as const)
       await at(page, "saskia", path)
       await assertNoSidewaysScroll(page)
       await picture(page, `words-${name}-${size}`)
-      await unfold(page)
-      await assertNoSidewaysScroll(page)
-      if (size === "phone") await assertTargetsLargeEnough(page)
-      await checkAccessibility(page)
+      await openFolds(page)
+      await assertUsable(page)
       await picture(page, `words-${name}-${size}-open`)
     }
     assert.deepEqual(complaintsOf(page), [])

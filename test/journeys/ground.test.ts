@@ -1,29 +1,16 @@
 import assert from "node:assert/strict"
-import { after, before, suite, test } from "node:test"
+import { suite, test } from "node:test"
 import type { PersonName } from "../people.ts"
 import { password } from "../seeds.ts"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  openBrowser,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { assertUsable, checkAccessibility, complaintsOf, openFolds, picture } from "../support/browser.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
 import { figures, shapes } from "./small-town.ts"
 
 suite("the ground in a real browser", () => {
-  let nabij: TestHouse
-  let server: { address: string; close(): Promise<void> }
-  let browser: TestBrowser
   const addresses: [name: string, who: PersonName | undefined, path: string][] = []
 
-  before(async () => {
-    nabij = await openHouse()
+  openInBrowser(async () => {
     const anita = nabij.as("anita")
     for (const file of [
       { name: "kerncijfers.csv", text: figures },
@@ -61,23 +48,10 @@ suite("the ground in a real browser", () => {
       ["area", "anita", "/beheer/gebieden/GM0999"],
       ["own-area", "saskia", "/beheer/gebieden/BU09990101"],
     )
-    server = await listen(nabij)
-    browser = await openBrowser(server.address)
-  })
-
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await nabij?.close()
   })
 
   const memberOf = (members: { name: string; membershipId: string }[], name: string) =>
     members.find((member) => member.name === name)?.membershipId
-
-  const openAll = (page: Page) =>
-    page.evaluate(() => {
-      for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "")
-    })
 
   for (const [size, dark] of [
     ["phone", false],
@@ -89,10 +63,8 @@ suite("the ground in a real browser", () => {
         await page.context().clearCookies()
         if (who) await signInAs(page, nabij, who)
         assert.equal((await page.goto(path))?.status(), 200, path)
-        await openAll(page)
-        await checkAccessibility(page)
-        await assertNoSidewaysScroll(page)
-        if (size === "phone") await assertTargetsLargeEnough(page)
+        await openFolds(page)
+        await assertUsable(page)
         await picture(page, `ground-${name}-${size}`)
       }
       assert.deepEqual(complaintsOf(page), [])

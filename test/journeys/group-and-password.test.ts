@@ -1,50 +1,21 @@
 import assert from "node:assert/strict"
-import { after, before, suite, test } from "node:test"
+import { suite, test } from "node:test"
 import { mailPasswordLinks } from "../../src/features/accounts/rounds.ts"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  openBrowser,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { assertUsable, complaintsOf, openFolds, type Page, picture } from "../support/browser.ts"
+import { at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
 
 suite("a group without coordinator and a forgotten password, in a real browser", () => {
-  let nabij: TestHouse
-  let server: { address: string; close(): Promise<void> }
-  let browser: TestBrowser
-  before(async () => {
-    nabij = await openHouse()
-    server = await listen(nabij)
-    browser = await openBrowser(server.address)
-  })
-  after(async () => {
-    await browser?.close()
-    await server?.close()
-    await nabij?.close()
-  })
+  openInBrowser()
 
   const query = (text: string, values: unknown[] = []) => nabij.house.database.pool.query(text, values)
   async function look(page: Page, name: string) {
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "")
-    })
-    await checkAccessibility(page)
-    await assertNoSidewaysScroll(page)
-    if ((page.viewportSize()?.width ?? 0) < 500) await assertTargetsLargeEnough(page)
+    await openFolds(page)
+    await assertUsable(page)
     await picture(page, `group-${name}`)
   }
-  const opened = async (size: "phone" | "desk", who: "noor" | "els" | "saskia", path: string) => {
-    const page = await browser[size]({ dark: size === "desk" })
-    await signInAs(page, nabij, who)
-    assert.equal((await page.goto(path))?.status(), 200, path)
-    return page
-  }
+  const opened = async (size: "phone" | "desk", who: "noor" | "els" | "saskia", path: string) =>
+    at(await browser[size]({ dark: size === "desk" }), who, path)
 
   test("without script Noor reports, Els weighs and asks, and Noor decides for her group", async () => {
     const noor = await browser.withoutScript()

@@ -146,6 +146,19 @@ export async function assertTargetsLargeEnough(page: Page): Promise<void> {
   assert.deepEqual(small, [], "too small for a thumb")
 }
 
+/** Whoever uses it with a thumb, a mouse or a screen reader, can: no page scrolls sideways, nothing is too small on a phone. */
+export async function assertUsable(page: Page): Promise<void> {
+  await assertNoSidewaysScroll(page)
+  if ((page.viewportSize()?.width ?? 0) < 500) await assertTargetsLargeEnough(page)
+  await checkAccessibility(page)
+}
+
+/** Opens everything on the page that is folded away. */
+export const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const one of document.querySelectorAll("main details")) one.setAttribute("open", "")
+  })
+
 const screens = fileURLToPath(new URL("../../.screens/", import.meta.url))
 
 /** A picture of the whole page for people to look at; says where it is. */

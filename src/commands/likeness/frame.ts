@@ -3,9 +3,8 @@ import { knowledgeOf } from "../../methods/likeness/knowledge.ts"
 import { Language as LanguageOfTheField } from "../../methods/likeness/language.ts"
 import { writtenKnowledge } from "../../platform/content.ts"
 import type { Command, CommandStreams, ExitCode, Language } from "../command.ts"
-import { WrongUse } from "../rates/settings.ts"
+import { languageOf, parsed, usage, WrongUse } from "../wrong-use.ts"
 import { WrongFile } from "./texts.ts"
-import { standardInput, usage } from "./words.ts"
 
 /** What every command about likeness is asked with; `value` is what its own option was given. */
 export type Asked = { file: string | undefined; json: boolean; value: string | undefined; language: Language }
@@ -16,26 +15,15 @@ type Work = { option?: string; run: (asked: Asked, io: CommandStreams) => Promis
 
 export const languageOfTheField = async () => new LanguageOfTheField(knowledgeOf(await writtenKnowledge()))
 
-/** Found before the arguments are judged, so that a complaint about them is in the right language. */
-const languageOf = (args: readonly string[]): Language =>
-  args.includes("--lang=en") || args[args.lastIndexOf("--lang") + 1] === "en" ? "en" : "nl"
-
-function parsed(args: string[], option: string | undefined) {
+function valuesIn(args: string[], option: string | undefined) {
   const own: Record<string, { type: "string" }> = option === undefined ? {} : { [option]: { type: "string" } }
   const always = { lang: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const
-  try {
-    return parseArgs({ args, options: { ...own, ...always }, allowPositionals: true })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const name = /'(-[^' ]+)/.exec(error.message)?.[1] ?? ""
-    const unknown = "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-    throw new WrongUse(unknown ? usage.unknownOption(name) : usage.optionValue(name))
-  }
+  return parsed(() => parseArgs({ args, options: { ...own, ...always }, allowPositionals: true }))
 }
 
 /** What the arguments ask for. @throws WrongUse when they make no sense */
 function askedIn(args: string[], option: string | undefined): Asked | "help" {
-  const { values, positionals } = parsed(args, option)
+  const { values, positionals } = valuesIn(args, option)
   const { lang = "nl", json, help } = values
   if (lang !== "nl" && lang !== "en") throw new WrongUse(usage.language)
   if (help) return "help"
@@ -48,18 +36,6 @@ function askedIn(args: string[], option: string | undefined): Asked | "help" {
     value: typeof value === "string" ? value : undefined,
     language: lang,
   }
-}
-
-/** One sentence: which file, which line, which column, what is the matter. */
-function sentence({ file, wrong }: WrongFile, language: Language): string {
-  const { line, column, complaint } = wrong
-  const words = language === "nl" ? { line: "regel", column: "kolom" } : { line: "line", column: "column" }
-  const place = [
-    file ?? standardInput[language],
-    ...(line === undefined ? [] : [`${words.line} ${line}`]),
-    ...(column === undefined ? [] : [`${words.column} ${column}`]),
-  ]
-  return `${place.join(", ")}: ${complaint[language]}.\n`
 }
 
 /** Makes a command of what it says about itself and what it does. */
@@ -77,7 +53,7 @@ export function likenessCommand(described: Described, { option, run }: Work): Co
         return 2
       }
       if (!(error instanceof WrongFile)) throw error
-      io.stderr(sentence(error, language))
+      io.stderr(error.wrong.sentence(error.file, language))
       return 3
     }
   }

@@ -1,17 +1,7 @@
 import type { Bilingual } from "../command.ts"
 
-export const standardInput: Bilingual = { nl: "standaardinvoer", en: "standard input" }
-
-/** What was used wrongly. */
-export const usage = {
-  unknownOption: (option: string): Bilingual => ({
-    nl: `De optie ${option} bestaat niet.`,
-    en: `There is no option ${option}.`,
-  }),
-  optionValue: (option: string): Bilingual => ({
-    nl: `De waarde bij ${option} klopt niet.`,
-    en: `The value of ${option} is not right.`,
-  }),
+/** What was used wrongly, of what one of these commands alone asks. */
+export const ownUsage = {
   top: {
     nl: "--top is een heel getal van 1 tot en met 1000, zoals --top 5.",
     en: "--top is a whole number from 1 to 1000, such as --top 5.",
@@ -20,9 +10,6 @@ export const usage = {
     nl: "Noem met --train het bestand met voorbeelden.",
     en: "Name the file with examples: --train FILE.",
   },
-  language: { nl: "Kies bij --lang: nl of en.", en: "Choose for --lang: nl or en." },
-  oneFile: { nl: "Geef één bestand per keer.", en: "Give one file at a time." },
-  more: (name: string): Bilingual => ({ nl: `Uitleg: nabij ${name} --help`, en: `More: nabij ${name} --help` }),
 } as const
 
 export const options: Bilingual = {

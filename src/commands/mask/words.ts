@@ -5,8 +5,6 @@ export const summary: Bilingual = {
   en: "hides names, addresses and numbers of persons in texts",
 }
 
-export const standardInput: Bilingual = { nl: "standaardinvoer", en: "standard input" }
-
 export const unknownOption = (argument: string): Bilingual => ({
   nl: `'${argument}' kennen we niet. Met 'nabij mask --help' zie je wat er kan.`,
   en: `'${argument}' is not known. 'nabij mask --help' shows what there is.`,

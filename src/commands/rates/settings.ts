@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util"
 import { betweenZeroAndOne, numberOf } from "../cells.ts"
-import type { Bilingual } from "../command.ts"
+import { parsed, usage, WrongUse } from "../wrong-use.ts"
 import { type ModelName, modelNames } from "./models.ts"
 import type { TailName } from "./rows.ts"
-import { usage } from "./words.ts"
+import { ownUsage } from "./words.ts"
 
 export type Settings = {
   model: ModelName
@@ -11,16 +11,6 @@ export type Settings = {
   tail: TailName
   json: boolean
   file: string | undefined
-}
-
-/** The command was used wrongly: what to say about it. */
-export class WrongUse extends Error {
-  readonly complaint: Bilingual
-
-  constructor(complaint: Bilingual) {
-    super(complaint.en)
-    this.complaint = complaint
-  }
 }
 
 const options = {
@@ -32,30 +22,19 @@ const options = {
   help: { type: "boolean", short: "h", default: false },
 } as const
 
-function parsed(args: string[]) {
-  try {
-    return parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    const option = /'(-[^' ]+)/.exec(error.message)?.[1] ?? ""
-    const unknown = "code" in error && error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-    throw new WrongUse(unknown ? usage.unknownOption(option) : usage.optionValue(option))
-  }
-}
-
 const tails: readonly TailName[] = ["upper", "lower", "two-sided"]
 
 /** What the arguments ask for. @throws WrongUse when they make no sense. */
 export function settingsOf(args: string[]): Settings | "help" {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parsed(() => parseArgs({ args, options, allowPositionals: true }))
   if (values.lang !== "nl" && values.lang !== "en") throw new WrongUse(usage.language)
   if (values.help) return "help"
   const model = modelNames.find((name) => name === values.model)
-  if (!model) throw new WrongUse(usage.model)
+  if (!model) throw new WrongUse(ownUsage.model)
   const level = numberOf(values.level, true)
-  if (!betweenZeroAndOne.holds(level)) throw new WrongUse(usage.level)
+  if (!betweenZeroAndOne.holds(level)) throw new WrongUse(ownUsage.level)
   const tail = tails.find((name) => name === values.tail)
-  if (!tail) throw new WrongUse(usage.tail)
+  if (!tail) throw new WrongUse(ownUsage.tail)
   if (positionals.length > 1) throw new WrongUse(usage.oneFile)
   const file = positionals[0] === "-" ? undefined : positionals[0]
   return { model, level, tail, json: values.json, file }

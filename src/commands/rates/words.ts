@@ -40,16 +40,8 @@ of comparisons (holm, hochberg, bh, by, bonferroni). Other columns come along. n
 Ends with 0 when done, 2 when used wrongly, 3 when the input is wrong.`,
 }
 
-/** What was used wrongly. */
-export const usage = {
-  unknownOption: (option: string): Bilingual => ({
-    nl: `De optie ${option} bestaat niet.`,
-    en: `There is no option ${option}.`,
-  }),
-  optionValue: (option: string): Bilingual => ({
-    nl: `De waarde bij ${option} klopt niet.`,
-    en: `The value of ${option} is not right.`,
-  }),
+/** What was used wrongly, of what `rates` alone asks. */
+export const ownUsage = {
   model: {
     nl: "Kies een model: --model poisson, binomial of two-rates.",
     en: "Choose a model: --model poisson, binomial or two-rates.",
@@ -62,7 +54,4 @@ export const usage = {
     nl: "Kies bij --tail: upper, lower of two-sided.",
     en: "Choose for --tail: upper, lower or two-sided.",
   },
-  language: { nl: "Kies bij --lang: nl of en.", en: "Choose for --lang: nl or en." },
-  oneFile: { nl: "Geef één bestand per keer.", en: "Give one file at a time." },
-  more: { nl: "Uitleg: nabij rates --help", en: "More: nabij rates --help" },
 } as const

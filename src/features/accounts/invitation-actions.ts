@@ -5,10 +5,11 @@ import { invalid, notFound, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import { invitationMail } from "./invitation-mail.ts"
 import * as invitations from "./invitation-store.ts"
 import { AcceptInvitation, Invited, NewInvitation, roleLabels } from "./model.ts"
-import { dayText, invitationDays, managers, mayDecideOn, ownOnly } from "./rules.ts"
+import { invitationDays, managers, mayDecideOn, ownOnly } from "./rules.ts"
 import { letterCodeHash, newLetterCode, passwordFits, passwordHash } from "./secrets.ts"
 import { takeTry } from "./sign-in-pace.ts"
 import * as store from "./store.ts"
@@ -46,8 +47,8 @@ export const invite = action({
       organisation: organisation.name,
       role: roleLabels[input.role],
       invitedBy: person.name,
-      on: dayText(dayOf(now)),
-      until: dayText(until),
+      on: sayDay(dayOf(now)),
+      until: sayDay(until),
     }
     if (input.email) await writeMail(database, invitationMail(input.email, invited), now)
     return invited

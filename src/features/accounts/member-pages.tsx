@@ -4,11 +4,11 @@ import { ErrorSummary } from "../../platform/html/form.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import { withdrawInvitation } from "./invitation-actions.ts"
 import { InviteForm } from "./invite-form.tsx"
 import { endMembership, type listMembers, type oneMember } from "./member-actions.ts"
 import { roleLabels } from "./model.ts"
-import { dayText } from "./rules.ts"
 
 type Desk = z.output<typeof listMembers.output>
 
@@ -76,7 +76,7 @@ function Invitations({ invitations, everywhere }: { invitations: Desk["invitatio
           about: [
             everywhere ? `${roleLabels[role]} bij ${organisation}` : roleLabels[role],
             email ? `per mail aan ${email}` : "met een brief",
-            `werkt tot ${dayText(expiresAt.toISOString().slice(0, 10))}`,
+            `werkt tot ${sayDay(expiresAt.toISOString().slice(0, 10))}`,
           ].join(" · "),
           actions: (
             <form action={`/beheer/uitnodigingen/${id}/intrekken`} method="post">

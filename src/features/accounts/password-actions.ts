@@ -6,11 +6,12 @@ import { anyone } from "../../platform/http/may.ts"
 import { type Allowance, takeTurn } from "../../platform/http/throttle.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import { oneMember } from "./member-actions.ts"
 import { AskedEmail, Password, PasswordLetter } from "./model.ts"
 import { changedMail, letterMadeMail } from "./password-mail.ts"
 import * as passwords from "./password-store.ts"
-import { askAddress, dayText, letterDays, managers, resetAddress, resetHours } from "./rules.ts"
+import { askAddress, letterDays, managers, resetAddress, resetHours } from "./rules.ts"
 import { letterCodeHash, newLetterCode, passwordHash } from "./secrets.ts"
 import { forgetTries } from "./sign-in-pace.ts"
 
@@ -112,7 +113,7 @@ export const makePasswordLetter = action({
     return {
       ...{ id, personId: member.personId, name: member.name, address: resetAddress(base, code) },
       ...{ organisation: person.organisation.name, madeBy: person.name },
-      ...{ on: dayText(dayOf(now)), until: dayText(until) },
+      ...{ on: sayDay(dayOf(now)), until: sayDay(until) },
     }
   },
 })

@@ -1,4 +1,3 @@
-import type { Day } from "../../methods/calendar/week.ts"
 import { only } from "../../platform/http/may.ts"
 import { roles as everyRole, type Person, type Role } from "../../platform/http/who.ts"
 
@@ -45,9 +44,6 @@ export function ownAddress(given: string): string {
   if (!given.startsWith("/") || url?.origin !== own || url.pathname.startsWith("//")) return "/"
   return `${url.pathname}${url.search}${url.hash}`
 }
-
-const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" })
-export const dayText = (day: Day): string => written.format(new Date(`${day}T00:00:00Z`))
 
 export const sessionDays = 14
 export const invitationDays = 30

@@ -5,13 +5,14 @@ import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure, Empty } from "../../platform/html/notice.tsx"
 import { Entries, Steps } from "../../platform/html/steps.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import { answerQuestion } from "./answer-actions.ts"
 import { sayEvidence } from "./evidence-rules.ts"
 import { answerByLetter, type letterQuestion } from "./letter-actions.ts"
 import { answerKinds } from "./model.ts"
 import { FoldedEvidence, Lines, StandingTag, Term } from "./parts.tsx"
 import type { Addressed, Listed } from "./view-model.ts"
-import { answerLabels, answerTitles, sayDay, sentence } from "./words.ts"
+import { answerLabels, answerTitles, sentence } from "./words.ts"
 
 export const QuestionsPage: View<Listed[]> = (items) => ({
   title: "Vragen aan jullie",

@@ -1,11 +1,12 @@
 import type { z } from "zod"
 import { ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import { Lines } from "./parts.tsx"
 import { isPublicStep } from "./rules.ts"
 import { escalate, type escalationDraft } from "./step-actions.ts"
 import type { Letter } from "./view-model.ts"
-import { sayDay, stepLabels } from "./words.ts"
+import { stepLabels } from "./words.ts"
 
 /** A letter on its own sheet. On paper nothing stands above the sender. */
 export const LetterPage: View<Letter> = (letter) => ({

@@ -1,7 +1,8 @@
+import { sayDay } from "../../platform/words/day.ts"
 import type { Words } from "../../platform/words/words.ts"
 import type { History } from "./history-model.ts"
 import type { EscalationStep, Item } from "./model.ts"
-import { answerTitles, followUpLabels, sayDay, sentence } from "./words.ts"
+import { answerTitles, followUpLabels, sentence } from "./words.ts"
 
 /** What a letter can be drafted from: no name of a person, no organisation that contributed, no unsafe number. */
 export type Material = {

@@ -1,6 +1,7 @@
 import type { Mail } from "../../platform/mail/write-mail.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import type { AnswerKind, Item, ReminderMoment } from "./model.ts"
-import { answerTitles, sayDay, sentence } from "./words.ts"
+import { answerTitles, sentence } from "./words.ts"
 
 type Asked = Pick<Item, "addressee" | "contactName" | "bottleneck" | "question" | "reason" | "dueOn">
 type Sending = { item: Asked; evidence: string; place: string; address: string }

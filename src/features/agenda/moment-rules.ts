@@ -1,8 +1,9 @@
 import { addDays, type Day } from "../../methods/calendar/week.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import type { Words } from "../../platform/words/words.ts"
 import type { History } from "./history-model.ts"
 import type { Item, Moment } from "./model.ts"
-import { answerTitles, followUpLabels, sayDay, stepLabels } from "./words.ts"
+import { answerTitles, followUpLabels, stepLabels } from "./words.ts"
 
 type Dated = Moment & { at: number }
 const atDay = (day: Day) => new Date(`${day}T00:00:00Z`).getTime()

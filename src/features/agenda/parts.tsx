@@ -1,10 +1,11 @@
 import { saySteps } from "../../methods/privacy/disclosure.ts"
 import { Disclosure, Tag, type Tone } from "../../platform/html/notice.tsx"
 import { type Step, Steps } from "../../platform/html/steps.tsx"
+import { sayDay } from "../../platform/words/day.ts"
 import { SafeFindingCard } from "../findings/safe-card.tsx"
 import type { Evidence, Moment, Standing } from "./model.ts"
 import type { ManagedItem } from "./view-model.ts"
-import { sayDay, sayStanding } from "./words.ts"
+import { sayStanding } from "./words.ts"
 
 const toneOf = (standing: Standing): Tone | "neutral" => {
   switch (standing.kind) {

@@ -3,11 +3,11 @@ import { Empty } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import { allows } from "../../platform/http/may.ts"
 import type { View } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import { agendaMakers } from "./item-desk.ts"
 import type { Moment } from "./model.ts"
 import { Course, EvidencePart, Lines, StandingTag, Term, VerdictsPart } from "./parts.tsx"
 import type { Listed, PublicItem } from "./view-model.ts"
-import { sayDay } from "./words.ts"
 
 const aboutOf = ({ addressee, askedOn, dueOn, standing }: Listed) =>
   standing.kind === "waiting" || standing.kind === "noAnswer"

@@ -41,10 +41,5 @@ export function sayStanding(standing: Standing): string {
   }
 }
 
-const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" })
-
-/** "2026-11-18" as people write it: "18 november 2026". */
-export const sayDay = (day: string): string => written.format(new Date(`${day}T00:00:00Z`))
-
 /** A sentence ends with a point, also where people left it out. */
 export const sentence = (text: string): string => (/[.?!…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -1,11 +1,8 @@
 import type { z } from "zod"
 import { Checks, ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
-import { Marked } from "../../platform/html/marked.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
-import { reasonsInWords } from "../likeness/reason-rules.ts"
-import { verdictInWords } from "../likeness/same-event-rules.ts"
-import { signalFacts } from "../weighing/rules.ts"
+import { Beside } from "../weighing/card.tsx"
 import type { compareSignal } from "./compare-question.ts"
 import { markDouble } from "./double-actions.ts"
 import { DoubleForm } from "./double-form.tsx"
@@ -26,28 +23,16 @@ export const ComparePage: View<Comparison> = (comparison, { form }) => {
         <p>
           <a href={back}>Terug naar de bundel</a>
         </p>
-        <div class="pair stack wide">
-          <section class="frame stack stack--tight">
-            <h2>Dit signaal</h2>
-            <p>
-              <Marked text={signal.account} marks={likeness.here} />
-            </p>
-            <p class="nabij-entries__about">{signalFacts(signal)}</p>
-          </section>
-          <section class="frame stack stack--tight">
-            <h2>{other.kind === "signal" ? "Uit de bundel" : "Het knelpunt"}</h2>
-            <p>
-              <Marked text={other.text} marks={likeness.there} />
-            </p>
-            {other.kind === "signal" && <p class="nabij-entries__about">{signalFacts(other.signal)}</p>}
-          </section>
-        </div>
-        <p>
-          {likeness.reasons.length > 0
-            ? `Wat ze delen, heeft een kleur: ${reasonsInWords(likeness)}.`
-            : "Ze hebben geen woord gemeen. Lees ze dus goed."}
-        </p>
-        {other.kind === "signal" && verdictInWords(other.event).map((line) => <p>{line}</p>)}
+        <Beside
+          here={{ title: "Dit signaal", text: signal.account, signal }}
+          there={
+            other.kind === "signal"
+              ? { title: "Uit de bundel", text: other.text, signal: other.signal }
+              : { title: "Het knelpunt", text: other.text }
+          }
+          likeness={likeness}
+          event={other.kind === "signal" ? other.event : undefined}
+        />
         <Outcome comparison={comparison} double={form(markDouble)}>
           <ErrorSummary state={state} />
           <Form action={`/bundels/${bundle.id}/vergelijking/${signal.id}`}>

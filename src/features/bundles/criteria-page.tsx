@@ -3,7 +3,7 @@ import { Checks, Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../p
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Tag, type Tone } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import { dayInWords } from "../weighing/rules.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
 import { type bundleCriteria, judgeCriterion } from "./criterion-actions.ts"
 import {
   type CriterionJudgement,
@@ -96,7 +96,7 @@ function Judged({
       <div class="cluster">
         <Tag tone={tones[judgement]}>{judgementLabels[judgement]}</Tag>
         <span class="nabij-entries__about">
-          {judgedBy ?? "Nabij"}, {dayInWords(judgedAt)}
+          {judgedBy ?? "Nabij"}, {sayDayOf(judgedAt)}
         </span>
       </div>
       {ticked.length > 0 && (

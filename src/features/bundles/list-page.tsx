@@ -1,7 +1,8 @@
 import type { z } from "zod"
-import { Button, ButtonLink } from "../../platform/html/button.tsx"
-import { Form, Select } from "../../platform/html/form.tsx"
-import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
+import { ButtonLink } from "../../platform/html/button.tsx"
+import { Select } from "../../platform/html/form.tsx"
+import { ListFilter } from "../../platform/html/list-filter.tsx"
+import { Empty, Tag } from "../../platform/html/notice.tsx"
 import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
@@ -101,43 +102,39 @@ function NothingHere({ filtered }: { filtered: boolean }) {
 
 function Filter({ list: { filter, themes, questions }, open }: { list: List; open: boolean }) {
   const coordinates = questions !== undefined
-  const state = {
-    id: "kiezen",
-    errors: [],
-    values: { state: filter.state ?? "", theme: filter.theme ?? "", consent: filter.consent ?? "" },
-  }
   return (
-    <Disclosure summary="Kies welke je ziet" open={open}>
-      <Form action="/bundels" method="get" label="Kiezen">
-        <Select
-          state={state}
-          name="state"
-          label="Staat"
-          empty="Alle staten"
-          options={states.map((one) => ({ value: one, label: stateLabels[one] }))}
-        />
-        <Select
-          state={state}
-          name="theme"
-          label="Thema"
-          empty="Alle thema's"
-          options={themes.map(({ code, label }) => ({ value: code, label }))}
-        />
-        {coordinates && (
+    <ListFilter
+      address="/bundels"
+      summary="Kies welke je ziet"
+      open={open}
+      chosen={filter}
+      fields={(state) => (
+        <>
           <Select
             state={state}
-            name="consent"
-            label="Toestemming"
-            empty="Alle bundels"
-            options={[{ value: "waiting", label: "Wacht op jullie toestemming" }]}
+            name="state"
+            label="Staat"
+            empty="Alle staten"
+            options={states.map((one) => ({ value: one, label: stateLabels[one] }))}
           />
-        )}
-        <div class="cluster">
-          <Button look="secondary" icon="search">
-            Toon
-          </Button>
-        </div>
-      </Form>
-    </Disclosure>
+          <Select
+            state={state}
+            name="theme"
+            label="Thema"
+            empty="Alle thema's"
+            options={themes.map(({ code, label }) => ({ value: code, label }))}
+          />
+          {coordinates && (
+            <Select
+              state={state}
+              name="consent"
+              label="Toestemming"
+              empty="Alle bundels"
+              options={[{ value: "waiting", label: "Wacht op jullie toestemming" }]}
+            />
+          )}
+        </>
+      )}
+    />
   )
 }

@@ -4,6 +4,7 @@ import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure, Tag } from "../../platform/html/notice.tsx"
 import { Texts } from "../../platform/html/texts.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { sentenceCase } from "../../platform/words/sentence.ts"
 import type { ReadableSignal } from "../weighing/model.ts"
 import { signalFacts } from "../weighing/rules.ts"
 import { addProposal, dismissProposal } from "./proposal-actions.ts"
@@ -24,7 +25,7 @@ export const ProposalPage: View<ProposalDesk> = ({ proposal, signals, like }, { 
           <a href="/bundels/mogelijk">Terug naar de mogelijke bundels</a>
         </p>
         <p>{sourcesInWords(proposal.sources)}</p>
-        {proposal.shared && <p>Waarom? {proposal.shared}</p>}
+        {proposal.shared && <p>Waarom? {sentenceCase(proposal.shared)}</p>}
         <p class="cluster">
           <ButtonLink href={`/bundels/nieuw?voorstel=${proposal.id}`} icon="layers">
             Maak hier een bundel van

@@ -4,7 +4,8 @@ import { Empty, Notice } from "../../platform/html/notice.tsx"
 import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import { dayInWords } from "../weighing/rules.ts"
+import { sayDay } from "../../platform/words/day.ts"
+import { sentenceCase } from "../../platform/words/sentence.ts"
 import type { Proposal, Proposals } from "./proposal-model.ts"
 import { signalsInWords } from "./proposal-rules.ts"
 import { sourcesInWords } from "./sources-rules.ts"
@@ -38,7 +39,7 @@ const entryOf = (proposal: Proposal) => ({
     <>
       <p>{signalsInWords(proposal.readable, proposal.hidden)}</p>
       <p>{sourcesInWords(proposal.sources)}</p>
-      {proposal.shared && <p>Waarom? {proposal.shared}</p>}
+      {proposal.shared && <p>Waarom? {sentenceCase(proposal.shared)}</p>}
     </>
   ),
 })
@@ -63,8 +64,7 @@ function SearchState({ search }: { search: Proposals["search"] }) {
       <p>
         {search.state === "failed" &&
           "Het zoeken lukte niet. Er is niets verloren. Vannacht proberen wij het opnieuw. "}
-        {search.foundOn &&
-          `Voor het laatst gezocht op ${dayInWords(new Date(`${search.foundOn}T12:00:00Z`))}, in ${search.signals} signalen.`}
+        {search.foundOn && `Voor het laatst gezocht op ${sayDay(search.foundOn)}, in ${search.signals} signalen.`}
       </p>
       <div class="cluster">
         <Button look="secondary" icon="search">

@@ -3,7 +3,7 @@ import { Choice, ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../.
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import { dayInWords } from "../weighing/rules.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
 import { answerLabels, recognitionAnswers } from "./model.ts"
 import { answerRecognition, type listRecognitionRequests } from "./recognition-actions.ts"
 
@@ -26,7 +26,7 @@ export const RecognitionPage: View<Asked[]> = (questions, { form }) => {
         {open.map((asked) => (
           <section class="frame stack">
             <h2>{asked.bottleneck}</h2>
-            <p class="nabij-entries__about">Gevraagd op {dayInWords(asked.askedAt)}</p>
+            <p class="nabij-entries__about">Gevraagd op {sayDayOf(asked.askedAt)}</p>
             <AnswerForm asked={asked} state={state} />
           </section>
         ))}

@@ -3,8 +3,9 @@ import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Empty } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import { Texts } from "../../platform/html/texts.tsx"
+import { sayDayOf } from "../../platform/words/day.ts"
 import type { ReadableSignal } from "../weighing/model.ts"
-import { dayInWords, signalFacts } from "../weighing/rules.ts"
+import { signalFacts } from "../weighing/rules.ts"
 import type { BundleDesk } from "./bundle-question.ts"
 import { counted } from "./rules.ts"
 
@@ -55,7 +56,7 @@ export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormS
             steps={history.map(({ account, linked, why, changedBy, changedAt }) => ({
               state: linked ? "Gekoppeld" : "Losgemaakt",
               who: changedBy ?? "een coördinator of de werkgroep",
-              when: dayInWords(changedAt),
+              when: sayDayOf(changedAt),
               datetime: changedAt.toISOString(),
               why: (
                 <>

@@ -2,7 +2,7 @@ import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { type Step, Steps } from "../../platform/html/steps.tsx"
-import { dayInWords } from "../weighing/rules.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
 import type { BundleDesk } from "./bundle-question.ts"
 import { type State, stateLabels } from "./model.ts"
 
@@ -52,7 +52,7 @@ const stepOf = (
   state: stateLabels[state],
   kind,
   who: changedBy ?? "Nabij",
-  when: dayInWords(changedAt),
+  when: sayDayOf(changedAt),
   datetime: changedAt.toISOString(),
   why: (
     <>

@@ -2,7 +2,7 @@ import { ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/for
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
-import { dayInWords } from "../weighing/rules.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
 import type { BundleDesk } from "./bundle-question.ts"
 import { neutralHint } from "./wording.tsx"
 
@@ -34,7 +34,7 @@ export function WordsSection({ desk: { bundle, statements }, state }: { desk: Bu
             steps={statements.slice(0, -1).map(({ bottleneck, explanation, statedAt, statedBy }) => ({
               state: bottleneck,
               who: statedBy ?? "Nabij",
-              when: dayInWords(statedAt),
+              when: sayDayOf(statedAt),
               datetime: statedAt.toISOString(),
               why: explanation && <p>{explanation}</p>,
             }))}

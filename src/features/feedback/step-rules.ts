@@ -1,14 +1,13 @@
+import { sayDay } from "../../platform/words/day.ts"
 import type { BundleEvent } from "./material-model.ts"
 import type { VerdictAnswer } from "./model.ts"
 
 export type Said = { words: string; texts: string[] }
 
-const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" })
-
 /** "2026-11-18" becomes "18 november 2026", "2026-W47" becomes "week 47 van 2026". */
 export function sayWhen(on: string): string {
   const week = /^(\d{4})-W(\d{2})$/.exec(on)
-  return week ? `week ${Number(week[2])} van ${week[1]}` : written.format(new Date(`${on}T00:00:00Z`))
+  return week ? `week ${Number(week[2])} van ${week[1]}` : sayDay(on)
 }
 
 const outcomes: Record<string, string> = {

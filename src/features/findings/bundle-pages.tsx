@@ -2,10 +2,12 @@ import { ButtonLink } from "../../platform/html/button.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
+import { sentenceCase } from "../../platform/words/sentence.ts"
 import type { BundleCard, KeptCard } from "./bundle-desk.ts"
 import { FindingCard } from "./card.tsx"
 import { countryOf } from "./pages.tsx"
-import { dayText, periodText, sentenceCase } from "./period.ts"
+import { periodText } from "./period.ts"
 
 const decided: Record<string, string> = {
   structural: "Besluit: structureel",
@@ -55,7 +57,7 @@ export function Earlier({ earlier }: Pick<BundleCard, "earlier">) {
         label="Eerder bewaarde cijfers"
         entries={earlier.map(({ id, computedAt, state }) => ({
           href: `/bevindingen/${id}`,
-          title: `De cijfers van ${dayText(computedAt.toISOString().slice(0, 10))}`,
+          title: `De cijfers van ${sayDay(computedAt.toISOString().slice(0, 10))}`,
           about: stateText(state),
         }))}
       />
@@ -67,7 +69,7 @@ export const KeptFindingPage: View<KeptCard> = ({ kept, drawing }, { who, settin
   const { finding, id, bundleId, state, computedAt } = kept
   const country = countryOf(who, settings.COUNTRY)
   return {
-    title: `De cijfers van ${dayText(computedAt.toISOString().slice(0, 10))}`,
+    title: `De cijfers van ${sayDay(computedAt.toISOString().slice(0, 10))}`,
     main: (
       <>
         <Notice tone="info" title={stateText(state)}>

@@ -1,8 +1,9 @@
 import { Disclosure } from "../../platform/html/notice.tsx"
+import { sayDay } from "../../platform/words/day.ts"
 import { Comparing } from "./comparing-part.tsx"
 import type { Finding } from "./model.ts"
 import { tenths } from "./number-speech.ts"
-import { dayText, periodText } from "./period.ts"
+import { periodText } from "./period.ts"
 
 /** How it is known: what was counted, each method with its settings and source, and the data themselves. */
 export function MethodPart({ finding, dataHref }: { finding: Finding; dataHref: string }) {
@@ -11,7 +12,7 @@ export function MethodPart({ finding, dataHref }: { finding: Finding; dataHref: 
     <section class="stack">
       <h2>Hoe weten we dit?</h2>
       <p>
-        Geteld op {dayText(computedOn)}, {periodText(scope, computedOn)}. Cijfers beslissen niet of iets structureel is:
+        Geteld op {sayDay(computedOn)}, {periodText(scope, computedOn)}. Cijfers beslissen niet of iets structureel is:
         dat doen mensen.
       </p>
       <p class="screen-only">

@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween, isoWeek, mondayOf } from "../../methods/calendar/week.ts"
+import { sayDay, sayPartsOf } from "../../platform/words/day.ts"
 
 /** Mondays: the first and the last week, both included. */
 export type Weeks = { from: Day; until: Day }
@@ -43,30 +44,22 @@ export function partsOf({ from, until }: Weeks, size: PartSize): Day[] {
   return [...new Set(mondays.map((monday) => partOf(monday, size)))]
 }
 
-const written = (day: Day, options: Intl.DateTimeFormatOptions) =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString("nl-NL", { timeZone: "UTC", ...options })
-
 export function partLabel(part: Day, size: PartSize): string {
   if (size === "year") return part.slice(0, 4)
   if (size === "quarter") return `${Math.floor(Number(part.slice(5, 7)) / 3) + 1}e kwartaal ${part.slice(0, 4)}`
-  if (size === "month") return written(part, { month: "short", year: "numeric" }).replace(".", "")
+  if (size === "month") return sayPartsOf(part, { month: "short", year: "numeric" }).replace(".", "")
   const { year, week } = isoWeek(part)
   return `week ${week}, ${year}`
 }
 
-export const dayText = (day: Day): string => written(day, { day: "numeric", month: "long", year: "numeric" })
-
 /** "november 2025 tot en met november 2026": for who may not know the weeks. */
 export function monthsText({ from, until }: Weeks): string {
-  const month = (week: Day) => written(partOf(week, "month"), { month: "long", year: "numeric" })
+  const month = (week: Day) => sayPartsOf(partOf(week, "month"), { month: "long", year: "numeric" })
   return `${month(from)} tot en met ${month(until)}`
 }
 
 /** "van 24 november 2025 tot en met 22 november 2026": up to the Sunday of the last week, or today. */
 export function periodText({ from, until }: Weeks, today?: Day): string {
   const sunday = addDays(until, 6)
-  return `van ${dayText(from)} tot en met ${dayText(today !== undefined && today < sunday ? today : sunday)}`
+  return `van ${sayDay(from)} tot en met ${sayDay(today !== undefined && today < sunday ? today : sunday)}`
 }
-
-/** A sentence begins with a capital. */
-export const sentenceCase = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`

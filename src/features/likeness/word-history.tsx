@@ -1,7 +1,6 @@
 import { Steps } from "../../platform/html/steps.tsx"
+import { sayDayOf } from "../../platform/words/day.ts"
 import type { ToldChange } from "./words-model.ts"
-
-const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" })
 
 const regionWords = { both: "", nl: " (in Nederland)", be: " (in Vlaanderen)" }
 
@@ -27,7 +26,7 @@ export function WordHistory({ changes, label, within }: HistoryProps) {
       steps={changes.map((change) => ({
         state: told(change, within),
         who: change.changedBy ?? "Nabij",
-        when: written.format(change.changedAt),
+        when: sayDayOf(change.changedAt),
         datetime: change.changedAt.toISOString().slice(0, 10),
         why: change.why,
       }))}

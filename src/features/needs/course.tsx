@@ -1,7 +1,7 @@
 import { Steps } from "../../platform/html/steps.tsx"
+import { sayDay } from "../../platform/words/day.ts"
 import { type OneNeed, stateLabels } from "./model.ts"
 import { isEnded } from "./rules.ts"
-import { sayDay } from "./say-day.ts"
 
 /** What happened since, oldest first. */
 export function Course({ need }: { need: OneNeed }) {

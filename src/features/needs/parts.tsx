@@ -1,7 +1,7 @@
 import { Tag, type Tone } from "../../platform/html/notice.tsx"
 import { Entries, Figures } from "../../platform/html/steps.tsx"
+import { sayDay } from "../../platform/words/day.ts"
 import { type Need, type NeedState, stateLabels, urgencyLabels } from "./model.ts"
-import { sayDay } from "./say-day.ts"
 
 const tones: Record<NeedState, Tone> = {
   open: "attention",

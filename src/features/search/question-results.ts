@@ -1,6 +1,7 @@
 import { personOf } from "../../platform/http/who.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import type { Item, Standing } from "../agenda/model.ts"
-import { sayDay, sayStanding } from "../agenda/words.ts"
+import { sayStanding } from "../agenda/words.ts"
 import type { Result } from "./model.ts"
 import { questionsInside, questionsOutside, standingsOf, visibleAmong } from "./question-store.ts"
 import { type Hit, type Hits, ranked, readableHits, type Searching } from "./searching.ts"

@@ -5,6 +5,7 @@ import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { FileView, View } from "../../platform/http/page-route.ts"
 import { tooLarge } from "../../platform/http/security.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
 import {
   continueImport,
   importSignalFile,
@@ -16,8 +17,6 @@ import { columnHelp } from "./import-columns.ts"
 import { listLabels, lists, type SignalImport } from "./import-model.ts"
 import { ImportEnded, ImportProgress } from "./import-report.tsx"
 import { lineNeeds, outcome, remarkTable } from "./import-words.ts"
-
-const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" })
 
 const states: Record<SignalImport["state"], { word: string; tone: "info" | "attention" | "done" }> = {
   asking: { word: "Wacht op jou", tone: "attention" },
@@ -92,7 +91,7 @@ function Earlier({ imports }: { imports: readonly SignalImport[] }) {
           href: `/beheer/inlezen/${one.id}`,
           title: one.fileName,
           tags: <Tag tone={states[one.state].tone}>{states[one.state].word}</Tag>,
-          about: [day.format(one.createdAt), one.state === "done" && outcome(one)].filter(Boolean).join(" · "),
+          about: [sayDayOf(one.createdAt), one.state === "done" && outcome(one)].filter(Boolean).join(" · "),
         }))}
       />
     </section>

@@ -1,16 +1,13 @@
 import { addDays, mondayOfWeekCode, weekCode } from "../../methods/calendar/week.ts"
 import { Select } from "../../platform/html/form.tsx"
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
+import { sayPartsOf } from "../../platform/words/day.ts"
 
 /** Half a year back; what is older comes in with a file. */
 const weeksBack = 26
 
 const dayText = (day: string, month: boolean): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString("nl-NL", {
-    day: "numeric",
-    ...(month && { month: "long" }),
-    timeZone: "UTC",
-  })
+  sayPartsOf(day, { day: "numeric", ...(month && { month: "long" }) })
 
 /** "9 t/m 15 november", "28 september t/m 4 oktober". */
 const daysText = (monday: string): string => {

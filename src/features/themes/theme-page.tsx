@@ -2,11 +2,10 @@ import type { z } from "zod"
 import { Tag } from "../../platform/html/notice.tsx"
 import { Entries, Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
 import type { themeHistory } from "./actions.ts"
 import { ChangeThemeForm } from "./forms.tsx"
 import { countryOf, labelOf, mayChange } from "./rules.ts"
-
-const written = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" })
 
 /** A theme: where it hangs, what hangs below it, and everything it was called before. */
 export const ThemePage: View<z.output<typeof themeHistory.output>> = ({ theme, themes, versions }, about) => {
@@ -49,7 +48,7 @@ export const ThemePage: View<z.output<typeof themeHistory.output>> = ({ theme, t
           steps={versions.map((version) => ({
             state: `Versie ${version.version}: ${labelOf(version, country)}${version.retired ? " (wordt niet meer gekozen)" : ""}`,
             who: version.changedBy ?? "Nabij",
-            when: written.format(version.changedAt),
+            when: sayDayOf(version.changedAt),
             datetime: version.changedAt.toISOString().slice(0, 10),
             why: version.why,
           }))}

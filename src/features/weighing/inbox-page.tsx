@@ -22,16 +22,14 @@ export const InboxPage: View<Inbox> = (inbox, { form, who }) => {
         {(filtered || inbox.found > 0) && <Filter inbox={inbox} open={filtered} />}
         {inbox.found === 0 && <NothingHere filtered={filtered} coordinates={coordinates} />}
         {waiting.length > 0 && <InboxWeighing inbox={inbox} state={state} />}
-        <Weighed
-          signals={inbox.signals.filter((one) => !waiting.includes(one))}
-          folded={!filtered && inbox.page === 1}
-        />
-        <Paging
-          page={inbox.page}
-          pages={inbox.pages}
-          size={pageSize}
-          href={(page) => inboxAddress({ ...inbox.filter, page })}
-        />
+        <Weighed signals={inbox.signals.filter((one) => !waiting.includes(one))} open={filtered || inbox.page > 1}>
+          <Paging
+            page={inbox.page}
+            pages={inbox.pages}
+            size={pageSize}
+            href={(page) => inboxAddress({ ...inbox.filter, page })}
+          />
+        </Weighed>
       </>
     ),
   }

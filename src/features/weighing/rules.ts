@@ -22,9 +22,6 @@ export const pageSize = 50
 
 export const pagesOf = (found: number): number => Math.max(1, Math.ceil(found / pageSize))
 
-export const dayInWords = (moment: Date): string =>
-  moment.toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Amsterdam" })
-
 /** '2026-W07' as people say it. */
 export const weekInWords = (code: string): string => `week ${Number(code.slice(6))} van ${code.slice(0, 4)}`
 

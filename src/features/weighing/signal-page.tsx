@@ -4,12 +4,12 @@ import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
 import { type inboxSignal, weighSignals } from "./actions.ts"
 import { CompanionsSection } from "./companions-section.tsx"
 import { outcomeTag, SignalFacts } from "./facts.tsx"
 import { WeighingFields } from "./form.tsx"
 import { outcomeLabels } from "./model.ts"
-import { dayInWords } from "./rules.ts"
 
 /** One signal, read on its own: the text, what was weighed before, and what happens with it now. */
 export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data, { form }) => {
@@ -92,7 +92,7 @@ function History({ history }: { history: z.output<typeof inboxSignal.output>["hi
         steps={history.map(({ outcome, reason, theme, weighedBy, weighedAt }) => ({
           state: outcomeLabels[outcome].label,
           who: weighedBy ?? "Nabij",
-          when: dayInWords(weighedAt),
+          when: sayDayOf(weighedAt),
           datetime: weighedAt.toISOString(),
           why: (
             <>
