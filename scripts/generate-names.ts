@@ -91,9 +91,10 @@ const shape = learnNameShape(
 )
 const ordinary = [...dictionary.words, ...words.filter((word) => commonWords.has(word))]
 const roots = rootsOf(ordinary.filter((word) => word.length > 2 && word.length <= 10))
-const capitals = [...dictionary.capitals].filter((name) => !first.has(name) && !last.has(name))
+/** Longer ones are too rare to carry to every browser. */
+const capitals = [...dictionary.capitals].filter((name) => name.length < 13 && !first.has(name) && !last.has(name))
 
-const [firstFilter, lastFilter] = [packFilter(first, 8), packFilter(last, 8)]
+const [firstFilter, lastFilter] = [packFilter(first, 8), packFilter(last, 7)]
 
 const oddNames = [...first, ...last].filter((name) => shape.score(name) < unlikeName)
 
@@ -123,8 +124,8 @@ export const packedSurnames = ${JSON.stringify(lastFilter)}
 export const packedOddNames = ${JSON.stringify(packSorted(oddNames))}
 export const packedNoFirstNames = ${JSON.stringify(packSorted(strangersIn(firstFilter, first)))}
 export const packedNoSurnames = ${JSON.stringify(packSorted(strangersIn(lastFilter, last)))}
-/** Surnames that are also common Dutch words: they need more context than another surname. */
-export const packedSurnameWords = ${JSON.stringify(packSorted(surnameWords))}
+/** Surnames that are also common Dutch words: they need more context than another surname; a filter. */
+export const packedSurnameWords = ${JSON.stringify(packFilter(surnameWords, 8))}
 `,
 )
 writeFileSync(

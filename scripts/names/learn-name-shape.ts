@@ -8,7 +8,7 @@ type Shape = Packed & { bias: number; heldOut: { names: number; words: number };
  * Logistic regression on groups of two and three letters: how much a group speaks for a name against an ordinary
  * Dutch word. Every tenth word is kept apart to measure; the heaviest groups are kept, weights rounded to 1/8.
  */
-export function learnNameShape(names: string[], words: string[], kept = 4000): Shape {
+export function learnNameShape(names: string[], words: string[], kept = 3000): Shape {
   const all = [
     ...names.map((word) => ({ groups: letterGroups(word), isName: 1 })),
     ...words.map((word) => ({ groups: letterGroups(word), isName: 0 })),

@@ -4,9 +4,10 @@ import { isNumeral, months } from "./words/dates.ts"
 
 const dayFirst = /(?<![\d.,/-])(?:[0-3]?\d) ?([-./]) ?(?:[01]?\d) ?\1 ?(?:'?\d{2}|\d{4})(?![\d]|[-/]\d)/g
 const yearFirst = /(?<![\d.,/-])(?:19|20)\d{2}([-./])(?:[01]?\d)\1(?:[0-3]?\d)(?!\d|[-/]\d)/g
+const spaced = /(?<![\d.,/-])[0-3]?\d [01]?\d (?:19|20)\d{2}(?![\d]|[-/]\d)/g
 const joined = /(?<!\d)[0-3]\d[01]\d(?:19|20)\d{2}(?!\d)/g
 const birthBefore =
-  /(?:gebor(?:en|te)|\bgeb\b|geb\.|gebdat|gebdatum|gebdtm|°|\bdob\b|verjaar|\bgd\b|g\.d\.|birth|jarig)/
+  /(?:geboo?r(?:en|te)|\bgeb\b|\bgbd\b|geb\.|gebdat|gebdatum|gebdtm|°|\bdob\b|verjaar|\bgd\b|g\.d\.|birth|jarig)/
 const birthAfter =
   /^[ ,)]{0,3}(?:(?:is|staat|als|was|haar|zijn|de|het|zou|genoteerd|vermeld|werd)[ ]){0,4}(?:geboren|geboorte|geb\b|verjaar|jarig)/
 const eventBefore =
@@ -27,7 +28,9 @@ function isBirth(text: string, { start, end, value }: Match): boolean {
 /** Dates of birth in figures; other full dates are hidden from the rules for numbers. */
 export function claimDatesInFigures(search: Search): void {
   const dates = [...matchesOf(search.left, dayFirst), ...matchesOf(search.left, yearFirst)]
-  const run = matchesOf(search.left, joined).filter((found) => birthBefore.test(before(search.left, found.start)))
+  const run = [...matchesOf(search.left, joined), ...matchesOf(search.left, spaced)].filter((found) =>
+    birthBefore.test(before(search.left, found.start)),
+  )
   search.claim(spansOf("DOB", [...dates.filter((found) => isBirth(search.left, found)), ...run]))
   search.passOver(dates)
   if (/(?:19|20)\d\d/.test(search.left)) search.claim(birthYears(search.left))

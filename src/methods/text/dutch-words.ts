@@ -55,7 +55,8 @@ function isCompound(word: string, holds: (part: string) => boolean): boolean {
   return false
 }
 
-const isRoot = openFilter(packedDutchWords)
+/** Whether a folded word is a root that the dictionary has. */
+export const isRoot = openFilter(packedDutchWords)
 
 /** 'korenbloemveld', 'zonnebloemplein': a compound with a third word behind it. */
 function isLongCompound(word: string): boolean {

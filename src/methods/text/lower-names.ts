@@ -79,7 +79,10 @@ export function lowerPair(tokens: readonly Token[], at: number): LowerName | und
   if (/^[a-z]$/.test(token.raw)) {
     const name = infixEnd(tokens, lowerInitials(tokens, at))
     const introduced =
-      name > lowerInitials(tokens, at) || handed.test(tokens[at - 1]?.low ?? "") || isRole(tokens[at - 1]?.low ?? "")
+      name > lowerInitials(tokens, at) ||
+      (token.opens && personVerbs.has(tokens[name + 1]?.low ?? "")) ||
+      handed.test(tokens[at - 1]?.low ?? "") ||
+      isRole(tokens[at - 1]?.low ?? "")
     return lowerInitials(tokens, at) > at && introduced && isSurname(tokens[name]) ? { from: at, to: name } : undefined
   }
   if (!isFirstName(token) || organisationNouns.has(tokens[at - 1]?.low ?? "")) return undefined
@@ -134,6 +137,6 @@ export const mayBegin = remember(
 /** After 'heet', 'genaamd' and the like one known first name is enough. */
 export function lowerNamed(tokens: readonly Token[], at: number): LowerName | undefined {
   if (!named.test(tokens[at]?.low ?? "")) return undefined
-  const from = tokens[at + 1]?.raw === ":" || tokens[at + 1]?.low === "is" ? at + 2 : at + 1
+  const from = /^(?::|is|hij|ie|ze|zij|hem|haar)$/.test(tokens[at + 1]?.low ?? "") ? at + 2 : at + 1
   return isFirstName(tokens[from]) ? { from, to: follow(tokens, from) } : undefined
 }

@@ -3,7 +3,7 @@ import type { Token } from "./tokens.ts"
 import { surnameWords } from "./words/names-that-are-words.ts"
 import { isOrganisationNoun, organisations } from "./words/organisations.ts"
 import { stopWords } from "./words/stops.ts"
-import { isRole, roles, shortTitles, wordSet } from "./words/titles.ts"
+import { isRole, roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
 
 /** Small words inside family names: Dutch, Flemish, Arabic, Romance, German, Surinamese. */
 export const infixes = wordSet(
@@ -15,6 +15,9 @@ const beforeArticle = /^(?:in|op|uit|aan|bij|tot)$/
 
 /** Function words that, with a capital behind another name, are part of a name: 'Li Na'. */
 const shortParts = wordSet("na so do ho men mei so ja")
+
+/** Infixes that are whole surnames behind a title: 'mevrouw Le', 'dhr Do'. */
+const shortSurname = /^(?:le|la|do|da|di|san|as|de)$/
 
 /** A run of words that could be one person's name: the tokens `from` to `to`, with the places of its full words. */
 export type Chain = { from: number; to: number; words: number[]; initials: number; infixed: boolean }
@@ -47,8 +50,7 @@ export function isNameWord(token: Token | undefined): boolean {
   if (token.shouted && knowledgeOf(token.low).kind === "word") return false
   if (token.low.startsWith("sint-") && !token.opens) return false
   if (stopWords.has(token.low) || shortTitles.has(token.low) || roles.has(token.low)) return false
-  if (token.opens && !token.low.endsWith("meester") && isRole(token.low) && knowledgeOf(token.low).kind !== "name")
-    return false
+  if (!token.low.endsWith("meester") && isRole(token.low) && knowledgeOf(token.low).kind !== "name") return false
   if (organisations.has(token.low.replace(/'s$/, "")) || (token.opens && isOrganisationNoun(token.low))) return false
   if (!token.raw.includes("-")) return true
   const last = lastPart(token)
@@ -109,6 +111,12 @@ function chainStep(tokens: readonly Token[], at: number, chain: Chain, introduce
   }
   const token = tokens[at]
   if (token === undefined || (chain.to >= at - 1 && chain.words.length > 0 && token.opens)) return at
+  const cut = infixEnd(tokens, at)
+  if (cut > at && chain.to >= chain.from && isInitial(tokens, cut)) {
+    chain.initials++
+    chain.to = cut + 1
+    return cut + 2
+  }
   const over = overInfixes(tokens, at)
   const mayBeInfix = token.capital || introduced || chain.words.length + chain.initials > 0
   if (over !== undefined && mayBeInfix) {
@@ -116,7 +124,8 @@ function chainStep(tokens: readonly Token[], at: number, chain: Chain, introduce
     return addWord(chain, over)
   }
   const short = token.capital && !token.opens && chain.words.length > 0 && shortParts.has(token.low)
-  return short || (isNameWord(token) && !infixes.has(token.low)) ? addWord(chain, at) : at
+  const titled = isNameWord(token) && shortSurname.test(token.low) && sureTitles.has(tokens[at - 1]?.low ?? "")
+  return short || titled || (isNameWord(token) && !infixes.has(token.low)) ? addWord(chain, at) : at
 }
 
 /** 'J Smit': a capital without a dot before a surname. */

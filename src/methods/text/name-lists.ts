@@ -34,7 +34,7 @@ function openList(packed: string, packedStrangers: string): (word: string) => bo
 
 const isListedFirst = openList(packedFirstNames, packedNoFirstNames)
 const isListedLast = openList(packedSurnames, packedNoSurnames)
-let lastWords: Set<string> | undefined
+const isSurnameWord = openFilter(packedSurnameWords)
 
 /** 0 not a name, 1 also an ordinary word, 2 a name. */
 export type Standing = 0 | 1 | 2
@@ -83,8 +83,7 @@ function firstStanding(word: string): Standing {
 }
 
 function lastStanding(word: string): Standing {
-  lastWords ??= unpackSorted(packedSurnameWords)
-  if (surnameWords.has(word) || lastWords.has(word)) return 1
+  if (surnameWords.has(word) || isSurnameWord(word)) return 1
   if (weakFirstNames.has(word) || functionWords.has(word)) return isListedLast(word) ? 1 : 0
   return word.length > 2 && isListedLast(word) ? 2 : 0
 }

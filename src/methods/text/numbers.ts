@@ -1,13 +1,14 @@
 import { bsnHolds, figures, rrnHolds } from "./checksum.ts"
 import { after, before, type Match, matchesOf, type Search, spansOf } from "./spans.ts"
 
-const notPersonal = [
-  /ECLI(?::[A-Z\d.]{1,12}){3,4}/gi,
-  /(?:€|(?<!\p{L})eur|(?<!\p{L})euro) ?\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)/giu,
-  /(?<![\d.,])\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))? ?(?:€|eur\b|euro\b)/gi,
-  /(?<!\d)(?:0800|0900|0906|0909|070[02])(?:[ -]?\d){4,7}(?!\d)/g,
-  /(?<![\d+][ ./-]?)14 ?0\d{2,3}(?![ ./-]?\d)/g,
-  /(?<![\d+][ ./-]?)116[ -]?\d{3}(?![ ./-]?\d)/g,
+/** What is no personal number, each with the signs that it has at least. */
+const notPersonal: [RegExp, RegExp][] = [
+  [/ecli/i, /ECLI(?::[A-Z\d.]{1,12}){3,4}/gi],
+  [/€|eur/i, /(?:€|(?<!\p{L})eur|(?<!\p{L})euro) ?\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)/giu],
+  [/€|eur/i, /(?<![\d.,])\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))? ?(?:€|eur\b|euro\b)/gi],
+  [/0[789]0/, /(?<!\d)(?:0800|0900|0906|0909|070[02])(?:[ -]?\d){4,7}(?!\d)/g],
+  [/14 ?0/, /(?<![\d+][ ./-]?)14 ?0\d{2,3}(?![ ./-]?\d)/g],
+  [/116/, /(?<![\d+][ ./-]?)116[ -]?\d{3}(?![ ./-]?\d)/g],
 ]
 
 const bsnByKeyword =
@@ -24,7 +25,8 @@ const isPaperNumber = (text: string, { start }: Match) => otherNumber.test(befor
 
 /** Hides amounts, case numbers and public telephone numbers from the rules that look for personal numbers. */
 export function passOverPublicNumbers(search: Search): void {
-  for (const pattern of notPersonal) search.passOver(matchesOf(search.left, pattern))
+  for (const [sign, pattern] of notPersonal)
+    if (sign.test(search.left)) search.passOver(matchesOf(search.left, pattern))
 }
 
 /**
@@ -48,7 +50,7 @@ export function claimRegisterNumbers(search: Search): void {
 }
 
 const withCountry = /(?<![\p{L}\d])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ ./()-]{0,4}\d){7,11}(?!\d)/gu
-const national = /(?<![\p{L}\d+])\(?(?:0[1-9]|[Oo]6)(?:[ ./()-]{0,3}\d){7,9}(?!\d)/gu
+const national = /(?<![\p{L}\d+])\(?(?:0[ .]?[1-9]|[Oo]6)(?:[ ./()-]{0,3}\d){7,9}(?!\d)/gu
 const mobileWithoutZero = /(?<![\p{L}\d+])(?:6(?:[ .-]?\d){8}|4[5-9]\d(?:[ ./-]?\d){6})(?!\d)/gu
 const byKeyword =
   /(?<!\p{L})(?:tel|telefoon|telefoonnummer|telnr|tel-nr|gsm|gsm-nummer|gsmnr|mobiel|mobieltje|mob|whatsapp|app|06-nummer|nummer|nr|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het|hem|haar|me|ze|onder|kan|mag)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
@@ -93,7 +95,11 @@ export function claimPhones(search: Search): void {
 }
 
 const personalNumber =
-  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id-?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|cli[eë]ntcode|case-?(?:nummer|nr)|lidkaart|annex-?(?:nummer|nr)|leerlingcode|[a-f]\+?-kaart(?: ?(?:nummer|nr))?|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chipkaart(?:nummer)?)|eid|kaartnummer|studentnummer|leerlingnummer|studentennummer|stamnummer|lidnummer|personeelsnummer|detentienummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|verzekeringsnummer|inschrijfnummer|inschrijvingsnummer|registratienummer|relatienummer|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossier(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer|cl\.? ?nr|cjib[ -]?(?:nummer|nr)|(?:debiteur|debiteuren|huurder|huurders|contract|aansluit|aansluitings|klantrelatie|abonnee|leden|bewoners|deelnemers?|inburgerings?|aangifte|proces-verbaal|pv|parket|vonnis|toeslag|uitkerings?|schuldhulp|budget|dossier|melding|casus|trajectnummer|traject|opname|bed|kamerhuur|huurovereenkomst|woningnet|woningzoekende|lid|relatie|registratie|inschrijf|inschrijvings?|leerling|student|studenten|personeels?|detentie|stam|verzekerings?|zorg)[ -]?(?:nummer|nr))(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?\.?[ ,.:#(=]{0,4}(?:(?:is|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ /-]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id[ -]?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|cli[eë]ntcode|case-?(?:nummer|nr)|lidkaart|annex-?(?:nummer|nr)|leerlingcode|[a-f]\+?-kaart(?: ?(?:nummer|nr))?|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chip(?:kaart)?(?:nummer)?)|(?:oranje|gele|groene|witte|rode|blauwe|elektronische) kaart|attest(?:nummer|nr)|naturalisatienummer|donornummer|eid|kaartnummer|studentnummer|leerlingnummer|studentennummer|stamnummer|lidnummer|personeelsnummer|detentienummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|verzekeringsnummer|inschrijfnummer|inschrijvingsnummer|registratienummer|relatienummer|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossier(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer|cl\.? ?nr|cjib[ -]?(?:nummer|nr)|(?:debiteur|debiteuren|crediteur|crediteuren|vreemdelingen|gedetineerden|huurder|huurders|contract|aansluit|aansluitings|klantrelatie|abonnee|leden|bewoners|deelnemers?|inburgerings?|aangifte|proces-verbaal|pv|parket|vonnis|toeslag|uitkerings?|schuldhulp|budget|dossier|melding|casus|trajectnummer|traject|opname|bed|kamerhuur|huurovereenkomst|woningnet|woningzoekende|lid|relatie|registratie|inschrijf|inschrijvings?|leerling|student|studenten|personeels?|detentie|stam|verzekerings?|zorg)[ -]?(?:nummer|nr))(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?\.?[ ,.:#(=]{0,4}(?:(?:is|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ /-]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
+
+/** A number with letters before it, of a passport or card that is named nearby: 'nummer van Grace is EN482193'. */
+const documentShape = /(?<![\p{L}\d])[A-Z]{1,3} ?\d{6,9}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{6}\d(?![\p{L}\d])/gu
+const documentWord = /pas(?:poort|sport)|identiteit|id-?kaart|id-?bewijs|verblijf|rijbewijs|reisdocument|visum/
 
 /** 'ROT 24/1234': the case number of a court, which is public. */
 const isCourtCase = (value: string): boolean => /^[a-z]{2,4} ?\d{2}\/\d{1,5}$/i.test(value)
@@ -120,6 +126,15 @@ export function claimIdentityNumbers(search: Search): void {
       found.filter(({ value }) => figures(value).length >= 4 && !isCourtCase(value) && !isYear(value)),
     ),
   )
+  if (documentWord.test(search.left.toLowerCase()))
+    search.claim(
+      spansOf(
+        "ID",
+        matchesOf(search.left, documentShape).filter(
+          (match) => documentWord.test(before(search.left, match.start, 80)) && !isPaperNumber(search.left, match),
+        ),
+      ),
+    )
   search.claim(
     spansOf(
       "ID",

@@ -1,9 +1,15 @@
+import { speakingVerb } from "./deeds.ts"
+import { isMonth } from "./lower-frames.ts"
 import { type Chain, endsInInfix } from "./name-chain.ts"
 import { knowledgeOf, type NameKnowledge } from "./name-lists.ts"
-import { beforeChain, speakingVerb } from "./person-evidence.ts"
+import { beforeChain } from "./person-evidence.ts"
 import { isPlace } from "./places.ts"
 import type { Token } from "./tokens.ts"
+import { isTypingError } from "./typing-error.ts"
+import { wordsLikeCallNames } from "./words/lower-names.ts"
+import { abstract } from "./words/names-that-are-words.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
+import { personVerbs } from "./words/stops.ts"
 import { isRole, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
 
 /** The last word of a run that is a place or a body and no person: 'Martin Luther Kingpark', 'Anton de Komplein'. */
@@ -84,11 +90,62 @@ const things = wordSet("app apps dienst regeling site tool programma systeem toe
 const speaks = (tokens: readonly Token[], { words, to }: Chain): boolean =>
   words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) && speakingVerb.test(tokens[to + 1]?.low ?? "")
 
+/** 'Bakkers zeggen': more than one does it. */
+const isPlural = (token: Token | undefined): boolean => token?.low.endsWith("en") === true && personVerbs.has(token.low)
+
+const isSlip = (low: string): boolean => knowledgeOf(low).kind === "strange" && isTypingError(low)
+
 /** A first word has its capital anyway: what no list holds needs more. */
 const againstOpening = ({ first, last, kind }: NameKnowledge): number => {
   if (first > 0 || last === 2 || kind === "strange") return 0
   return kind === "word" ? 1.5 : 0.75
 }
+
+/** 'Rust en Vrede is', 'Hoop en Vrees heet': two words for what cannot be seen, not two people. */
+const isAbstractPair = (tokens: readonly Token[], { from, to }: Chain): boolean => {
+  if (from !== to || !abstract.has(tokens[from]?.low ?? "")) return false
+  const isWord = (token: Token | undefined) =>
+    token?.capital === true && (abstract.has(token.low) || knowledgeOf(token.low).kind === "word")
+  const behind = tokens[from + 1]?.low === "en" && isWord(tokens[from + 2])
+  return behind || (tokens[from - 1]?.low === "en" && isWord(tokens[from - 2]))
+}
+
+const birds = wordSet("merel mees vink ekster kraai meeuw zwaan spreeuw reiger uil specht arend valk duif roos iris")
+
+/** 'Merel zingt in de boom', 'Storm raast': what the thing of that name does as well. */
+const doesAsThing = (tokens: readonly Token[], { from, to }: Chain): boolean =>
+  from === to &&
+  birds.has(tokens[from]?.low ?? "") &&
+  /^(?:zingt|zong|fluit|floot|broedt|nestelt|vliegt|vloog|bloeit|bloeide|pikt|kwettert)$/.test(
+    tokens[to + 1]?.low ?? "",
+  )
+
+const isSurelyFirst = (low: string): boolean => knowledgeOf(low).first === 2 && !wordsLikeCallNames.has(low)
+
+/** 'Salam zei de klas', 'Oké roept iedereen': what stands first is what was said. */
+const isQuoted = (tokens: readonly Token[], { from, to }: Chain): boolean => {
+  const [verb, subject] = [tokens[to + 1]?.low ?? "", tokens[to + 2]]
+  if (
+    from !== to ||
+    !/^(?:zei|zegt|riep|roept|fluistert|antwoordt)$/.test(verb) ||
+    isSurelyFirst(tokens[from]?.low ?? "")
+  )
+    return false
+  return /^(?:de|het|hij|ze|zij|een|ik|iedereen|mijn|onze)$/.test(subject?.low ?? "") || isRole(subject?.low ?? "")
+}
+
+const firms =
+  /^(?:optiek|bakkerij|slagerij|bouw|advocaten|transport|schoonmaak|foundation|makelaars|makelaardij|catering|uitzendbureau|consultancy|incasso|vastgoed|thuiszorg|kinderopvang|apotheek|garage|autos|verhuur|beheer|bewindvoering|groep|universiteit|hogeschool|college|ziekenhuis|museum|stichting|kerk|brug|school|huis)$/
+
+/** 'Hakim Optiek', 'Prins Claus brug', 'Maria Magdalena kerk': a firm or a building with somebody's name. */
+const isFirm = (tokens: readonly Token[], { words, to }: Chain): boolean =>
+  (words.length > 1 && firms.test(tokens[to]?.low ?? "")) ||
+  (words.length > 1 && firms.test(tokens[to + 1]?.low ?? "")) ||
+  /^(?:kerk|brug|museum|universiteit|hogeschool|ziekenhuis|foundation)$/.test(tokens[to + 1]?.low ?? "")
+
+/** 'Vitamine D. helpt', 'Hepatitis B.': an ordinary word and a letter. */
+const isLettered = (tokens: readonly Token[], { from, words, initials }: Chain): boolean =>
+  initials > 0 && words.length === 1 && words[0] === from && knowledgeOf(tokens[from]?.low ?? "").kind === "word"
 
 /** What speaks against: the run is a town, or it begins with an article at the start of a sentence. */
 export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number {
@@ -113,6 +170,12 @@ export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number 
   if (namesThing(tokens, chain)) sum += 5
   if (isShop(tokens, chain)) sum += 8
   if (isTeam(tokens, chain)) sum += 8
+  if (isAbstractPair(tokens, chain) || isFirm(tokens, chain)) sum += 5
+  if (doesAsThing(tokens, chain) || isQuoted(tokens, chain)) sum += 3
+  if (isLettered(tokens, chain)) sum += 4
+  if (single && isMonth(tokens, chain.from)) sum += 6
+  if (single && knowledgeOf(first).first === 0 && isPlural(tokens[chain.to + 1])) sum += 2
+  if (single && opening?.opens && !/^[,(]$/.test(tokens[chain.to + 1]?.raw ?? "") && isSlip(opening.low)) sum += 3
   if (/^(?:may|can|will|should)$/.test(opening?.low ?? "") && tokens[chain.to]?.raw === "I") sum += 6
   if (single && /^(?:you|i|we|they)$/.test(tokens[chain.to + 1]?.low ?? "")) sum += 4
   if (opening?.opens && single && !chain.infixed) sum += againstOpening(knowledgeOf(opening.low))

@@ -1,6 +1,9 @@
+import { isBareSurname, isRareSurname } from "./bare-surnames.ts"
+import { forStrange, isJoinedPair, isPeople, joinedTo, owns, speakingVerb } from "./deeds.ts"
 import { isThirdPerson } from "./dutch-words.ts"
 import { type Chain, endsInInfix } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
+import { isCalled, isNicknamed } from "./nicknames.ts"
 import type { Token } from "./tokens.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
 import { personVerbs } from "./words/stops.ts"
@@ -15,10 +18,21 @@ const possessives = wordSet("mijn onze ons jullie uw")
 const beforePersons = wordSet(
   "met door namens omdat dat want dan ook tegen bij voor aan als toen over heeft is samen volgens dus zoals sinds via zonder dankzij om vandaag morgen gisteren naast achter tenzij terwijl zodra of en maar toch daarna nu",
 )
+/** Whether a word may stand right before the one who does something: 'met', 'omdat', 'volgens'. */
+export const leadsToPerson = (low: string): boolean => beforePersons.has(low)
+
 const afterNames = wordSet("uit van zelf haar zijn z'n die heeft en")
+
+/** After these a name is the name of the thing, whatever it says elsewhere. */
+const things = wordSet(
+  "project methode training cursus campagne camping hond kat poes kater konijn paard film boek serie lied storm boot schip zaal lokaal",
+)
 
 /** What it says that the dictionary has a word, has it as the name of a thing, or has it not at all. */
 const byKind = { name: 0, word: -1, thing: -1.25, strange: 1.5 }
+
+/** 'cliënt JK', 'mw DS': capitals that stand for a name. */
+const coded = /^(?:client|cliente|clt|clnt|dhr|mw|mevr|leerling|casus|bewoner|bewoonster)$/
 
 /** What the words themselves say: lists, letters, initials, 'van der'. */
 export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
@@ -37,6 +51,7 @@ export function evidenceWithin(tokens: readonly Token[], chain: Chain): number {
     if (token.shouted) shouted = Math.max(shouted, token.raw.length <= 5 && chain.words.length === 1 ? 6 : 1)
     if (/\p{Ll}\p{Lu}/u.test(token.raw) && !/^(?:Mc|Mac|De|Van|Di|Le|La|O')/.test(token.raw)) shouted += 2
   }
+  if (shouted === 6 && coded.test(tokens[chain.from - 1]?.low ?? "")) shouted = 1
   const several = chain.words.length > 1 ? 1 : 0
   const infixed = chain.infixed && (first + last > 0 || (several > 0 && shape > 0)) ? 1.5 : 0
   const initials = chain.initials > 0 && chain.words.length > 0 ? 2.5 : 0
@@ -94,67 +109,8 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   if (adjective && unlisted && articles.has(tokens[at - 1]?.low ?? "")) sum -= 2
   if (possessives.has(low)) sum -= strong ? 0 : 1.5
   if (placePrepositions.has(low)) sum -= 2.5
-  if (isOrganisationNoun(low)) sum -= 4
+  if (isOrganisationNoun(low)) sum -= things.has(low) && chain.words.length === 1 ? 6.5 : 4
   return low === "van" && isOrganisationNoun(tokens[at - 1]?.low ?? "") ? sum - 3 : sum
-}
-
-/** 'De buurt noemt hem Neus', 'zijn bijnaam is Spijker', 'bijgenaamd Muis'. */
-const isNicknamed = (tokens: readonly Token[], at: number): boolean => {
-  const [low, previous] = [tokens[at]?.low ?? "", tokens[at - 1]?.low ?? ""]
-  if (articles.has(tokens[at + 1]?.low ?? "")) return false
-  if (low === "bijgenaamd") return true
-  if (low === "is") return /^(?:bijnaam|roepnaam|koosnaam|voornaam|achternaam)$/.test(previous)
-  return /^(?:hem|haar|me|mij|zich)$/.test(low) && /^(?:noem|noemt|noemen|noemde|noemden)$/.test(previous)
-}
-
-/** What only people do. */
-export const speakingVerb =
-  /^(?:bel|zegt|zei|vertel|vraagt|vroeg|woon|huil|appt|mail|denkt|dacht|durf|schaamt|slaapt|wil$|kwam|komt|weiger|huurt|huurde|leent|leende|verhuis|vertrok|spijbel|logeer|mist$|snikt|schreeuw|klaag|vergeet|vergat|drinkt|hoopt|zweeg|schold|stotter|knikt|zucht|trok$|logeer|probeer|herken)/
-
-/** Surnames that are words ('Mulder', 'Visser') but no trade that a signal would name without an article ('Kapper belt'). */
-const trades = wordSet(
-  "bakker slager kapper boer rechter tuinman kok schilder timmerman postbode notaris dokter zuster broer meester baas",
-)
-const isRareSurname = (low: string): boolean => knowledgeOf(low).last === 1 && !trades.has(low)
-
-const isKnown = (tokens: readonly Token[], at: number): boolean => {
-  const { first, last } = knowledgeOf(tokens[at]?.low ?? "")
-  return first + last > 0
-}
-
-/** 'Roos haar moeder belt', "Merel d'r kamer schimmelt": an owner, and what is owned does or is something. */
-const owns = (tokens: readonly Token[], { to }: Chain): boolean => {
-  const [owner, verb] = [tokens[to + 1]?.low ?? "", tokens[to + 3]?.low ?? ""]
-  if (!/^(?:haar|zijn|z'n|d'r)$/.test(owner) || verb.endsWith("en") || /^ge.{1,20}[td]$/.test(verb)) return false
-  return isKnown(tokens, to) && (personVerbs.has(verb) || isThirdPerson(verb))
-}
-
-const abstract = wordSet("rust vrede hoop liefde storm regen winter zomer hart brood rozen engel zon maan")
-
-/** 'Dechen wacht op haar man', 'Nodirbek mist zijn kinderen': a relative of the one who does it, in the same clause. */
-const hasRelative = (tokens: readonly Token[], { to }: Chain): boolean => {
-  for (let at = to + 2; at < to + 6 && tokens[at]?.kind === "word"; at++)
-    if (/^(?:haar|zijn|z'n|d'r)$/.test(tokens[at]?.low ?? "") && isRole(tokens[at + 1]?.low ?? "")) return true
-  return false
-}
-
-/** What only people do, also where no list holds the name: shops and dienst do not sleep, cry or play truant. */
-const bodily =
-  /^(?:huil|woont|woonde|schaamt|durf|slaapt|sliep|spijbel|snik|drinkt|logeer|rookt|zwijgt|zweeg|verstaat|bidt|bevalt|beviel|hoest|rouwt|trouwt|trouwde)/
-
-/** 'Roos en Merel delen een kamer': two words that are names as well, and both do something. */
-const isJoinedPair = (tokens: readonly Token[], { to }: Chain): boolean => {
-  const [other, verb] = [tokens[to + 2], tokens[to + 3]]
-  if (!/^(?:en|&)$/.test(tokens[to + 1]?.low ?? "") || other?.capital !== true || other.opens) return false
-  if (abstract.has(tokens[to]?.low ?? "") && abstract.has(other.low)) return false
-  const both = isKnown(tokens, to) && knowledgeOf(other.low).first === 1
-  return both && verb?.kind === "word" && !verb.capital && (verb.low.endsWith("en") || personVerbs.has(verb.low))
-}
-
-/** A strange first word is a name when what it does is what a body does, or its relative is named. */
-const forStrange = (tokens: readonly Token[], chain: Chain): number => {
-  const isWord = chain.words.some((at) => knowledgeOf(tokens[at]?.low ?? "").kind === "word")
-  return !isWord && (bodily.test(tokens[chain.to + 1]?.low ?? "") || hasRelative(tokens, chain)) ? 1 : 0
 }
 
 /** What stands behind it: an age or a date of birth between brackets, a verb that people do, 'heet hij'. */
@@ -163,14 +119,17 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   if (next === undefined) return 0
   if (next.low === "heet" || next.low === "genaamd") return 4
   if (/^(?:sr|jr|senior|junior)$/.test(next.low)) return 4
-  let sum = 0
+  let sum = isCalled(tokens, chain) ? 5 : 0
   const aside = next.raw === "(" || next.raw === ","
   const age =
     aside && second?.kind === "number" && /^\d{1,3}$/.test(second.raw) && !/^(?:euro|km|kg|uur)/.test(third?.low ?? "")
+  if (age && (tokens[chain.to]?.raw.length ?? 0) === 2) sum += 1.5
   if (age) sum += next.raw === "(" && /^(?:[),]|jaar|jr|j)$/.test(third?.low ?? "") ? 3.75 : 2.5
   if (aside && (second?.kind === "hidden" || /^(?:geb|geboren|gsm|tel|mail|v|m|°)$/.test(second?.low ?? ""))) sum += 2
   if (next.raw === "," && isRole(second?.low ?? "")) sum += 1
-  const speaking = speakingVerb.test(next.low)
+  const bareSurname = isBareSurname(tokens, chain)
+  if (bareSurname) sum += 1.75
+  const speaking = !bareSurname && speakingVerb.test(next.low)
   if (
     speaking &&
     !/^(?:hij|ze|zij|je|ik)$/.test(second?.low ?? "") &&
@@ -182,11 +141,17 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   else if (next.low === "en" && /^(?:haar|zijn|z'n|d'r|hun)$/.test(second?.low ?? "")) sum += 1.5
   else if (owns(tokens, chain)) sum += 3
   else if (afterNames.has(next.low)) sum += 0.5
-  if (isJoinedPair(tokens, chain)) sum += 2.5
+  if (isJoinedPair(tokens, chain)) sum += 3.25
   if (age && next.raw === "," && third?.low === "jaar") sum += 1
   if (next.raw === ":") sum += 0.75
-  if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens && knowledgeOf(second.low).first === 2)
-    sum += 3
+  if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens) sum += joinedTo(second, third)
+  if (
+    next.low === "en" &&
+    /^(?:twee|drie|vier|nog|diens|een)$/.test(second?.low ?? "") &&
+    isPeople(tokens, chain.to + 3)
+  )
+    sum += 1.75
+  if (next.raw === "'" && next.glued && second?.kind === "word" && !second.capital && !second.glued) sum += 1.5
   if (next.kind === "number" && !next.glued && !/^\d{1,3}$/.test(next.raw)) sum -= 0.5
   if (next.kind === "number" && next.glued) sum -= 3
   const last = tokens[chain.to]

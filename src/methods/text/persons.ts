@@ -1,15 +1,18 @@
-import { lowerAddressed, lowerFamily, lowerInFrame } from "./lower-frames.ts"
+import { lowerAddressed, lowerFamily } from "./lower-families.ts"
+import { lowerInFrame } from "./lower-frames.ts"
 import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle, mayBegin } from "./lower-names.ts"
 import { type Chain, chainAt, infixEnd, isInitial, isNameWord } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { isFunctionName, ownsRelative } from "./name-words.ts"
+import { isTelling } from "./nicknames.ts"
 import { evidenceAgainst } from "./person-counter-evidence.ts"
-import { enough, evidenceAfter, evidenceBefore, evidenceWithin } from "./person-evidence.ts"
+import { enough, evidenceAfter, evidenceBefore, evidenceWithin, leadsToPerson } from "./person-evidence.ts"
 import { longPlaceAt } from "./places.ts"
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
-import { roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
+import { personVerbs } from "./words/stops.ts"
+import { isRole, namingWords, roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
 
 type Found = { from: number; to: number }
 
@@ -106,15 +109,22 @@ function trim(tokens: readonly Token[], chain: Chain): Chain {
 function judge(tokens: readonly Token[], chain: Chain, previous: Found | undefined): Found | undefined {
   const initialsOnly = chain.words.length === 0
   const before = evidenceBefore(tokens, chain)
-  if (initialsOnly) return judgeInitials(tokens, chain, before)
+  if (initialsOnly) return judgeInitials(tokens, chain, before, previous)
   const sum =
     evidenceWithin(tokens, chain) + before + evidenceAfter(tokens, chain) + besideName(tokens, chain, previous)
-  return sum - evidenceAgainst(tokens, chain) >= enough ? { from: chain.from, to: chain.to } : undefined
+  if (sum < enough || sum - evidenceAgainst(tokens, chain) < enough) return undefined
+  return { from: isTelling(tokens, chain.from) ? chain.from - 1 : chain.from, to: chain.to }
 }
 
 /** 'mw. K.', 'clt J.W.', 'R.J. belt': initials alone need a title, a role or a verb. */
-function judgeInitials(tokens: readonly Token[], chain: Chain, before: number): Found | undefined {
+function judgeInitials(
+  tokens: readonly Token[],
+  chain: Chain,
+  before: number,
+  previous: Found | undefined,
+): Found | undefined {
   const verb = evidenceAfter(tokens, chain) >= 1.5
+  if (chain.initials === 1 && before < 3.5 && isLetter(tokens, chain, previous)) return undefined
   const opening = tokens[chain.from]?.opens === true
   const joined =
     /^(?:en|&)$/.test(tokens[chain.to + 1]?.low ?? "") &&
@@ -123,6 +133,14 @@ function judgeInitials(tokens: readonly Token[], chain: Chain, before: number): 
   return joined || before >= 3.5 || (verb && (chain.initials > 1 || !opening)) || (verb && opening && before >= 0)
     ? { from: chain.from, to: chain.to }
     : undefined
+}
+
+/** 'optie B.', 'Vitamine D.', 'Hepatitis B. en C.': a letter that tells one thing from another. */
+function isLetter(tokens: readonly Token[], { from }: Chain, previous: Found | undefined): boolean {
+  const lead = tokens[from - 1]
+  if (lead?.kind !== "word") return false
+  if (/^(?:en|of)$/.test(lead.low)) return isInitial(tokens, from - 3) && previous?.to !== from - 2
+  return !leadsToPerson(lead.low) && !personVerbs.has(lead.low) && !isRole(lead.low) && !namingWords.has(lead.low)
 }
 
 /** 'Bilal en Rodney', 'Corrie, Ans en Nel': a capital joined to a person. */

@@ -41,3 +41,8 @@ export const surnameWords = wordSet(
   "wagenaar wagner zeeman varen vermeer wijs sterk stout vrolijk lustig goed zoet zuur bitter arend hoed laars broek rok kleermaker",
   "pronk pranger mast anker schip boot schuit kapitein stuurman matroos pieters prinsen koningen smet backer clercq wachter poorter ruijter",
 )
+
+/** What cannot be seen or held: two of them joined are a saying or the name of a house, not two people. */
+export const abstract = wordSet(
+  "rust vrede hoop liefde storm regen winter zomer hart brood rozen engel zon maan vrees geloof moed troost lief leed water wind",
+)

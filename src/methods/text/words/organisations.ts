@@ -1,17 +1,20 @@
 import { remember } from "../remember.ts"
+import { brands, medicines } from "./brands.ts"
 import { wordSet } from "./titles.ts"
 
 /** Authorities, schemes, laws, brands and media: known to everybody, nobody's name. */
 export const organisations = wordSet(
+  ...brands,
+  ...medicines,
   "duo uwv svb cjib cak cbr coa ind rdw belastingdienst toeslagen wmo wlz zvw wsnp jeugdwet participatiewet bbz ioaw wajong wia ww aow awbz",
   "digid mijnoverheid kvk cbs ggd ggz poh bjz jgz vve vng vws szw ocw rvo lvb raad veilig thuis halt slachtofferhulp",
   "ocmw caw cpas vdab rva rvv clb cgg cvo cbe fedasil groeipakket fod rsz rszv riziv vaph opgroeien watergroep fluvius itsme",
-  "myminfin mypension kind-en-gezin agentschap vlaanderen kruispunt kbc ing abn amro rabobank rabo belfius argenta bnp paribas triodos",
+  "myminfin mypension kind-en-gezin agentschap vlaanderen kruispunt kbc ing abn amro rabobank rabo belfius argenta bnp paribas",
   "action gamma praxis hema blokker kruidvat etos jumbo lidl aldi ah colruyt delhaize carrefour ikea zalando kringloop",
-  "vattenfall eneco essent engie luminus electrabel vitens kpn ziggo telenet proximus vodafone tele2 odido postnl bpost dhl uber",
-  "thuisbezorgd deliveroo temper youtube facebook instagram tiktok whatsapp snapchat google microsoft teams zoom netflix marktplaats vinted",
+  "vattenfall eneco essent engie luminus electrabel vitens kpn ziggo telenet proximus vodafone odido postnl bpost dhl uber",
+  "thuisbezorgd deliveroo temper youtube facebook instagram tiktok whatsapp google microsoft teams zoom netflix marktplaats",
   "ns gvb ret htm qbuzz arriva connexxion ovpay nmbs lijn stib mivb flixbus schiphol philips tata asml chiro scouts oxfam amnesty unicef",
-  "nos rtl vrt vtm nrc trouw volkskrant parool telegraaf nieuwsblad standaard knack humo hln vluchtelingenwerk humanitas heils leger",
+  "nos rtl vrt vtm nrc trouw volkskrant parool telegraaf nieuwsblad standaard knack humo hln vluchtelingenwerk heils leger",
   "albert-heijn unizo acv abvv aclvb fnv cnv vakbond mantelzorgnl zorgkas vivium cosis cordaan amsta lentis parnassia arkin novadic",
   "pegida pvv pvda vvd cda d66 groenlinks bij1 n-va nva cdv open-vld pvda-ptb vlaams-belang kerstmis pasen pinksteren",
   "ramadan suikerfeest offerfeest sinterklaas kerst carnaval koningsdag bevrijdingsdag halloween moederdag vaderdag valentijn",
@@ -20,15 +23,15 @@ export const organisations = wordSet(
   "awo vog vca vluchteling azc opvang crisisdienst politie justitie parket rechtbank gemeente college raad provincie rijk staat kamer kabinet",
   "wet regeling besluit verdrag grondwet burgerlijk wetboek evrm avg woo wob awb wgbo wgs wbp wzd wvggz ava wrb vtlb kot kgb alo aio",
   "alzheimer parkinson korsakov crohn asperger tourette huntington hodgkin bechterew down lewy rett marfan usher pfeiffer lyme als copd",
-  "duolingo babbel zoom teams outlook gmail hotmail chatgpt telegram signal viber messenger skype discord linkedin pinterest reddit twitter temu shein",
-  "bol bol-com coolblue wehkamp primark zeeman wibra ekoplaza spar coop plus poiesz hoogvliet vomar dekamarkt nettorama boni okay brico krefel makro",
+  "duolingo babbel zoom teams outlook gmail hotmail chatgpt telegram signal viber messenger skype discord linkedin pinterest reddit twitter",
+  "bol bol-com coolblue wehkamp zeeman ekoplaza spar coop plus poiesz hoogvliet vomar dekamarkt nettorama boni okay brico krefel makro",
   "tikkie tikkies klarna afterpay riverty in3 paypal bancontact payconiq satispay torfs poverello emmaus berlingo kangoo caddy",
-  "nokia philips bosch siemens sony huawei toyota opel fiat peugeot renault citroen volkswagen volvo bmw audi mercedes ford honda canta biro vespa",
-  "heineken jupiler senseo becel hak knorr pampers nutrilon tampax aspirine paracetamol ritalin oxazepam methadon insuline botox viagra valium",
+  "nokia philips bosch sony huawei toyota opel fiat peugeot renault citroen volkswagen volvo bmw audi mercedes ford honda canta biro vespa",
+  "heineken jupiler senseo becel hak knorr pampers nutrilon tampax aspirine paracetamol oxazepam methadon insuline botox viagra",
   "sint sinterklaas sint-maarten sint-nicolaas kerstman zwarte-piet paaszaterdag hemelvaart allerheiligen dodenherdenking keti-koti newroz nowruz eid divali holi",
   "pukkelpop lowlands dour tomorrowland pinkpop werchter graspop paaspop oerol defqon mysteryland parookaville vierdaagse",
   "mediamarkt krefel karwei hubo hornbach formido intratuin aveve xenos kwantum jysk trekpleister hunkemoller scapino manfield ziengs",
-  "carglass bolt fastned euromaster kwik-fit lebara youfone scarlet oxxio greenchoice picnic getir gorillas flink wolt greenwheels mywheels cambio",
+  "carglass bolt fastned euromaster kwik-fit youfone scarlet oxxio greenchoice picnic getir gorillas flink wolt greenwheels mywheels cambio",
   "leger-des-heils rode kruis artsen zonder grenzen welzijn arkin jellinek trimbos nibud movisie sociaal tarief sociale dienst huis",
 )
 
@@ -41,6 +44,8 @@ export const organisationNouns = wordSet(
   "huis buurthuis dorpshuis wijkcentrum jongerencentrum inloophuis bibliotheek kerk moskee parochie synagoge tempel kapel abdij klooster",
   "kdv bso kinderdagverblijf creche peuterspeelzaal lyceum gymnasium universiteit hogeschool academie camping vakantiepark hotel azc",
   "film boek lied liedje serie spel boot schip auto fiets scooter medicijn pil maand model systeem hond kat poes paard vogel cavia",
+  "kater konijn hamster papegaai parkiet geit pony labrador teckel puppy kitten",
+  "training opleiding garage bakkerij slagerij apotheek kapsalon medicatie pillen sessie voorstelling",
   "wzc obs cbs rkbs sbo vso mfa label type groep klas kamer lokaal zaal versie artikel art ecli zaak zaaknr uitspraak bijlage",
 )
 

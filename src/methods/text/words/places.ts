@@ -142,5 +142,10 @@ export const publicNames = placeSet(
   "emmaus, poverello, sint vincentius, dokters van de wereld, arm in arm, warm hart, samen sterk, de voedselbank, van dale",
   "leen bakker, jan en alleman, jan met de pet, jan publiek, jan rap, jan salie, jan doedel, piet snot, jan lul, malle pietje, brave hendrik",
   "holle bolle gijs, sint juttemis, jip en janneke-taal, mees kees, dik trom, pietje bell, pippi langkous, ot en sien, dikkie dik, otje, kuifje",
+  "keti koti, klaas vaak, jan splinter, joost mag, pietje precies, janneke en jip, hansje pansje, moeder aarde, vadertje staat, tante pos, tante betje, oom agent, oom dokter",
+  "sjakie en de chocoladefabriek, ali baba, hans en grietje, jan klaassen, katrijn en jan klaassen, berend botje, zwarte piet, kleine beer, grote beer, jan hagel, jan boezeroen, piet paulusma",
+  "pim fortuyn, geert wilders, theo van gogh, mark rutte, dick schoof, bart de wever, willem alexander, koningin maxima, prins claus, prins bernhard, koningin wilhelmina, koning filip, koning boudewijn",
+  "rots en water, triple p, sint nicolaas, sint maarten, jan tot, tom poes, tom en jerry, willie wortel, sesamstraat, bert en ernie, bambi, shrek, dora de explorer, frozen, elsa en anna, juf ank, bob marley, michael jackson",
+  "don quichot, robinson crusoe, jan zonder vrees, tijl uilenspiegel, reinaert de vos, assepoester, roodkapje, simon de zwijger, jan en piet, jan piet en klaas",
   "nils holgersson, pluk van de petteflet, meester jaap, juf roos, rupsje nooitgenoeg, robin hood, repelsteeltje, mister bean, koning voetbal",
 )

@@ -3,6 +3,7 @@ import { wordSet } from "./titles.ts"
 /** Never part of a name, whatever the capital: function words, days, months, languages, peoples, faiths. */
 export const stopWords = wordSet(
   "mijn m'n hoi hallo hey hai beste geachte cc bcc hb tc mb ps gr ge gij me mij zich elkaar",
+  "persoon huis",
   "ik je jij jou jouw jullie we wij ons onze u uw hij hem zijn z'n zij ze haar hun hen het 't dit dat die deze zo'n zulke wat wie welke",
   "een 'n een geen elk elke ieder iedere iedereen iemand niemand alles niets iets veel weinig meer meest minder minst sommige andere ander",
   "en of maar want dus doch noch als dan toen terwijl omdat doordat zodat opdat hoewel tenzij mits indien sinds sedert voordat nadat totdat",
