@@ -52,6 +52,12 @@ export const WhoSeesWhatPage: View<object> = (_none, { settings }) => ({
         weet dan dat je groep meedoet.
       </p>
       <p>
+        Zeg je bij een signaal dat je een knelpunt herkent, dan telt dat mee voor die bundel. Je signaal blijft van jou,
+        en de tabel hierboven blijft gelden: wie bij de bundel werkt, ziet een getal erbij komen, niet van wie het komt.
+        Trek je het signaal in, dan telt ook de herkenning niet meer. Wat je intypt terwijl Nabij zoekt naar wat erop
+        lijkt, wordt niet bewaard.
+      </p>
+      <p>
         Getallen voor buiten beginnen bij {settings.MINIMUM_COUNT} mensen, {settings.MINIMUM_SOURCES} organisaties en{" "}
         {settings.MINIMUM_DENOMINATOR} inwoners. Wat kleiner is, laten wij niet zien.
       </p>
