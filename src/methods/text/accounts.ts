@@ -23,13 +23,15 @@ function cutForeign(found: Match): Match | undefined {
  * the mod-97 test holds, any number that is called an account.
  */
 export function claimAccounts(search: Search): void {
-  search.claim(spansOf("IBAN", [...matchesOf(search.left, dutch), ...matchesOf(search.left, belgian)]))
-  const others = matchesOf(search.left, foreign).map(cutForeign)
+  const { figures, account } = search.signs
+  if (figures >= 12)
+    search.claim(spansOf("IBAN", [...matchesOf(search.left, dutch), ...matchesOf(search.left, belgian)]))
+  const others = account ? matchesOf(search.left, foreign).map(cutForeign) : []
   search.claim(
     spansOf(
       "IBAN",
       others.filter((found) => found !== undefined),
     ),
   )
-  search.claim(spansOf("IBAN", matchesOf(search.left, byKeyword)))
+  if (figures >= 8) search.claim(spansOf("IBAN", matchesOf(search.left, byKeyword)))
 }

@@ -1,10 +1,11 @@
+import { gate } from "./gate-bits.ts"
 import { houseNumberAt, numberEnd } from "./house-number.ts"
 import { comesFrom, livesAfter, livesNear, numberBehind } from "./lives-near.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { headedStreetAt, isNamedStreet, unitAt } from "./other-streets.ts"
 import type { Token } from "./tokens.ts"
 import { namePrefixes, ordinaryWords, streetEnding, streetJoiner } from "./words/streets.ts"
-import { shortTitles, sureTitles } from "./words/titles.ts"
+import { shortTitles, sureTitles, wordSet } from "./words/titles.ts"
 
 /** The first token of the street's name that ends at `at`: over 'Van den', 'Burg. de', '1e', 'Prins', 'Anne'. */
 function streetStart(tokens: readonly Token[], at: number): number {
@@ -86,6 +87,7 @@ function streetAt(tokens: readonly Token[], at: number): Street | undefined {
   const loose = ending === "loose" && token.capital
   if (!firm && !token.capital) return undefined
   const number = houseNumberAt(tokens, at, firm)
+  if (!firm && number === undefined) return undefined
   if (number === undefined && isTitled(tokens, at)) return undefined
   const named = token.capital && number !== undefined && isNamedStreet(tokens, at, number)
   if (!firm && !named && !(loose && number !== undefined)) return undefined
@@ -108,15 +110,31 @@ function streetAt(tokens: readonly Token[], at: number): Street | undefined {
   return { start, end, from: begin, to, kind: isAddress ? "address" : "place" }
 }
 
+const beforeNumber = wordSet(". , nr nummer no huisnummer")
+
+/** What speaks for a street at a word: its kind, its ending, or a capital with what may be a number behind it. */
+function anyStreetAt(tokens: readonly Token[], at: number): Street | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.kind !== "word") return undefined
+  const { gates } = token.word
+  let street: Street | undefined
+  if ((gates & gate.streetHead) !== 0 || (token.capital && ((next?.word.gates ?? 0) & gate.beforeTown) !== 0))
+    street = headedStreetAt(tokens, at)
+  if (street === undefined && (gates & gate.unit) !== 0) street = unitAt(tokens, at)
+  if (street !== undefined) return street
+  const numbered = token.capital && next !== undefined && (next.kind === "number" || beforeNumber.has(next.low))
+  return (gates & gate.street) !== 0 || numbered ? streetAt(tokens, at) : undefined
+}
+
 /** Streets: an address where a house number or a dwelling goes with it; otherwise a place that is no person's name. */
 export function streetsIn(tokens: readonly Token[]): Street[] {
   const found: Street[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== "word") continue
-    const street = headedStreetAt(tokens, at) ?? unitAt(tokens, at) ?? streetAt(tokens, at)
+    const street = anyStreetAt(tokens, at)
+    if (street === undefined) continue
     const earlier = found.at(-1)
-    if (street !== undefined && earlier !== undefined && street.from <= earlier.from) found.pop()
-    if (street === undefined || street.from <= (found.at(-1)?.to ?? -1)) continue
+    if (earlier !== undefined && street.from <= earlier.from) found.pop()
+    if (street.from <= (found.at(-1)?.to ?? -1)) continue
     found.push(street)
     at = street.to
   }

@@ -1,13 +1,14 @@
+import { gate } from "./gate-bits.ts"
 import type { Token } from "./tokens.ts"
 import { highAges } from "./words/dates.ts"
 import { wordSet } from "./words/titles.ts"
 
 export const yearWords = wordSet("jaar jaren jr jarige jarig j lentes")
 
-export const isHighAge = (token: Token): boolean =>
-  token.kind === "number"
-    ? /^(?:9\d|1[01]\d)(?:,5)?$/.test(token.raw)
-    : token.kind === "word" && highAges.has(token.low.replace(/-/g, ""))
+export const isHighAge = ({ kind, raw, word }: Token): boolean =>
+  kind === "number"
+    ? raw.length > 1 && raw.length < 6 && /^(?:9\d|1[01]\d)(?:,5)?$/.test(raw)
+    : (word.gates & gate.highAge) !== 0
 
 /** The first token of an age: over 'drie en' before 'negentig'. */
 export const ageStart = (tokens: readonly Token[], at: number): number => {

@@ -185,8 +185,9 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 /** Ages of 90 and over, in figures and in words: so few people have them that the age alone points somebody out. */
 export function highAgesIn(tokens: readonly Token[]): Span[] {
   const found: Span[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (!isHighAge(token) || !isAge(tokens, at)) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || !isHighAge(token) || !isAge(tokens, at)) continue
     found.push({
       start: tokens[ageStart(tokens, at)]?.start ?? token.start,
       end: tokens[ageEnd(tokens, at)]?.end ?? token.end,

@@ -1,6 +1,7 @@
+import { gate } from "./gate-bits.ts"
 import { after, before, type Match, matchesOf, type Search, type Span, spansOf } from "./spans.ts"
 import type { Token } from "./tokens.ts"
-import { isNumeral, months } from "./words/dates.ts"
+import { isNumeral } from "./words/dates.ts"
 
 const dayFirst = /(?<![\d.,/-])(?:[0-3]?\d) ?([-./]) ?(?:[01]?\d) ?\1 ?(?:'?\d{2}|\d{4})(?![\d]|[-/]\d)/g
 const yearFirst = /(?<![\d.,/-])(?:19|20)\d{2}([-./])(?:[01]?\d)\1(?:[0-3]?\d)(?!\d|[-/]\d)/g
@@ -27,13 +28,14 @@ function isBirth(text: string, { start, end, value }: Match): boolean {
 
 /** Dates of birth in figures; other full dates are hidden from the rules for numbers. */
 export function claimDatesInFigures(search: Search): void {
+  if (search.signs.figures < 4) return
   const dates = [...matchesOf(search.left, dayFirst), ...matchesOf(search.left, yearFirst)]
   const run = [...matchesOf(search.left, joined), ...matchesOf(search.left, spaced)].filter((found) =>
     birthBefore.test(before(search.left, found.start)),
   )
   search.claim(spansOf("DOB", [...dates.filter((found) => isBirth(search.left, found)), ...run]))
   search.passOver(dates)
-  if (/(?:19|20)\d\d/.test(search.left)) search.claim(birthYears(search.left))
+  if (search.signs.longest > 3 && /(?:19|20)\d\d/.test(search.left)) search.claim(birthYears(search.left))
 }
 
 const birthYear =
@@ -73,8 +75,9 @@ function yearAfter(tokens: readonly Token[], month: number): number {
 /** Dates of birth with the month in words, the day and the year in figures or in words. */
 export function datesInWords(text: string, tokens: readonly Token[]): Span[] {
   const found: Span[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || !months.has(token.low)) continue
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || (token.word.gates & gate.month) === 0) continue
     const first = dayBefore(tokens, at)
     const last = yearAfter(tokens, at)
     if (first === at && last === at) continue

@@ -1,4 +1,5 @@
 import { isDutchWord } from "./dutch-words.ts"
+import { gate } from "./gate-bits.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { isPlaceName, longPlaceAt } from "./places.ts"
 import { remember } from "./remember.ts"
@@ -6,7 +7,7 @@ import type { Token } from "./tokens.ts"
 import { institutionEnds, institutionNouns } from "./words/organisations.ts"
 import { sureTitles, wordSet } from "./words/titles.ts"
 
-const isInstitutionNoun = remember(
+export const isInstitutionNoun = remember(
   (low: string) => institutionNouns.has(low) || /(?:school|centrum|huis|opvang|ziekenhuis)$/.test(low),
 )
 const kinds = wordSet(
@@ -44,29 +45,27 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 function institutionAt(tokens: readonly Token[], at: number): Institution | undefined {
   const token = tokens[at]
   if (token?.kind !== "word") return undefined
-  const noun = isInstitutionNoun(token.low)
-  if (noun) {
+  if ((token.word.gates & gate.institution) !== 0 && isInstitutionNoun(token.low)) {
     const to = nameEnd(tokens, at)
     if (to > at) return { from: kinds.has(tokens[at - 1]?.low ?? "") && !articleOnly(tokens[at - 1]) ? at - 1 : at, to }
   }
   const called = calledAfterThing(tokens, at)
   if (called !== undefined) return called
-  const named = institutionEnds.has(token.low) && token.capital && !token.opens && mayNameBefore(tokens[at - 1])
+  const named = token.capital && !token.opens && institutionEnds.has(token.low) && mayNameBefore(tokens[at - 1])
   return named ? { from: at - 1, to: at } : undefined
 }
 
-/** 'bij De Regenboog', "op 't Kofschip", 'van Sint-Lucas': behind a preposition, a word that is no family name. */
+const led = wordSet("op bij in van naar uit door via")
+
+/** 'bij De Regenboog', "op 't Kofschip", 'van Sint-Lucas': behind a preposition, a word that is no family name; not 'Ans van 't Veer'. */
 function calledAfterThing(tokens: readonly Token[], at: number): Institution | undefined {
   const [token, next, previous] = [tokens[at], tokens[at + 1], tokens[at - 1]]
-  if (
-    token === undefined ||
-    token.opens ||
-    !(token.capital || token.raw === "'t") ||
-    !/^(?:op|bij|in|van|naar|uit|door|via)$/.test(previous?.low ?? "")
-  )
+  if (token === undefined || token.opens || !(token.capital || token.raw === "'t") || !led.has(previous?.low ?? ""))
     return undefined
   if (token.capital && /^sint-\p{L}{4}/u.test(token.low) && !isPlaceName(token.low)) return { from: at, to: at }
   if (longPlaceAt(tokens, at) !== undefined) return undefined
+  const owner = tokens[at - 2]
+  if (previous?.low === "van" && owner?.capital && knowledgeOf(owner.low).first > 0) return undefined
   const article = (token.capital && /^(?:de|het|ter|ten)$/.test(token.low)) || token.raw === "'t"
   if (!article || next?.kind !== "word" || !next.capital || isPlaceName(`${token.low} ${next.low}`)) return undefined
   const adjective = tokens[at + 2]?.capital === true && isThing(next.low) && isThing(tokens[at + 2]?.low ?? "")
@@ -85,6 +84,9 @@ const mayNameBefore = (token: Token | undefined) => token?.kind === "word" && to
 export function institutionsIn(tokens: readonly Token[]): Institution[] {
   const found: Institution[] = []
   for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    if ((token.word.gates & gate.institution) === 0 && (token.opens || !(token.capital || token.raw === "'t"))) continue
     const institution = institutionAt(tokens, at)
     if (institution === undefined || institution.from <= (found.at(-1)?.to ?? -1)) continue
     found.push(institution)

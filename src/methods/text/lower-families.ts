@@ -1,16 +1,21 @@
+import { gate } from "./gate-bits.ts"
 import { bracketedAge, isVerb, speaks } from "./lower-frames.ts"
 import type { LowerName } from "./lower-names.ts"
 import { infixEnd } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import type { Token } from "./tokens.ts"
+import { shops } from "./words/brands.ts"
 import { closePeople } from "./words/lower-names.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
 import { personVerbs, stopWords } from "./words/stops.ts"
 import { isRole, wordSet } from "./words/titles.ts"
 
+const leads = wordSet(". van tav tnv")
+
 /** 'tav de jong', 't.a.v. j. de boer', 'tnv t kuiper': for whom a letter or an amount is. */
 export function lowerAddressed(tokens: readonly Token[], at: number): LowerName | undefined {
   const previous = tokens[at - 1]
+  if (!leads.has(previous?.low ?? "")) return undefined
   const dotted =
     previous?.raw === "." && /^[vn]$/.test(tokens[at - 2]?.low ?? "") && /^[at]$/.test(tokens[at - 4]?.low ?? "")
   const spelled = previous?.low === "van" && /^(?:attentie|name)$/.test(tokens[at - 2]?.low ?? "")
@@ -25,7 +30,7 @@ export function lowerAddressed(tokens: readonly Token[], at: number): LowerName 
 }
 
 /** 'abu omar', 'oum yassine': father or mother of. */
-const parentOf = wordSet("abu abou oum oumm umm um oem")
+export const parentOf = wordSet("abu abou oum oumm umm um oem")
 
 /** Adjectives without their -e: 'de wit', 'de jong' cannot be anything but a name before a verb. */
 const bare = wordSet(
@@ -78,10 +83,18 @@ const silent = wordSet(
 const speaksHere = (low: string, next: Token | undefined) =>
   silent.has(low) && low !== "kok" && speaks.test(next?.low ?? "")
 
+/** 'in een hotel van van der valk': a shop or hotel, and nobody to be met there. */
+const isChain = (tokens: readonly Token[], from: number, to: number): boolean => {
+  let run = tokens[from]?.low ?? ""
+  for (let at = from + 1; at <= to; at++) run += ` ${tokens[at]?.low}`
+  return shops.test(run) || shops.test(`${tokens[from - 1]?.low} ${run}`)
+}
+
 /** 'huisbaas de vries reageert niet', 'van dijk (66)', 'van den berg belt': a family name with its 'van' or 'de'. */
 export function lowerFamily(tokens: readonly Token[], at: number): LowerName | undefined {
-  if (parentOf.has(tokens[at]?.low ?? "") && knowledgeOf(tokens[at + 1]?.low ?? "").first > 0)
-    return { from: at, to: at + 1 }
+  const gates = tokens[at]?.word.gates ?? 0
+  if ((gates & gate.parent) !== 0 && knowledgeOf(tokens[at + 1]?.low ?? "").first > 0) return { from: at, to: at + 1 }
+  if ((gates & gate.infix) === 0) return undefined
   const name = infixEnd(tokens, at)
   const [token, previous, next] = [tokens[name], tokens[at - 1]?.low ?? "", tokens[name + 1]]
   if (name === at || token?.kind !== "word" || token.capital || isRole(token.low)) return undefined
@@ -89,6 +102,7 @@ export function lowerFamily(tokens: readonly Token[], at: number): LowerName | u
   const found = { from: at, to: name }
   if (closePeople.has(previous) || /^(?:huisbaas|huurder|huurster|dokter|fam|gezin)$/.test(previous))
     return last === 2 && (isVerb(next) || next?.kind !== "word") ? found : undefined
+  if (isChain(tokens, at, name)) return undefined
   if (bracketedAge(tokens, name) && last > 0 && tokens[at]?.opens && tokens[at]?.low === "van") return found
   return lowerSubject(tokens, at, name) ? found : undefined
 }

@@ -89,6 +89,7 @@ function wordInFrame(tokens: readonly Token[], at: number): LowerName | undefine
   const only = { from: at, to: at }
   if (bracketedAge(tokens, at) && !/^(?:de|het|een|'t|elke)$/.test(previous?.low ?? "")) return only
   if (tokens[at]?.opens && isCallName(next?.low ?? "") && isVerb(tokens[at + 2])) return { from: at, to: at + 1 }
+  if (english.test(low) && (next === undefined || next.kind === "sign") && forWhom.has(previous?.low ?? "")) return only
   if (tokens[at]?.opens && english.test(low) && isVerb(next)) return only
   if (tokens[at]?.opens && speaks.test(next?.low ?? "")) return only
   if (next?.low === "en" && tokens[at]?.opens && isCallName(tokens[at + 2]?.low ?? "")) return only
@@ -104,5 +105,7 @@ function wordInFrame(tokens: readonly Token[], at: number): LowerName | undefine
 
 /** Words of English, not of Dutch: 'grace heeft geen papieren'. */
 const english = /^(?:grace|faith|hope|joy|blessing|precious|patience|comfort|princess|promise|violet|hazel|dolly)$/
+
+const forWhom = wordSet("voor van met bij aan door")
 
 const weather = wordSet("winter zomer lente hart rust vrede")

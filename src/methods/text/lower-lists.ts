@@ -13,6 +13,9 @@ const heads = wordSet(
   "aanwezig aanwezigen afwezig deelnemers deelnemer namen gasten kinderen verontschuldigd cc aan van",
 )
 
+/** Before a name and a colon: 'nieuw nr abdi:', 'update els:'. */
+const ofWhom = wordSet("nr nummer tel gsm adres mail telefoonnummer gsmnr update bericht voor over van")
+
 const thanks = wordSet("bedankt dankjewel thx merci dank sorry proficiat gefeliciteerd hoi hallo hey dag beste lieve")
 
 const mayBeCalled = (low: string, isCallName: (low: string) => boolean) =>
@@ -37,12 +40,15 @@ export function lowerListed(tokens: readonly Token[], at: number, isCallName: (l
   const listed = around.some((near) => isSurely(near, isCallName))
   const separate = !token.glued || previous?.raw === "/"
   if (listed && separate && (around.length > 1 || isCallName(token.low) || previous?.raw === ":")) return true
+  if (listed && token.opens && isSurely(beside(tokens, at + 2, 1), isCallName)) return true
   if (previous?.raw === ":" && heads.has(tokens[at - 2]?.low ?? "")) return true
   if (previous?.raw === "(" && /^[),]$/.test(next?.raw ?? "")) return isRole(tokens[at - 2]?.low ?? "")
   if (isAddressed(tokens, at)) return true
   if (previous?.raw === "/" && /(?:team|werk|school)$/.test(tokens[at - 2]?.low ?? "")) return true
   if (token.opens && ownsInSpeech(tokens, at)) return true
   const named = isCallName(token.low) || token.low === "greet"
+  if (named && previous?.raw === ":" && (next === undefined || /^[,.!]$/.test(next.raw))) return true
+  if (named && next?.raw === ":" && ofWhom.has(previous?.low ?? "")) return true
   if (named && token.opens && (next?.raw === ":" || (previous?.raw === "-" && next?.raw === "-"))) return true
   return (
     /^(?:via|volgens|namens|cc|door)$/.test(previous?.low ?? "") && (next?.kind !== "word" || stopWords.has(next.low))

@@ -1,8 +1,6 @@
 import { isCapitalWord, isDutchWord, isThirdPerson } from "./dutch-words.ts"
-import { mayStandLower } from "./lower-frames.ts"
-import { infixEnd, infixes } from "./name-chain.ts"
+import { infixEnd } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
-import { remember } from "./remember.ts"
 import type { Token } from "./tokens.ts"
 import { functionWords } from "./words/names-that-are-words.ts"
 import { organisationNouns, organisations } from "./words/organisations.ts"
@@ -69,6 +67,13 @@ function lowerInitials(tokens: readonly Token[], at: number): number {
   return next
 }
 
+/** 's. gül en h. gül': another with an initial beside it. */
+const isJoined = (tokens: readonly Token[], at: number, name: number): boolean => {
+  const before = tokens[at - 1]?.low === "en" ? tokens[at - 2] : undefined
+  if (before?.kind === "person" || (before?.kind === "word" && tokens[at - 3]?.raw === ".")) return true
+  return tokens[name + 1]?.low === "en" && lowerInitials(tokens, name + 2) > name + 2
+}
+
 /** Before initials and a family name: 'gegeven aan j. smit', '(j. smit)'. */
 const handed = /^(?:\(|:|aan|van|voor|met|bij|door|namens|volgens|tav)$/
 
@@ -82,6 +87,7 @@ export function lowerPair(tokens: readonly Token[], at: number): LowerName | und
       name > lowerInitials(tokens, at) ||
       (token.opens && personVerbs.has(tokens[name + 1]?.low ?? "")) ||
       handed.test(tokens[at - 1]?.low ?? "") ||
+      isJoined(tokens, at, name) ||
       isRole(tokens[at - 1]?.low ?? "")
     return lowerInitials(tokens, at) > at && introduced && isSurname(tokens[name]) ? { from: at, to: name } : undefined
   }
@@ -123,16 +129,7 @@ const isOnlyName = (low: string): boolean => low.length > 4 && !isDutchWord(low)
 
 const named = /^(?:heet|heette|genaamd|genoemd|voornaam|roepnaam|naam)$/
 
-/** Whether a name may begin at a word without a capital, or right behind it: no for nearly all words of a text. */
-export const mayBegin = remember(
-  (low: string): boolean =>
-    low.length === 1 ||
-    mayStandLower(low) ||
-    shortTitles.has(low) ||
-    infixes.has(low) ||
-    named.test(low) ||
-    knowledgeOf(low).first === 2,
-)
+export const isNaming = (low: string): boolean => named.test(low)
 
 /** After 'heet', 'genaamd' and the like one known first name is enough. */
 export function lowerNamed(tokens: readonly Token[], at: number): LowerName | undefined {

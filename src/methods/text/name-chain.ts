@@ -1,3 +1,4 @@
+import { gate } from "./gate-bits.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import type { Token } from "./tokens.ts"
 import { surnameWords } from "./words/names-that-are-words.ts"
@@ -11,7 +12,7 @@ export const infixes = wordSet(
 )
 
 /** 'Op den Camp', "in 't Veld": these are part of a name only before an article; 'HB bij Terpstra' is no name. */
-const beforeArticle = /^(?:in|op|uit|aan|bij|tot)$/
+const beforeArticle = wordSet("in op uit aan bij tot")
 
 /** Function words that, with a capital behind another name, are part of a name: 'Li Na'. */
 const shortParts = wordSet("na so do ho men mei so ja")
@@ -39,46 +40,53 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The last part of a hyphenated word: 'vries' in 'Okafor-de' is still to come, 'schuld' in 'DUO-schuld' is no name. */
-const lastPart = (token: Token) => token.raw.slice(token.raw.lastIndexOf("-") + 1)
+const lastPart = (raw: string) => raw.slice(raw.lastIndexOf("-") + 1)
 
 export const endsInInfix = (token: Token): boolean =>
-  token.raw.includes("-") && infixes.has(lastPart(token).toLowerCase())
+  token.raw.includes("-") && infixes.has(lastPart(token.raw).toLowerCase())
 
-/** A capitalised word that is not ruled out: no function word, title, role, authority, and no 'DUO-schuld'. */
-export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== "word" || !token.capital || token.raw.length < 2) return false
-  if (token.shouted && knowledgeOf(token.low).kind === "word") return false
-  if (token.low.startsWith("sint-") && !token.opens) return false
-  if (stopWords.has(token.low) || shortTitles.has(token.low) || roles.has(token.low)) return false
-  if (!token.low.endsWith("meester") && isRole(token.low) && knowledgeOf(token.low).kind !== "name") return false
-  if (organisations.has(token.low.replace(/'s$/, "")) || (token.opens && isOrganisationNoun(token.low))) return false
-  if (!token.raw.includes("-")) return true
-  const last = lastPart(token)
+/**
+ * Whether a capitalised word may be a name where it `opens` a sentence or not: no function word, title, role or
+ * authority, and no 'DUO-schuld'.
+ */
+export function mayBeName(low: string, raw: string, shouted: boolean, opens: boolean): boolean {
+  if (raw.length < 2 || (shouted && knowledgeOf(low).kind === "word")) return false
+  if (low.startsWith("sint-") && !opens) return false
+  if (stopWords.has(low) || shortTitles.has(low) || roles.has(low)) return false
+  if (!low.endsWith("meester") && isRole(low) && knowledgeOf(low).kind !== "name") return false
+  if (organisations.has(low.replace(/'s$/, "")) || (opens && isOrganisationNoun(low))) return false
+  if (!raw.includes("-")) return true
+  const last = lastPart(raw)
   return last !== last.toLowerCase() || infixes.has(last)
 }
+
+export const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.gates & (token.opens ? gate.nameAtStart : gate.nameInside)) !== 0
 
 /** The place behind the infixes at `at`, also abbreviated ('v.d.', 'v/d', 'vd'); `at` itself when there is none. */
 export function infixEnd(tokens: readonly Token[], at: number): number {
   let next = at
   for (let steps = 0; steps < 3; steps++) {
     const token = tokens[next]
-    if (token?.kind !== "word") break
-    const short =
-      /^[vd]$/.test(token.low) && /^[./]$/.test(tokens[next + 1]?.raw ?? "") && tokens[next + 1]?.glued === true
-    const slashed = token.low === "d" && tokens[next - 1]?.raw === "/" && next > at
-    if (!short && !slashed && !infixes.has(token.low)) break
-    if (beforeArticle.test(token.low) && !/^(?:de|den|der|het|'t|'n)$/.test(tokens[next + 1]?.low ?? "")) break
+    if (token === undefined || (token.word.gates & gate.infix) === 0) break
+    const letter = token.low === "v" || token.low === "d"
+    const short = letter && isShortened(tokens[next + 1])
+    if (letter && !short && !(token.low === "d" && next > at && tokens[next - 1]?.raw === "/")) break
+    if (beforeArticle.has(token.low) && !articles.has(tokens[next + 1]?.low ?? "")) break
     next += short ? 2 : 1
   }
   return next
 }
 
+const articles = wordSet("de den der het 't 'n")
+const isShortened = (sign: Token | undefined): boolean => sign?.glued === true && (sign.raw === "." || sign.raw === "/")
+
 /** The place of the next full word over infixes ('van der'), or `undefined` when none follows closely. */
-function overInfixes(tokens: readonly Token[], at: number): number | undefined {
-  const next = infixEnd(tokens, at)
+function overInfixes(tokens: readonly Token[], at: number, next: number): number | undefined {
+  if (next === at) return undefined
   const token = tokens[next]
   const surname = token?.capital === true && !token.opens && surnameWords.has(token.low)
-  return next > at && (surname || isNameWord(token)) ? next : undefined
+  return surname || isNameWord(token) ? next : undefined
 }
 
 /**
@@ -117,7 +125,7 @@ function chainStep(tokens: readonly Token[], at: number, chain: Chain, introduce
     chain.to = cut + 1
     return cut + 2
   }
-  const over = overInfixes(tokens, at)
+  const over = overInfixes(tokens, at, cut)
   const mayBeInfix = token.capital || introduced || chain.words.length + chain.initials > 0
   if (over !== undefined && mayBeInfix) {
     chain.infixed = true
@@ -126,6 +134,13 @@ function chainStep(tokens: readonly Token[], at: number, chain: Chain, introduce
   const short = token.capital && !token.opens && chain.words.length > 0 && shortParts.has(token.low)
   const titled = isNameWord(token) && shortSurname.test(token.low) && sureTitles.has(tokens[at - 1]?.low ?? "")
   return short || titled || (isNameWord(token) && !infixes.has(token.low)) ? addWord(chain, at) : at
+}
+
+/** The last token of 'Gebremeskel, Y.' and 'Jansen, P. J.': initials behind a family name, before a sign or the end. */
+export function surnameFirstEnd(tokens: readonly Token[], { words, initials, to }: Chain): number {
+  if (tokens[to + 1]?.raw !== "," || words.length !== 1 || initials > 0) return to
+  const end = afterInitials(tokens, to + 2)
+  return end > to + 2 && tokens[end]?.kind !== "word" ? end - 1 : to
 }
 
 /** 'J Smit': a capital without a dot before a surname. */

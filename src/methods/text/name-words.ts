@@ -7,7 +7,7 @@ import { personVerbs } from "./words/stops.ts"
 import { isRole, wordSet } from "./words/titles.ts"
 
 /** First names that are function words: with a capital they are read as a name only where the grammar leaves nothing else. */
-const functionNames = wordSet("wil will ben ken door lot bill don frans")
+export const functionNames = wordSet("wil will ben ken door lot bill don frans")
 
 /** These may follow the verb 'wil' as nouns or adverbs: 'Wil was ophangen', 'Wil bad nemen'. */
 const notAfterVerb = wordSet("was bad bond week wees leek las at boog")

@@ -1,15 +1,20 @@
 import { bsnHolds, figures, rrnHolds } from "./checksum.ts"
+import { gate } from "./gate-bits.ts"
 import { after, before, type Match, matchesOf, type Search, spansOf } from "./spans.ts"
 
-/** What is no personal number, each with the signs that it has at least. */
-const notPersonal: [RegExp, RegExp][] = [
-  [/ecli/i, /ECLI(?::[A-Z\d.]{1,12}){3,4}/gi],
-  [/€|eur/i, /(?:€|(?<!\p{L})eur|(?<!\p{L})euro) ?\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)/giu],
-  [/€|eur/i, /(?<![\d.,])\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))? ?(?:€|eur\b|euro\b)/gi],
-  [/0[789]0/, /(?<!\d)(?:0800|0900|0906|0909|070[02])(?:[ -]?\d){4,7}(?!\d)/g],
-  [/14 ?0/, /(?<![\d+][ ./-]?)14 ?0\d{2,3}(?![ ./-]?\d)/g],
-  [/116/, /(?<![\d+][ ./-]?)116[ -]?\d{3}(?![ ./-]?\d)/g],
+/** What is no personal number. */
+const courtCase = /ECLI(?::[A-Z\d.]{1,12}){3,4}/gi
+const amounts = [
+  /(?:€|(?<!\p{L})eur|(?<!\p{L})euro) ?\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))?(?!\d)/giu,
+  /(?<![\d.,])\d{1,9}(?:\.\d{3}){0,3}(?:,(?:\d{1,2}|-{1,2}))? ?(?:€|eur\b|euro\b)/gi,
 ]
+/** Public numbers, each with the figures that it has. */
+const publicPhones: [number, RegExp][] = [
+  [8, /(?<!\d)(?:0800|0900|0906|0909|070[02])(?:[ -]?\d){4,7}(?!\d)/g],
+  [5, /(?<![\d+][ ./-]?)14 ?0\d{2,3}(?![ ./-]?\d)/g],
+  [6, /(?<![\d+][ ./-]?)116[ -]?\d{3}(?![ ./-]?\d)/g],
+]
+const passOver = (search: Search, pattern: RegExp): void => search.passOver(matchesOf(search.left, pattern))
 
 const bsnByKeyword =
   /(?<!\p{L})(?:bsn|b\.s\.n|burgerserv|burgernummer|sofi)[^\d\n]{0,30}(?<what>\d(?:[ .-]{0,2}\d){7,8})(?!\d)/giu
@@ -25,8 +30,10 @@ const isPaperNumber = (text: string, { start }: Match) => otherNumber.test(befor
 
 /** Hides amounts, case numbers and public telephone numbers from the rules that look for personal numbers. */
 export function passOverPublicNumbers(search: Search): void {
-  for (const [sign, pattern] of notPersonal)
-    if (sign.test(search.left)) search.passOver(matchesOf(search.left, pattern))
+  const { figures, euro } = search.signs
+  if (search.mayHave(gate.court)) passOver(search, courtCase)
+  if (euro || search.mayHave(gate.euro)) for (const pattern of amounts) passOver(search, pattern)
+  for (const [least, pattern] of publicPhones) if (figures >= least) passOver(search, pattern)
 }
 
 /**
@@ -34,9 +41,11 @@ export function passOverPublicNumbers(search: Search): void {
  * without it only where the test holds and the words before do not speak of an order, a reference or a policy.
  */
 export function claimRegisterNumbers(search: Search): void {
-  search.claim(spansOf("RRN", matchesOf(search.left, rrnByKeyword)))
+  const most = search.signs.figures
+  if (most < 8) return
+  if (most >= 11) search.claim(spansOf("RRN", matchesOf(search.left, rrnByKeyword)))
   search.claim(spansOf("BSN", matchesOf(search.left, bsnByKeyword)))
-  const register = matchesOf(search.left, rrnShape).filter(
+  const register = (most >= 11 ? matchesOf(search.left, rrnShape) : []).filter(
     (found) => (/^\d\d\.\d\d\.\d\d-/.test(found.value) || rrnHolds(found.value)) && !isPaperNumber(search.left, found),
   )
   search.claim(spansOf("RRN", register))
@@ -55,7 +64,6 @@ const mobileWithoutZero = /(?<![\p{L}\d+])(?:6(?:[ .-]?\d){8}|4[5-9]\d(?:[ ./-]?
 const byKeyword =
   /(?<!\p{L})(?:tel|telefoon|telefoonnummer|telnr|tel-nr|gsm|gsm-nummer|gsmnr|mobiel|mobieltje|mob|whatsapp|app|06-nummer|nummer|nr|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het|hem|haar|me|ze|onder|kan|mag)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
 
-const phoneWord = /tel|gsm|mobiel|bel|nummer|app/i
 const countryWithoutPlus = /(?<![\p{L}\d+])(?:316|324[5-9]\d)(?:[ ./-]?\d){7,8}(?!\d)/gu
 const spokenFigure =
   "(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën))?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)"
@@ -67,7 +75,7 @@ const inWords = new RegExp(
 
 /** Telephone numbers as they are spoken, for texts without one figure too. */
 export function claimSpokenPhones(search: Search): void {
-  if (/nul/i.test(search.left)) search.claim(spansOf("PHONE", matchesOf(search.left, inWords)))
+  if (search.mayHave(gate.spokenFigure)) search.claim(spansOf("PHONE", matchesOf(search.left, inWords)))
 }
 
 const isPhone = ({ value }: Match) => {
@@ -81,25 +89,43 @@ const isPhone = ({ value }: Match) => {
   )
 }
 
+/** 'UWV (088-8989294)': the number of an authority, which is public. */
+const body =
+  /(?<!\p{L})(?:uwv|duo|svb|cjib|cak|ind|coa|rdw|kvk|ggd|gemeente|belastingdienst|ocmw|caw|vdab|rva|politie|digid|juridisch loket) $/u
+const isOfBody = (text: string, { start, value }: Match): boolean =>
+  value.startsWith("(") && body.test(before(text, start, 20))
+
 /** Telephone numbers of the Netherlands, Belgium (mobile and fixed) and abroad in every usual spelling. */
 export function claimPhones(search: Search): void {
+  if (search.signs.figures < 7) return
   search.claim(spansOf("PHONE", matchesOf(search.left, withCountry)))
-  search.claim(spansOf("PHONE", matchesOf(search.left, national).filter(isPhone)))
-  const called = matchesOf(search.left, byKeyword).filter((found) => !isPaperNumber(search.left, found))
-  search.claim(spansOf("PHONE", called))
-  const loose = (phoneWord.test(search.left) ? matchesOf(search.left, mobileWithoutZero) : []).filter(({ start }) =>
-    /(?:tel|gsm|mobiel|bel|belt|nummer|app|whatsapp)[^\d\p{L}]{0,3}$/u.test(before(search.left, start)),
+  search.claim(
+    spansOf(
+      "PHONE",
+      matchesOf(search.left, national).filter((found) => isPhone(found) && !isOfBody(search.left, found)),
+    ),
   )
-  search.claim(spansOf("PHONE", loose))
+  if (search.mayHave(gate.telephone)) {
+    const called = matchesOf(search.left, byKeyword).filter((found) => !isPaperNumber(search.left, found))
+    search.claim(spansOf("PHONE", called))
+    const loose = matchesOf(search.left, mobileWithoutZero).filter(({ start }) =>
+      /(?:tel|gsm|mobiel|bel|belt|nummer|app|whatsapp)[^\d\p{L}]{0,3}$/u.test(before(search.left, start)),
+    )
+    search.claim(spansOf("PHONE", loose))
+  }
   search.claim(spansOf("PHONE", matchesOf(search.left, countryWithoutPlus)))
 }
 
 const personalNumber =
-  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|vreemdelingen(?:nummer|nr)|paspoort(?:nummer|nr)?|pasp\.? ?nr|id[ -]?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|cli[eë]ntcode|case-?(?:nummer|nr)|lidkaart|annex-?(?:nummer|nr)|leerlingcode|[a-f]\+?-kaart(?: ?(?:nummer|nr))?|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|dossier(?:nummer|nr)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chip(?:kaart)?(?:nummer)?)|(?:oranje|gele|groene|witte|rode|blauwe|elektronische) kaart|attest(?:nummer|nr)|naturalisatienummer|donornummer|eid|kaartnummer|studentnummer|leerlingnummer|studentennummer|stamnummer|lidnummer|personeelsnummer|detentienummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|verzekeringsnummer|inschrijfnummer|inschrijvingsnummer|registratienummer|relatienummer|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossier(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer|cl\.? ?nr|cjib[ -]?(?:nummer|nr)|(?:debiteur|debiteuren|crediteur|crediteuren|vreemdelingen|gedetineerden|huurder|huurders|contract|aansluit|aansluitings|klantrelatie|abonnee|leden|bewoners|deelnemers?|inburgerings?|aangifte|proces-verbaal|pv|parket|vonnis|toeslag|uitkerings?|schuldhulp|budget|dossier|melding|casus|trajectnummer|traject|opname|bed|kamerhuur|huurovereenkomst|woningnet|woningzoekende|lid|relatie|registratie|inschrijf|inschrijvings?|leerling|student|studenten|personeels?|detentie|stam|verzekerings?|zorg)[ -]?(?:nummer|nr))(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?\.?[ ,.:#(=]{0,4}(?:(?:is|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ /-]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|aanvraag[ -]?(?:nummer|nr)|toevoeging(?:s?(?:nummer|nr))?|paspoort(?:nummer|nr)?|pasp\.? ?nr|id[ -]?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|cli[eë]ntcode|case-?(?:nummer|nr)|lidkaart|annex-?(?:nummer|nr)|leerlingcode|[a-f]\+?-kaart(?: ?(?:nummer|nr))?|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chip(?:kaart)?(?:nummer)?)|(?:oranje|gele|groene|witte|rode|blauwe|elektronische) kaart|attest(?:nummer|nr)|naturalisatienummer|donornummer|eid|kaartnummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossiers?(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer|cl\.? ?nr|cjib[ -]?(?:nummer|nr)|(?:debiteur|debiteuren|crediteur|crediteuren|vreemdelingen|gedetineerden|huurder|huurders|contract|aansluit|aansluitings|klantrelatie|abonnee|leden|bewoners|deelnemers?|inburgerings?|aangifte|proces-verbaal|pv|parket|vonnis|toeslag|uitkerings?|schuldhulp|budget|dossier|melding|casus|trajectnummer|traject|opname|bed|kamerhuur|huurovereenkomst|woningnet|woningzoekende|lid|relatie|registratie|inschrijf|inschrijvings?|leerling|student|studenten|personeels?|detentie|stam|verzekerings?|zorg)[ -]?(?:nummer|nr))(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?\.?[ ,.:#(=]{0,4}(?:(?:is|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ /-]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
+
+/** The writer's own name for a case: 'ons kenmerk AK/2024-1196'; with letters, as a number alone is of a paper. */
+const ownReference =
+  /(?<!\p{L})(?:ons|onze|uw|mijn) (?:kenmerk|ref|referentie|dossier)(?!\p{L})[ .:]{1,3}(?:is )?(?<what>[a-z]{1,5}[ /.-]?\d(?:[ ./-]?\d){3,14})(?![\p{L}\d])/giu
 
 /** A number with letters before it, of a passport or card that is named nearby: 'nummer van Grace is EN482193'. */
 const documentShape = /(?<![\p{L}\d])[A-Z]{1,3} ?\d{6,9}(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{2}[A-Z\d]{6}\d(?![\p{L}\d])/gu
-const documentWord = /pas(?:poort|sport)|identiteit|id-?kaart|id-?bewijs|verblijf|rijbewijs|reisdocument|visum/
+export const documentWord = /pas(?:poort|sport)|identiteit|id-?kaart|id-?bewijs|verblijf|rijbewijs|reisdocument|visum/i
 
 /** 'ROT 24/1234': the case number of a court, which is public. */
 const isCourtCase = (value: string): boolean => /^[a-z]{2,4} ?\d{2}\/\d{1,5}$/i.test(value)
@@ -116,17 +142,8 @@ const cardHolds = (value: string): boolean => {
 
 /** Numbers that stand for one person in somebody's books: passport, foreigner's number, client, patient, student. */
 export function claimIdentityNumbers(search: Search): void {
-  const found = matchesOf(search.left, personalNumber).map((match) => {
-    const value = match.value.replace(/[ ./-][a-z]{1,18}(?: [a-z]{1,18}){0,3}$/, "")
-    return { ...match, value, end: match.start + value.length }
-  })
-  search.claim(
-    spansOf(
-      "ID",
-      found.filter(({ value }) => figures(value).length >= 4 && !isCourtCase(value) && !isYear(value)),
-    ),
-  )
-  if (documentWord.test(search.left.toLowerCase()))
+  if (search.mayHave(gate.fileNumber)) claimFileNumbers(search)
+  if (search.mayHave(gate.paper) && documentWord.test(search.left))
     search.claim(
       spansOf(
         "ID",
@@ -141,4 +158,18 @@ export function claimIdentityNumbers(search: Search): void {
       matchesOf(search.left, belgianCard).filter(({ value }) => cardHolds(value)),
     ),
   )
+}
+
+function claimFileNumbers(search: Search): void {
+  const found = matchesOf(search.left, personalNumber).map((match) => {
+    const value = match.value.replace(/[ ./-][a-z]{1,18}(?: [a-z]{1,18}){0,3}$/, "")
+    return { ...match, value, end: match.start + value.length }
+  })
+  search.claim(
+    spansOf(
+      "ID",
+      found.filter(({ value }) => figures(value).length >= 4 && !isCourtCase(value) && !isYear(value)),
+    ),
+  )
+  search.claim(spansOf("ID", matchesOf(search.left, ownReference)))
 }

@@ -7,7 +7,7 @@ import { streetJoiner } from "./words/streets.ts"
 import { wordSet } from "./words/titles.ts"
 
 const noStreet =
-  /^(?:groep|klas|lijn|bus|tram|halte|lokaal|kamer|zaal|artikel|art|bijlage|fase|stap|blok|punt|box|leerjaar|graad|wmo|route|perron|poort|verdieping|nr|nummer|versie|optie|bijlage|loket|afdeling|module|niveau|schaal|regel|tabel|pagina|hoofdstuk|formulier|kenmerk|besluit|dossier|zaak|jaargang|periode|week|wet|motie|brochure|nota|project|model|type)$/
+  /^(?:groep|klas|lijn|bus|tram|halte|lokaal|kamer|zaal|artikel|art|bijlage|fase|stap|blok|punt|box|leerjaar|graad|wmo|route|perron|poort|verdieping|nr|nummer|versie|optie|bijlage|loket|afdeling|module|niveau|schaal|regel|tabel|pagina|hoofdstuk|formulier|kenmerk|besluit|dossier|zaak|jaargang|periode|week|wet|motie|brochure|nota|project|model|type|bestelling|order|factuur|polis|ticket|pakket|zending|offerte|aanvraag|melding|postcode)$/
 
 /** 'Noordeinde 12' where somebody lives, 'Spui 14-2', 'Meir 24 bus 3', 'Rokin 9, 1012 KK': a street of no usual ending. */
 export function isNamedStreet(tokens: readonly Token[], at: number, number: number): boolean {
@@ -26,7 +26,7 @@ export function isNamedStreet(tokens: readonly Token[], at: number, number: numb
 const heads = wordSet(
   "hof laan plein weg kade singel dijk park gang steeg pad wal haven dreef brink dam kamp baan zoom ring poort markt huis",
 )
-const beforeTown = wordSet("op naar")
+export const beforeTown = wordSet("op naar")
 /** 'Steenweg op Gierle', 'Baan naar Bree': a head in Dutch that stands before a town. */
 const roadHeads = /(?:steenweg|baan|weg)$/
 const frenchHeads = wordSet(
@@ -38,6 +38,11 @@ const units = wordSet("chalet huisje standplaats kavel bungalow wooneenheid stac
 const buildings = wordSet(
   "flat residentie serviceflat seniorenflat torenflat appartementencomplex woontoren complex vakantiepark",
 )
+
+/** Whether a dwelling of which only the number follows may begin here, or a street of which the kind stands first. */
+export const isUnit = (low: string): boolean => flats.has(low) || units.has(low) || buildings.has(low)
+export const isStreetHead = (low: string, capital: boolean): boolean =>
+  frenchHeads.has(low) || (capital && heads.has(low))
 
 /** 'chalet 23', 'flat Gouwestein 233', 'residentie De Linde bus 4': a dwelling with its number and no street. */
 export function unitAt(tokens: readonly Token[], at: number): Street | undefined {

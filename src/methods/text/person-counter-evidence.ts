@@ -1,11 +1,13 @@
 import { speakingVerb } from "./deeds.ts"
-import { isMonth } from "./lower-frames.ts"
+import { isCapitalWord, isDutchWord } from "./dutch-words.ts"
+import { isMonth, isVerb } from "./lower-frames.ts"
 import { type Chain, endsInInfix } from "./name-chain.ts"
 import { knowledgeOf, type NameKnowledge } from "./name-lists.ts"
 import { beforeChain } from "./person-evidence.ts"
-import { isPlace } from "./places.ts"
+import { isPlace, isPlaceName } from "./places.ts"
 import type { Token } from "./tokens.ts"
 import { isTypingError } from "./typing-error.ts"
+import { shops } from "./words/brands.ts"
 import { wordsLikeCallNames } from "./words/lower-names.ts"
 import { abstract } from "./words/names-that-are-words.ts"
 import { isOrganisationNoun } from "./words/organisations.ts"
@@ -64,10 +66,6 @@ const namesThing = (tokens: readonly Token[], { from }: Chain): boolean =>
   !tokens[from - 1]?.opens &&
   tokens.slice(Math.max(0, from - 4), from - 1).some(({ low }) => isOrganisationNoun(low) || things.has(low))
 
-/** Shops and chains that are called as a person is. */
-const shops =
-  /^(?:van den borre|vanden borre|van haren|van der valk|leen bakker|hans anders|albert heijn|jan linders|bart smit|dirk van den broek|jan modaal|zwarte cross|hart van noord|hart van nederland|dolle mina)$/
-
 const isShop = (tokens: readonly Token[], { from, to }: Chain): boolean => {
   if (sureTitles.has(tokens[from - 1]?.low ?? "") || to - from > 4) return false
   const words = tokens.slice(from, to + 1).map(({ low }) => low)
@@ -86,9 +84,24 @@ const isTeam = (tokens: readonly Token[], { from, to, words }: Chain): boolean =
 
 const things = wordSet("app apps dienst regeling site tool programma systeem toets test training ding hond kat konijn")
 
-/** 'De Vries belde': an article, a surname that the list knows, and something that only people do. */
+/** 'De Vries belde', 'De Clercq is': an article, a surname that the list knows, what only people do or what no word does. */
 const speaks = (tokens: readonly Token[], { words, to }: Chain): boolean =>
-  words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) && speakingVerb.test(tokens[to + 1]?.low ?? "")
+  words.some((at) => knowledgeOf(tokens[at]?.low ?? "").last > 0) &&
+  (speakingVerb.test(tokens[to + 1]?.low ?? "") || (isOnlySurname(tokens[to]?.low ?? "") && isVerb(tokens[to + 1])))
+
+const isOnlySurname = (low: string): boolean =>
+  knowledgeOf(low).first === 0 &&
+  (knowledgeOf(low).last === 2 || !isDutchWord(low)) &&
+  !isCapitalWord(low) &&
+  !/(?:s|en)$/.test(low)
+
+/** 'zestien Eritreeërs', 'Syriërs': who comes from a land or town that the lists know. */
+const isPeople = (low: string): boolean => {
+  const stem = /^(.{3,20}?)(?:e?ers?|anen|aan|ezen|ees)$/.exec(low)?.[1] ?? ""
+  return (
+    stem !== "" && knowledgeOf(low).kind !== "name" && ["", "a", "e", "ie", "en"].some((end) => isPlaceName(stem + end))
+  )
+}
 
 /** 'Bakkers zeggen': more than one does it. */
 const isPlural = (token: Token | undefined): boolean => token?.low.endsWith("en") === true && personVerbs.has(token.low)
@@ -169,6 +182,7 @@ export function evidenceAgainst(tokens: readonly Token[], chain: Chain): number 
   if (isCalledAfter(tokens, chain)) sum += 6
   if (namesThing(tokens, chain)) sum += 5
   if (isShop(tokens, chain)) sum += 8
+  if (single && isPeople(first)) sum += 4
   if (isTeam(tokens, chain)) sum += 8
   if (isAbstractPair(tokens, chain) || isFirm(tokens, chain)) sum += 5
   if (doesAsThing(tokens, chain) || isQuoted(tokens, chain)) sum += 3

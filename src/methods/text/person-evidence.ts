@@ -1,7 +1,7 @@
 import { isBareSurname, isRareSurname } from "./bare-surnames.ts"
 import { forStrange, isJoinedPair, isPeople, joinedTo, owns, speakingVerb } from "./deeds.ts"
 import { isThirdPerson } from "./dutch-words.ts"
-import { type Chain, endsInInfix } from "./name-chain.ts"
+import { type Chain, endsInInfix, surnameFirstEnd } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { isCalled, isNicknamed } from "./nicknames.ts"
 import type { Token } from "./tokens.ts"
@@ -103,12 +103,13 @@ export function evidenceBefore(tokens: readonly Token[], chain: Chain): number {
   else if (personVerbs.has(low)) sum += 0.75
   const strong = chain.words.length === 1 && knowledgeOf(opening?.low ?? "").first === 2
   if (low === "het" && /^(?:bleek|is|was|bleken|zijn|waren)$/.test(tokens[at - 1]?.low ?? "")) sum += strong ? 0 : -2
-  else if (articles.has(low)) sum -= strong ? 1.5 : 3
+  else if (articles.has(low)) sum -= strong ? (low === "het" ? 2.5 : 1.5) : 3
   const adjective = /.e$/.test(low) && token.kind === "word" && !token.capital && !isRole(low)
   const unlisted = chain.words.every((word) => knowledgeOf(tokens[word]?.low ?? "").kind !== "name")
   if (adjective && unlisted && articles.has(tokens[at - 1]?.low ?? "")) sum -= 2
   if (possessives.has(low)) sum -= strong ? 0 : 1.5
   if (placePrepositions.has(low)) sum -= 2.5
+  if (low === "uit" && (tokens[at - 1]?.kind === "person" || tokens[at - 1]?.capital)) sum -= 2
   if (isOrganisationNoun(low)) sum -= things.has(low) && chain.words.length === 1 ? 6.5 : 4
   return low === "van" && isOrganisationNoun(tokens[at - 1]?.low ?? "") ? sum - 3 : sum
 }
@@ -144,6 +145,7 @@ export function evidenceAfter(tokens: readonly Token[], chain: Chain): number {
   if (isJoinedPair(tokens, chain)) sum += 3.25
   if (age && next.raw === "," && third?.low === "jaar") sum += 1
   if (next.raw === ":") sum += 0.75
+  if (surnameFirstEnd(tokens, chain) > chain.to) sum += 1.75
   if (/^(?:en|,|&|\+)$/.test(next.low) && second?.capital && !second.opens) sum += joinedTo(second, third)
   if (
     next.low === "en" &&

@@ -1,5 +1,5 @@
 import { findIn } from "./find.ts"
-import { earlierReplacements, replaceSpans, shorten } from "./replacements.ts"
+import { earlierReplacements, replaceSpans, restoreSpans, shorten } from "./replacements.ts"
 import type { Span } from "./spans.ts"
 
 export { countsByType, describeMasked } from "./masked-summary.ts"
@@ -27,12 +27,12 @@ export function findPersonalData(text: string, options: MaskOptions = {}): Span[
   const all: Span[] = []
   const earlier = earlierReplacements(text)
   for (let round = 0; round < rounds; round++) {
-    const hidden = [...earlier, ...all.map((span) => ({ ...span, person: span.type === "PERSON" }))]
-    const { short, restore } = shorten(
+    const hidden = [...earlier, ...all.map(({ start, end, type }) => ({ start, end, person: type === "PERSON" }))]
+    const shortened = shorten(
       text,
       hidden.sort((a, b) => a.start - b.start),
     )
-    const found = restore(findIn(short, institutions))
+    const found = restoreSpans(findIn(shortened.short, institutions), shortened)
     if (found.length === 0) break
     all.push(...found)
   }

@@ -1,7 +1,9 @@
+import { carryOn, type Found } from "./carried-names.ts"
+import { gate } from "./gate-bits.ts"
 import { lowerAddressed, lowerFamily } from "./lower-families.ts"
 import { lowerInFrame } from "./lower-frames.ts"
-import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle, mayBegin } from "./lower-names.ts"
-import { type Chain, chainAt, infixEnd, isInitial, isNameWord } from "./name-chain.ts"
+import { lowerAfterTitle, lowerNamed, lowerPair, lowerSingle } from "./lower-names.ts"
+import { type Chain, chainAt, infixEnd, isInitial, surnameFirstEnd } from "./name-chain.ts"
 import { knowledgeOf } from "./name-lists.ts"
 import { isFunctionName, ownsRelative } from "./name-words.ts"
 import { isTelling } from "./nicknames.ts"
@@ -10,11 +12,8 @@ import { enough, evidenceAfter, evidenceBefore, evidenceWithin, leadsToPerson } 
 import { longPlaceAt } from "./places.ts"
 import type { Span } from "./spans.ts"
 import type { Token } from "./tokens.ts"
-import { isOrganisationNoun } from "./words/organisations.ts"
 import { personVerbs } from "./words/stops.ts"
-import { isRole, namingWords, roles, shortTitles, sureTitles, wordSet } from "./words/titles.ts"
-
-type Found = { from: number; to: number }
+import { isRole, namingWords, sureTitles, wordSet } from "./words/titles.ts"
 
 /**
  * Persons' names, weighed by context first, then by the lists, then by the capital and the letters. What is found
@@ -22,6 +21,7 @@ type Found = { from: number; to: number }
  */
 export function personsIn(tokens: readonly Token[], ruledOut: Uint8Array): Span[] {
   const found = searchNames(tokens, ruledOut)
+  if (found.length === 0) return []
   const carried = carryOn(tokens, found, ruledOut)
   return [...found, ...carried].sort((a, b) => a.from - b.from).map(({ from, to }) => spanOf(tokens, from, to))
 }
@@ -35,39 +35,50 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 
 function searchNames(tokens: readonly Token[], ruledOut: Uint8Array): Found[] {
   const found: Found[] = []
-  let at = 0
-  while (at < tokens.length) {
+  let previous: Found | undefined
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.kind !== "word") continue
     const place = longPlaceAt(tokens, at)
-    const previous = found.at(-1)
-    const name = ruledOut[at] === 1 || place !== undefined ? undefined : nameAt(tokens, at, previous)
-    if (name !== undefined && !ruledOut.subarray(name.from, name.to + 1).includes(1)) found.push(name)
-    at = Math.max(at, name?.to ?? 0, place ?? 0) + 1
+    const name = ruledOut[at] === 1 || place !== undefined ? undefined : nameAt(tokens, at, token, previous)
+    if (name !== undefined && !ruledOut.subarray(name.from, name.to + 1).includes(1)) {
+      found.push(name)
+      previous = name
+    }
+    at = Math.max(at, name?.to ?? 0, place ?? 0)
   }
   return found
 }
 
-function nameAt(tokens: readonly Token[], at: number, previous: Found | undefined): Found | undefined {
-  const token = tokens[at]
-  if (token?.kind !== "word") return undefined
-  if (!token.capital) {
-    if (!mayBegin(token.low)) return undefined
-    const introduced = infixEnd(tokens, at) > at ? introducedAt(tokens, at) : undefined
-    return (
-      introduced ??
-      lowerAddressed(tokens, at) ??
-      lowerFamily(tokens, at) ??
-      lowerAfterTitle(tokens, at) ??
-      lowerNamed(tokens, at) ??
-      lowerPair(tokens, at) ??
-      lowerSingle(tokens, at) ??
-      lowerInFrame(tokens, at)
-    )
+function nameAt(tokens: readonly Token[], at: number, token: Token, previous: Found | undefined): Found | undefined {
+  const { gates } = token.word
+  if (!token.capital) return (gates & mayBegin) === 0 ? undefined : lowerNameAt(tokens, at, gates)
+  if ((gates & gate.title) !== 0) {
+    const titled = lowerAfterTitle(tokens, at)
+    if (titled !== undefined) return titled
+  } else if ((gates & gate.naming) !== 0) {
+    const named = lowerNamed(tokens, at)
+    if (named !== undefined) return named
   }
-  const lower = shortTitles.has(token.low) ? lowerAfterTitle(tokens, at) : lowerNamed(tokens, at)
-  if (lower !== undefined) return lower
-  if (isFunctionName(tokens, at) || ownsRelative(tokens, at)) return { from: at, to: at }
+  if ((gates & gate.functionName) !== 0 && isFunctionName(tokens, at)) return { from: at, to: at }
+  if ((gates & gate.owner) !== 0 && ownsRelative(tokens, at)) return { from: at, to: at }
   const chain = chainAt(tokens, at)
   return chain === undefined ? undefined : judge(tokens, trim(tokens, chain), previous)
+}
+
+/** A name may begin at a word without a capital, or right behind it: not at nearly all words of a text. */
+const mayBegin = gate.letter | gate.frame | gate.title | gate.infix | gate.naming | gate.firstName
+
+function lowerNameAt(tokens: readonly Token[], at: number, gates: number): Found | undefined {
+  let found: Found | undefined
+  if ((gates & gate.infix) !== 0 && infixEnd(tokens, at) > at) found = introducedAt(tokens, at)
+  found ??= lowerAddressed(tokens, at)
+  if ((gates & (gate.infix | gate.parent)) !== 0) found ??= lowerFamily(tokens, at)
+  if ((gates & gate.title) !== 0) found ??= lowerAfterTitle(tokens, at)
+  if ((gates & gate.naming) !== 0) found ??= lowerNamed(tokens, at)
+  if ((gates & (gate.letter | gate.firstName)) !== 0) found ??= lowerPair(tokens, at)
+  if ((gates & gate.firstName) !== 0) found ??= lowerSingle(tokens, at)
+  return (gates & gate.frame) === 0 ? found : (found ?? lowerInFrame(tokens, at))
 }
 
 const ranks = wordSet("sr jr senior junior")
@@ -113,7 +124,7 @@ function judge(tokens: readonly Token[], chain: Chain, previous: Found | undefin
   const sum =
     evidenceWithin(tokens, chain) + before + evidenceAfter(tokens, chain) + besideName(tokens, chain, previous)
   if (sum < enough || sum - evidenceAgainst(tokens, chain) < enough) return undefined
-  return { from: isTelling(tokens, chain.from) ? chain.from - 1 : chain.from, to: chain.to }
+  return { from: isTelling(tokens, chain.from) ? chain.from - 1 : chain.from, to: surnameFirstEnd(tokens, chain) }
 }
 
 /** 'mw. K.', 'clt J.W.', 'R.J. belt': initials alone need a title, a role or a verb. */
@@ -150,30 +161,3 @@ function besideName(tokens: readonly Token[], chain: Chain, previous: Found | un
   const near = previous !== undefined && previous.to === chain.from - 2
   return near || tokens[chain.from - 2]?.kind === "person" ? 3 : 0
 }
-
-/** Finds the words of accepted names elsewhere in the text, where they have a capital. */
-function carryOn(tokens: readonly Token[], found: readonly Found[], ruledOut: Uint8Array): Found[] {
-  const inside = new Uint8Array(tokens.length)
-  const carried = new Set<string>()
-  for (const { from, to } of found) {
-    inside.fill(1, from, to + 1)
-    for (const token of tokens.slice(from, to + 1)) if (mayCarry(token)) carried.add(token.low.replace(/'s$/, ""))
-  }
-  if (carried.size === 0) return []
-  const more: Found[] = []
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word" || inside[at] === 1 || ruledOut[at] === 1 || !carried.has(token.low.replace(/'s$/, "")))
-      continue
-    if (isOrganisationNoun(tokens[at - 1]?.low ?? "")) continue
-    if (token.capital || isSure(token.low)) more.push({ from: at, to: at })
-  }
-  return more
-}
-
-const isSure = (low: string) => knowledgeOf(low).first === 2 || (knowledgeOf(low).last === 2 && low.length > 4)
-
-const mayCarry = (token: Token): boolean =>
-  token.raw.length > 2 &&
-  (isNameWord(token) || isSure(token.low)) &&
-  !sureTitles.has(token.low) &&
-  !roles.has(token.low)

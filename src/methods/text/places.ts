@@ -1,9 +1,11 @@
+import { gate } from "./gate-bits.ts"
 import type { Token } from "./tokens.ts"
 import { dutchTowns, flemishTowns, publicNames, regions, world } from "./words/places.ts"
 
 const lists = [dutchTowns, flemishTowns, regions, world]
 /** Whether a folded name is a town, region or country that the lists know. */
-export const isPlaceName = (name: string) => lists.some((list) => list.has(name))
+export const isPlaceName = (name: string): boolean =>
+  dutchTowns.has(name) || flemishTowns.has(name) || regions.has(name) || world.has(name)
 
 const joined = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -24,12 +26,17 @@ const startsLongName = new Set(
   ),
 )
 
+/** Whether a name of several words may begin here. */
+export const startsLongPlace = (low: string, capital: boolean): boolean =>
+  low === "storm" || low === "orkaan" || (capital && startsLongName.has(low))
+
 /** The last token of a place, shop or body of several words that begins at `at` ('Ter Apel', 'Berg en Dal'), if there is one. */
 export function longPlaceAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at]
+  if (token === undefined || (token.word.gates & gate.longPlace) === 0) return undefined
   const next = tokens[at + 1]
-  if (/^(?:storm|orkaan)$/.test(token?.low ?? "") && next?.capital && !next.opens) return at + 1
-  if (token === undefined || !token.capital || !startsLongName.has(token.low)) return undefined
+  if (/^(?:storm|orkaan)$/.test(token.low) && next?.capital && !next.opens) return at + 1
+  if (!token.capital || !startsLongName.has(token.low)) return undefined
   for (let to = at + 3; to > at; to--) {
     if (tokens[to]?.kind === "word" && (isPlace(tokens, at, to) || publicNames.has(joined(tokens, at, to)))) return to
   }

@@ -1,4 +1,6 @@
+import { gate } from "./gate-bits.ts"
 import { after, before, matchesOf, type Search, spansOf } from "./spans.ts"
+import { vehicle } from "./words/vehicles.ts"
 
 /** Dutch plates by side code, 1951 to now (RDW), and Belgian ones since 2010 (one figure, three letters, three figures). */
 const shapes =
@@ -9,51 +11,55 @@ const shapes =
  */
 const spacedShapes =
   /(?<![\p{L}\d-])(?:[BDFGHJKLNPRSTVWXZ]{2} \d{2} [BDFGHJKLNPRSTVWXZ]{2}|[BDFGHJKLNPRSTVWXZ]{2} [BDFGHJKLNPRSTVWXZ]{2} \d{2}|\d{2} [BDFGHJKLNPRSTVWXZ]{2} [BDFGHJKLNPRSTVWXZ]{2}|\d{2} [BDFGHJKLNPRSTVXZ]{3} \d|\d [BDFGHJKLNPRSTVXZ]{3} \d{2}|[BDFGHJKLNPRSTVXZ]{2} \d{3} [BDFGHJKLNPRSTVXZ]|[BDFGHJKLNPRSTVXZ] \d{3} [BDFGHJKLNPRSTVXZ]{2}|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFGHJKLNPRSTVXZ]|[BDFGHJKLNPRSTVXZ] \d{2} [BDFGHJKLNPRSTVXZ]{3})(?![\p{L}\d-])/gu
-/** What a plate has at least: a letter beside a figure, over a hyphen or a space. */
-const hyphened = /[a-z]-\d|\d-[a-z]/i
 const mixed = /[A-Z][ -]?\d|\d[ -]?[A-Z]|[a-z]\d\d|\d[a-z]{3}\d|[a-z]{2} \d\d|\d [a-z]{2}/
-const spaced = /[A-Z] \d{2,3} [A-Z]|[A-Z]{2} \d{2}|\d [A-Z]{2}/
 /** A plate without capitals, hyphens or spaces: only close to a vehicle, and of a shape that no word or amount has. */
 const runTogether =
   /(?<![\p{L}\d-])(?:\d{2}[bdfghjklnprstvxz]{3}\d|\d[bdfghjklnprstvxz]{3}\d{2}|[bdfghjklnprstvxz]{2}\d{3}[bdfghjklnprstvxz]|[bdfghjklnprstvxz]\d{3}[bdfghjklnprstvxz]{2}|[bdfghjklnprstvxz]{3}\d{2}[bdfghjklnprstvxz]|[12][a-z]{3}\d{3}|[bdfghjklnprstvxz]{2} \d{2} [bdfghjklnprstvxz]{2}|\d{2} [bdfghjklnprstvxz]{3} \d|(?!nr|km)[bdfghjklnprstvxz]{2} \d{3} [bdfghjklnprstvxz])(?![\p{L}\d-])/gu
 /** The same without hyphens or with spaces, and plates of neighbours: only near a vehicle. */
 const looseShapes =
   /(?<![\p{L}\d-])(?:\d{2}[ -]?[A-Z]{3}[ -]?\d|\d[ -]?[A-Z]{3}[ -]?\d{2}|[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|[A-Z][ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{3}[ -]?\d{2}[ -]?[A-Z]|[A-Z][ -]?\d{2}[ -]?[A-Z]{3}|\d[ -]?[A-Z]{2}[ -]?\d{3}|\d{3}[ -]?[A-Z]{2}[ -]?\d|[12][ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3}[ -][A-Z]{1,2} ?\d{1,4}|[A-Z]{1,2} ?\d{4} ?[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]?|[A-Z]{1,2} ?\d{2,3} ?[A-Z]{3}|[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3}|\d{4} ?[A-Z]{3}|\d{2} [A-Z]{2} \d{2}|[A-Z]{2} \d{2} \d{2}|\d{2} \d{2} [A-Z]{2}|[A-Z]{2} ?\d{2} ?[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d{2} ?[A-Z]{1,3} ?\d{2,4}|[A-Z]{2,3} \d[A-Z\d]{3,4})(?![\p{L}\d-])/gu
-const vehicle =
-  /(?<!\p{L})(?:auto|autootje|wagen|busje|bus|bestelbus|bestelwagen|camper|caravan|scooter|brommer|motor|moto|taxi|kenteken|nummerplaat|plaat|bak|voertuig|vrachtwagen|bakfiets|aanhanger|oplegger|tractor|quad|bestelauto|personenauto|brommobiel|scootmobiel|snorfiets|bromfiets|bestelauto|aanhangwagen|auto'tje|karretje|geparkeerd|parkeer\p{L}{0,20}|wegsleep\p{L}{0,12}|weggesleept|getakeld|takel\p{L}{0,8}|milieuzone|ontheffing|apk|rdw|wegenbelasting|motorrijtuigenbelasting|inbeslaggenomen|beslag|rijdt|reed|wegrijden|boete|flits\p{L}{0,8}|garage|tank\p{L}{0,6}|bmw|golf|audi|opel|renault|peugeot|fiat|toyota|volvo|mercedes|volkswagen|ford|kia|seat|skoda)(?!\p{L})/iu
-
 const calledPlate =
   /(?<!\p{L})(?:kenteken(?:plaat)?|nummerplaat|nrplaat|nr\.?plaat|plaat|plaatnummer)(?!\p{L})(?: ?(?:nr|nummer|is|van|:|\(|'|")\.?){0,2} ?(?<what>[a-z\d]{1,3}(?:[ .-]?[a-z\d]{1,3}){1,3})(?![\p{L}\d])/giu
 
 /** Licence plates: by shape where letters or hyphens make it certain, in any spelling after 'kenteken' or 'nummerplaat'. */
 export function claimPlates(search: Search): void {
   const text = search.left
-  const shaped = (hyphened.test(text) ? matchesOf(text, shapes) : []).filter(
-    ({ start }) => !/(?:kamer|lokaal|ref\.?|nr\.?|artikel) ?$/.test(before(text, start, 10)),
-  )
-  search.claim(spansOf("PLATE", shaped))
-  search.claim(
-    spansOf(
-      "PLATE",
-      (spaced.test(text) ? matchesOf(search.left, spacedShapes) : []).filter(
-        ({ start }) => !/(?:type|model|lijn|bus) ?$/.test(before(text, start, 7)),
+  if (search.signs.hyphened)
+    search.claim(
+      spansOf(
+        "PLATE",
+        matchesOf(text, shapes).filter(
+          ({ start }) => !/(?:kamer|lokaal|ref\.?|nr\.?|artikel) ?$/.test(before(text, start, 10)),
+        ),
       ),
-    ),
-  )
-  if (mixed.test(text) && vehicle.test(text)) {
-    const loose = matchesOf(text, looseShapes).filter(
-      ({ start, end }) => vehicle.test(before(text, start, 45)) || vehicle.test(after(text, end, 25)),
     )
-    search.claim(spansOf("PLATE", loose))
-    const run = matchesOf(search.left, runTogether).filter(
-      ({ start, end }) => vehicle.test(before(text, start, 30)) || vehicle.test(after(text, end, 25)),
+  if (search.signs.spaced)
+    search.claim(
+      spansOf(
+        "PLATE",
+        matchesOf(search.left, spacedShapes).filter(
+          ({ start }) => !/(?:type|model|lijn|bus) ?$/.test(before(text, start, 7)),
+        ),
+      ),
     )
-    search.claim(spansOf("PLATE", run))
-  }
-  const called = (/plaat|kenteken/i.test(search.left) ? matchesOf(search.left, calledPlate) : []).filter(
+  if (search.mayHave(gate.vehicle) && mixed.test(text) && vehicle.test(text)) claimNearVehicle(search, text)
+  if (!search.mayHave(gate.plate)) return
+  const called = matchesOf(search.left, calledPlate).filter(
     ({ value }) => /\d/.test(value) && value.replace(/[^a-z\d]/gi, "").length >= 5,
   )
   search.claim(spansOf("PLATE", called.map(endAtPlate)))
+}
+
+/** `text` is what was left before any plate was found. */
+function claimNearVehicle(search: Search, text: string): void {
+  const loose = matchesOf(text, looseShapes).filter(
+    ({ start, end }) => vehicle.test(before(text, start, 45)) || vehicle.test(after(text, end, 25)),
+  )
+  search.claim(spansOf("PLATE", loose))
+  const run = matchesOf(search.left, runTogether).filter(
+    ({ start, end }) => vehicle.test(before(text, start, 30)) || vehicle.test(after(text, end, 25)),
+  )
+  search.claim(spansOf("PLATE", run))
 }
 
 /** After a plate without hyphens the next short word may have come along: a plate has at most seven signs. */

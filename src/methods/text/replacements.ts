@@ -36,14 +36,16 @@ export function earlierReplacements(text: string): Hidden[] {
 }
 
 /** A text in which each hidden stretch is one mark, and the way back to the places in the text itself. */
-export type Shortened = { short: string; restore: (spans: readonly Span[]) => Span[] }
+export type Shortened = { short: string; shifts: readonly Shift[] }
+
+type Shift = { from: number; shift: number }
 
 /**
  * Shortens every hidden stretch to one mark, whether a rule found it or an earlier masking replaced it. So a masked
  * text looks to the rules exactly as the text did in their last round, and masking it again changes nothing.
  */
 export function shorten(text: string, hidden: readonly Hidden[]): Shortened {
-  const shifts: { from: number; shift: number }[] = [{ from: 0, shift: 0 }]
+  const shifts: Shift[] = [{ from: 0, shift: 0 }]
   let short = ""
   let from = 0
   for (const { start, end, person } of hidden) {
@@ -51,15 +53,12 @@ export function shorten(text: string, hidden: readonly Hidden[]): Shortened {
     shifts.push({ from: short.length, shift: end - short.length })
     from = end
   }
-  short += text.slice(from)
-  return { short, restore: (spans) => restoreSpans(spans, short, shifts) }
+  short = from === 0 ? text : short + text.slice(from)
+  return { short, shifts }
 }
 
-function restoreSpans(
-  spans: readonly Span[],
-  short: string,
-  shifts: readonly { from: number; shift: number }[],
-): Span[] {
+/** The spans of a shortened text, but for those that touch a mark, in places of the text itself. */
+export function restoreSpans(spans: readonly Span[], { short, shifts }: Shortened): Span[] {
   const restored: Span[] = []
   let at = 0
   for (const { start, end, type } of spans) {
@@ -74,6 +73,7 @@ function restoreSpans(
 /** The highest number that earlier replacements of persons carry. */
 function highestPerson(text: string): number {
   let highest = 0
+  if (!text.includes("[persoon ")) return highest
   for (const [, number] of text.matchAll(/\[persoon (\d{1,4})\]/g)) highest = Math.max(highest, Number(number))
   return highest
 }
@@ -97,6 +97,7 @@ function numbering(startAfter: number): (name: string) => number {
 
 /** The text with every span replaced; equal persons get equal numbers, counting on from earlier replacements. */
 export function replaceSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
   const numberOf = numbering(highestPerson(text))
   let masked = ""
   let from = 0

@@ -1,9 +1,22 @@
 import { foldName } from "./fold.ts"
+import { remember } from "./remember.ts"
 import { hiddenMark } from "./spans.ts"
 import { abbreviations } from "./words/titles.ts"
 
 /** `hidden` is what an earlier rule took or passed over, `person` an earlier '[persoon 1]'. */
 export type TokenKind = "word" | "number" | "sign" | "hidden" | "person"
+
+/** What holds of a word wherever it stands; kept over texts. */
+export type Word = {
+  /** Lower case, without accents. */
+  low: string
+  /** Begins with a capital. */
+  capital: boolean
+  /** Two or more letters, all capitals. */
+  shouted: boolean
+  /** What it may begin (gate-bits.ts); 0 until somebody looks. */
+  gates: number
+}
 
 export type Token = {
   start: number
@@ -20,6 +33,7 @@ export type Token = {
   opens: boolean
   /** No space before it. */
   glued: boolean
+  word: Word
 }
 
 /** Stands where an earlier '[persoon 1]' stood. */
@@ -59,36 +73,41 @@ function numberEnd(text: string, start: number): number {
   return at
 }
 
-const isElided = (text: string, at: number) =>
-  text.charCodeAt(at) === apostrophe && /^'[tsnkm](?![\p{L}\d'])/iu.test(text.slice(at, at + 3))
+const elided = /'[tsnkm](?![\p{L}\d'])/iuy
+function isElided(text: string, at: number): boolean {
+  elided.lastIndex = at
+  return elided.test(text)
+}
 
 /** Splits a text into words, numbers and single signs; spaces and line ends are kept only as `glued` and `opens`. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let at = 0
-  let spaced = true
+  let glued = false
   let opens = true
+  let previous: Token | undefined
   while (at < text.length) {
     const code = text.charCodeAt(at)
     if (code === 32 || code === 10 || code === 13) {
       if (code === 10) opens = true
-      spaced = true
+      glued = false
       at++
       continue
     }
     const kind = kindAt(text, at, code)
     const end = endAt(text, at, kind)
-    const token = makeToken(text.slice(at, end), at, kind, opens, !spaced)
-    opens = opensNext(token, tokens.at(-1), opens)
+    const token = makeToken(text.slice(at, end), at, kind, opens, glued)
+    opens = kind === "sign" && opensNext(token, previous, opens)
     tokens.push(token)
-    spaced = false
+    previous = token
+    glued = true
     at = end
   }
   return tokens
 }
 
 function kindAt(text: string, at: number, code: number): TokenKind {
-  if (isLetter(code) || isElided(text, at)) return "word"
+  if (isLetter(code) || (code === apostrophe && isElided(text, at))) return "word"
   if (isFigure(code)) return "number"
   if (code === hiddenCode) return "hidden"
   return code === personCode ? "person" : "sign"
@@ -105,22 +124,30 @@ function endAt(text: string, start: number, kind: TokenKind): number {
 /** 'al-Hariri', "d'Hondt", "'t Hart" in one word: a name with a small first part. */
 const lowerPrefix = /^(?:al|el|as|ad|ar|at|an|ez|d|l|t|van|de|ben|bin)['-]\p{Lu}/u
 
-function makeToken(raw: string, start: number, kind: TokenKind, opens: boolean, glued: boolean): Token {
-  const isWord = kind === "word"
-  const low = isWord ? foldName(raw) : raw
+const wordOf = remember((raw: string): Word => {
   const first = raw[0] ?? ""
-  const capital = isWord && (first !== first.toLowerCase() || lowerPrefix.test(raw))
+  const capital = first !== first.toLowerCase() || lowerPrefix.test(raw)
   const shouted = capital && raw.length > 1 && raw === raw.toUpperCase()
-  return { start, end: start + raw.length, raw, low, kind, capital, shouted, opens: isWord && opens, glued }
+  return { low: foldName(raw), capital, shouted, gates: 0 }
+})
+
+const noWord: Word = { low: "", capital: false, shouted: false, gates: 1 }
+
+function makeToken(raw: string, start: number, kind: TokenKind, opens: boolean, glued: boolean): Token {
+  const end = start + raw.length
+  if (kind !== "word")
+    return { start, end, raw, low: raw, kind, capital: false, shouted: false, opens: false, glued, word: noWord }
+  const word = wordOf(raw)
+  const { low, capital, shouted } = word
+  return { start, end, raw, low, kind, capital, shouted, opens, glued, word }
 }
 
-/** Whether a word after this token would be the first of a sentence or a quotation. */
-function opensNext(token: Token, previous: Token | undefined, opened: boolean): boolean {
-  if (token.kind !== "sign") return false
-  if (token.raw === "." && token.glued && previous?.kind === "word") {
+/** Whether a word after this sign would be the first of a sentence or a quotation. */
+function opensNext({ raw, glued }: Token, previous: Token | undefined, opened: boolean): boolean {
+  if (raw === "." && glued && previous?.kind === "word") {
     return !(previous.raw.length === 1 || abbreviations.has(previous.low))
   }
-  if (/[.!?…•*]/.test(token.raw)) return true
-  if (/["'“”„«]/.test(token.raw)) return opened || !token.glued
-  return opened && /[-–>(]/.test(token.raw)
+  if (".!?…•*".includes(raw)) return true
+  if ("\"'“”„«".includes(raw)) return opened || !glued
+  return opened && "-–>(".includes(raw)
 }

@@ -25,3 +25,7 @@ export const brands = wordSet(
   "tempo-team timing synergie accent youngcapital start-people nettowerk securitas trigion g4s sodexo iss gom csu hago",
   "trajectum humanitas cordaid caritas welzijnskoepel solidariteit novib wereldwinkel tafeltje-dekje buurtzorg careyn pluryn",
 )
+
+/** Shops and chains that are called as a person is. */
+export const shops =
+  /^(?:van den borre|vanden borre|van haren|van der valk|leen bakker|hans anders|albert heijn|jan linders|bart smit|dirk van den broek|de dirk|jan modaal|zwarte cross|hart van noord|hart van nederland|dolle mina)$/

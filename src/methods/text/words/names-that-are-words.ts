@@ -6,9 +6,9 @@ export const functionWords = wordSet(
   "helder constant will wil til beker gun slaven royal golden come free fine name server barman general yoga kalender pink soda",
   "bars mon som nine den del mac ede met per een het in op te en is aan als maar wat zijn haar hun ons uit om naar over voor tot bij",
   "tal ade mai don gul ali-baba kind man vrouw mens dag neven tea gala hale aura melody comfort dell dev mill kade lava",
-  "lot bill bell bay stone clay server walker chase grant price chance hunter major prince golden justice forest queen sire dusty",
+  "lot bill bell bay stone clay walker chase grant price chance hunter major prince justice forest queen sire dusty",
   "erin eraan eruit eraf erop erbij ermee erna hierin daarin waarin poli frigo bang nokia ge gij sinti dari pasta casa villa",
-  "ik je jij we wij ze zij hij u ie er hier daar dus toch nog wel niet geen ook zo nu toen want of nee ja ook dit dat die deze",
+  "ik je jij we wij ze zij hij u ie er hier daar dus toch nog wel niet geen ook zo nu toen want of nee ja dit dat die deze",
   "mensen jongeren ouderen ouders kinderen gezinnen bewoners vrouwen mannen moeders vaders iemand niemand iedereen alles niets",
 )
 
@@ -21,8 +21,8 @@ export const weakFirstNames = wordSet(
   "sterre bloem madelief iris fleur puck bel luna merel mees ravi silver guy lance faith grace bob jet tuur wout mo",
   "al ad ab ko co li el pol sol river vos geest sint meer fe rein",
   "linde olm hazel zwaan arend welmoed hart engel engels frans rust vrede alba aarde blessing precious",
-  "dik dien dies wiel riet door ton trui bader genet graad frens jeu luit lut mans min mei son tam tien hang diep long jun nader henna comfort",
-  "trut sake sim gul sultan jihad free kawa junior jus noes nona tour marine mare ode rim aster amber lot leen lev bes briek adem yang yen wei jans",
+  "dik dien dies wiel riet door ton bader genet graad frens jeu luit lut mans min mei son tam tien hang diep long jun nader henna comfort",
+  "trut sake sim gul sultan jihad free kawa junior jus noes nona tour mare ode rim aster lot leen lev bes briek adem yang yen wei jans",
   "gift princess favour promise said amal destiny happy sunday monday friday patience charity mercy innocent",
 )
 

@@ -22,8 +22,8 @@ export const namePrefixes = wordSet(
   "burg burgemeester ds dominee dr prof prins prinses koning koningin keizer graaf gravin generaal admiraal kapitein kolonel",
   "sint st pastoor kanunnik pater monseigneur mgr minister jan oude nieuwe grote kleine korte lange eerste tweede derde vierde",
   "kon pres president maarschalk veldmaarschalk vrijheer hertog bisschop kardinaal deken burchtgraaf",
-  "staf pr gen adm kap kard jhr jkvr gebr past can burgem wethouder zr dokter professor dominee majoor luitenant aartshertog groot klein nieuw oud",
-  "plantage verlengde hoge lage 1e 2e 3e 4e ing mr meester wethouder president van de den der het ter ten aan op bij hendrik",
+  "staf pr gen adm kap kard jhr jkvr gebr past can burgem wethouder zr dokter professor majoor luitenant aartshertog groot klein nieuw oud",
+  "plantage verlengde hoge lage 1e 2e 3e 4e ing mr meester van de den der het ter ten aan op bij hendrik",
 )
 export const dwelling = wordSet(
   "woont wonen woonde woonachtig wonende woning huis adres appartement flat studio kamer bezichtiging verhuisd verhuist",

@@ -36,7 +36,7 @@ export const roles = wordSet(
   "heit mem pake beppe moemoe vava memmie meme pepe ouma oupa oom ome tante tata tantie tant tanteke nonkel bonus plusmama pluspapa leefloner leefloonster",
   "overbuurman overbuurvrouw bovenbuurman bovenbuurvrouw benedenbuurman onderbuurman onderbuurvrouw onderbuur bovenbuur gebuur gebuurvrouw zwager schoonbroer",
   "maatje buddy tolk gids trainer loods werkleider ploegleider chef directeur directrice secretaris schoonmaker schoonmaakster kokkin boerin",
-  "oma opa grootmoeder grootvader bomma bompa tante oom nonkel peter meter jongen meisje kind kindje baby peuter kleuter",
+  "oma opa grootmoeder grootvader bomma bompa peter meter jongen meisje kind kindje baby peuter kleuter",
   "puber tiener jongeman jongedame jongere jongeren heer dame mevrouw meneer weduwnaar weduwe verloofde echtgenoot",
   "echtgenote kameraad maat kennis mantelzorger mantelzorgster vrijwilliger vrijwilligster client cliente oud-client",
   "clt bewoner bewoonster huurder huurster medehuurder huisbaas onderhuurder verhuurder cursist cursiste docent docente",

@@ -1,0 +1,3 @@
+/** What a licence plate belongs to, and what is done with it. */
+export const vehicle =
+  /(?<!\p{L})(?:auto|autootje|wagen|busje|bus|bestelbus|bestelwagen|camper|caravan|scooter|brommer|motor|moto|taxi|kenteken|nummerplaat|plaat|bak|voertuig|vrachtwagen|bakfiets|aanhanger|oplegger|tractor|quad|bestelauto|personenauto|brommobiel|scootmobiel|snorfiets|bromfiets|bestelauto|aanhangwagen|auto'tje|karretje|geparkeerd|parkeer\p{L}{0,20}|wegsleep\p{L}{0,12}|weggesleept|getakeld|takel\p{L}{0,8}|milieuzone|ontheffing|apk|rdw|wegenbelasting|motorrijtuigenbelasting|inbeslaggenomen|beslag|rijdt|reed|wegrijden|boete|flits\p{L}{0,8}|garage|tank\p{L}{0,6}|bmw|golf|audi|opel|renault|peugeot|fiat|toyota|volvo|mercedes|volkswagen|ford|kia|seat|skoda)(?!\p{L})/iu
