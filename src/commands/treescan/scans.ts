@@ -1,4 +1,5 @@
 import { monteCarloChances } from "../../methods/tree-scan/chances.ts"
+import { withoutIdentical } from "../../methods/tree-scan/identical.ts"
 import { timeCuts, timeMaxima } from "../../methods/tree-scan/scan-time.ts"
 import { type TreeModel, treeCuts, treeMaxima } from "../../methods/tree-scan/scan-tree.ts"
 import { onlyRoot, type Tree } from "../../methods/tree-scan/tree.ts"
@@ -10,27 +11,11 @@ import { timeText } from "./times.ts"
 
 export type Row = { node: string; observed: number; expected: number; llr: number; p: number } & Record<string, unknown>
 
-type Found = { node: number; observed: number; llr: number; from?: number; until?: number }
-
-/** A branch that holds just what one branch below it holds says nothing of its own. */
-function withoutIdentical<Cut extends Found>(cuts: readonly Cut[], tree: Tree, settings: TreeScanSettings): Cut[] {
-  if (settings.identicalParents) return [...cuts]
-  const same = (one: Cut, other: Cut) =>
-    one.observed === other.observed &&
-    Math.abs(one.llr - other.llr) < 1e-9 &&
-    one.from === other.from &&
-    one.until === other.until
-  const of = new Map(cuts.map((cut) => [cut.node, cut]))
-  const hidden = new Set(
-    cuts.flatMap((cut) =>
-      (tree.parents[cut.node] as number[]).filter((parent) => {
-        const above = of.get(parent)
-        return above !== undefined && same(above, cut)
-      }),
-    ),
-  )
-  return cuts.filter(({ node }) => !hidden.has(node))
-}
+const told = <Cut extends Parameters<typeof withoutIdentical>[0][number]>(
+  cuts: readonly Cut[],
+  tree: Tree,
+  { identicalParents }: TreeScanSettings,
+): Cut[] => (identicalParents ? [...cuts] : withoutIdentical(cuts, tree))
 
 const placeIn = (tree: Tree, node: number) => ({
   node: tree.names[node] as string,
@@ -55,7 +40,7 @@ export function treeRows(settings: TreeScanSettings, tree: Tree, { cases, sizes 
         ? { kind: "bernoulli", conditional }
         : { kind: "bernoulli", conditional, chance: settings.probability }
   const problem = { tree, model, cases, sizes, rate: settings.rate, leastCases: settings.least }
-  const cuts = withoutIdentical(treeCuts(problem), tree, settings)
+  const cuts = told(treeCuts(problem), tree, settings)
   const maxima = treeMaxima(problem, settings.seed, 1, settings.replicas)
   const chances = monteCarloChances(
     cuts.map(({ llr }) => llr),
@@ -96,7 +81,7 @@ export function timeRows(settings: TreeScanSettings, found: Tree | undefined, ti
   const bestOf = settings.scan === "time" ? "end" : "node"
   const { rate, least: leastCases } = settings
   const problem = { tree, cases, intervals, windows, condition, rate, leastCases, bestOf } as const
-  const cuts = settings.scan === "time" ? timeCuts(problem) : withoutIdentical(timeCuts(problem), tree, settings)
+  const cuts = settings.scan === "time" ? timeCuts(problem) : told(timeCuts(problem), tree, settings)
   const maxima = timeMaxima(problem, settings.seed, 1, settings.replicas)
   const chances = monteCarloChances(
     cuts.map(({ llr }) => llr),

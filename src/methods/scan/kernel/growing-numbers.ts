@@ -1,0 +1,28 @@
+type Numbers = Uint16Array | Uint32Array
+
+/** A typed array that grows as numbers are added. */
+export class GrowingNumbers<Kind extends Numbers> {
+  length = 0
+  #numbers: Kind
+  readonly #make: new (
+    length: number,
+  ) => Kind
+
+  constructor(make: new (length: number) => Kind, room: number) {
+    this.#make = make
+    this.#numbers = new make(Math.max(16, room))
+  }
+
+  push(value: number): void {
+    if (this.length === this.#numbers.length) {
+      const larger = new this.#make(this.length * 2)
+      larger.set(this.#numbers)
+      this.#numbers = larger
+    }
+    this.#numbers[this.length++] = value
+  }
+
+  all(): Kind {
+    return this.#numbers.subarray(0, this.length) as Kind
+  }
+}

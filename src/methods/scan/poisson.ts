@@ -1,0 +1,1 @@
+export { bestOfCentres, simulatedMaxima } from "./kernel/fast.ts"
