@@ -1,6 +1,7 @@
-import { Empty } from "../../platform/html/notice.tsx"
+import { Empty, Notice } from "../../platform/html/notice.tsx"
 import { Paging } from "../../platform/html/paging.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import type { Waits } from "../../platform/http/waiting.ts"
 import { weighSignals } from "./actions.ts"
 import { Filter } from "./inbox-filter.tsx"
 import { Weighed } from "./inbox-weighed.tsx"
@@ -8,7 +9,7 @@ import { InboxWeighing, toChoose } from "./inbox-weighing.tsx"
 import type { Inbox } from "./model.ts"
 import { inboxAddress, pageSize } from "./rules.ts"
 
-export const InboxPage: View<Inbox> = (inbox, { form, who }) => {
+export const InboxPage: View<Inbox & { beside: Waits[] }> = (inbox, { form, who }) => {
   const state = form(weighSignals)
   const coordinates = who.kind === "person" && who.roles.includes("coordinator")
   const filtered = Object.values(inbox.filter).some(Boolean)
@@ -19,6 +20,11 @@ export const InboxPage: View<Inbox> = (inbox, { form, who }) => {
     script: ["choose-all"],
     main: (
       <>
+        {inbox.beside.map(({ href, words }) => (
+          <Notice tone="info">
+            <a href={href}>{words}</a>
+          </Notice>
+        ))}
         {(filtered || inbox.found > 0) && <Filter inbox={inbox} open={filtered} />}
         {inbox.found === 0 && <NothingHere filtered={filtered} coordinates={coordinates} />}
         {waiting.length > 0 && <InboxWeighing inbox={inbox} state={state} />}

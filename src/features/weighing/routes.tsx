@@ -1,5 +1,6 @@
 import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import { type Waiting, withWaits } from "../../platform/http/waiting.ts"
 import * as actions from "./actions.ts"
 import { CompareSignalsPage } from "./compare-page.tsx"
 import { compareSignals } from "./compare-question.ts"
@@ -13,19 +14,22 @@ export const weighingMenu: MenuEntry[] = [
   { href: "/postvak", label: "Postvak", icon: "inbox", may: actions.weighSignals.may },
 ]
 
-const inbox = show("/postvak", actions.inbox, InboxPage)
 const one = show("/postvak/:id", actions.inboxSignal, InboxSignalPage)
 
-export const weighingRoutes: PageRoute[] = [
-  inbox,
-  send("/postvak/wegen", actions.weighSignals, inbox, (done, _c, given) => ({
-    to: inboxAddress(given),
-    said: weighedInWords(done),
-  })),
-  one,
-  send("/postvak/:id/wegen", actions.weighSignals, one, (done, c) => ({
-    to: `/postvak/${c.req.param("id")}`,
-    said: weighedInWords(done),
-  })),
-  show("/postvak/:id/vergelijking/:other", compareSignals, CompareSignalsPage),
-]
+/** What else may wait for whoever opens the inbox is known to other features, so it is handed in. */
+export const weighingRoutes = (beside: readonly Waiting[]): PageRoute[] => {
+  const inbox = show("/postvak", withWaits(actions.inbox, beside), InboxPage)
+  return [
+    inbox,
+    send("/postvak/wegen", actions.weighSignals, inbox, (done, _c, given) => ({
+      to: inboxAddress(given),
+      said: weighedInWords(done),
+    })),
+    one,
+    send("/postvak/:id/wegen", actions.weighSignals, one, (done, c) => ({
+      to: `/postvak/${c.req.param("id")}`,
+      said: weighedInWords(done),
+    })),
+    show("/postvak/:id/vergelijking/:other", compareSignals, CompareSignalsPage),
+  ]
+}

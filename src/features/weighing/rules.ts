@@ -1,5 +1,6 @@
 import { only } from "../../platform/http/may.ts"
 import type { Person } from "../../platform/http/who.ts"
+import { byAlphabet } from "../../platform/words/alphabet.ts"
 import type { Country } from "../../platform/words/words.ts"
 import { reasonsInWords } from "../likeness/reason-rules.ts"
 import { ageBands, causeLabels, causes, situationLabels, situations } from "../signals/model.ts"
@@ -66,7 +67,7 @@ export const themesToChoose = (themes: readonly Theme[], country: Country): { co
   themes
     .filter((theme) => !theme.retired)
     .map((theme) => ({ code: theme.code, label: labelOf(theme, country) }))
-    .sort((a, b) => a.label.localeCompare(b.label, "nl"))
+    .sort((a, b) => byAlphabet(a.label, b.label))
 
 /** The address of an inbox with what one chose; what is not filled in, or on the first page, stays out of it. */
 export function inboxAddress(chosen: Record<string, unknown>): string {

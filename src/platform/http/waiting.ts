@@ -1,4 +1,5 @@
-import type { Asking } from "./action.ts"
+import { z } from "zod"
+import type { Asking, Question } from "./action.ts"
 import { allows, type Permission } from "./may.ts"
 
 /** One kind of thing that may wait for somebody: how many, in which words, and where one goes on. */
@@ -21,3 +22,16 @@ export async function waitingFor(asking: Asking, list: readonly Waiting[]): Prom
   }
   return waits
 }
+
+/** The same question, with what waits elsewhere for whoever asks it. */
+export const withWaits = <I extends z.ZodObject, O extends z.ZodObject>(
+  question: Question<I, O>,
+  list: readonly Waiting[],
+) => ({
+  ...question,
+  output: z.custom<z.output<O> & { beside: Waits[] }>(),
+  run: async (asking: Asking, input: z.output<I>) => ({
+    ...(await question.run(asking, input)),
+    beside: await waitingFor(asking, list),
+  }),
+})
