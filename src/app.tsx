@@ -12,6 +12,7 @@ import { areaMenu, areaOperations, areaRoutes } from "./features/areas/routes.ts
 import { findPossibleBundles } from "./features/bundles/rounds.ts"
 import { bundleMenu, bundleOperations, bundleRoutes } from "./features/bundles/routes.tsx"
 import { bundleWaits } from "./features/bundles/waiting.ts"
+import { campaignOperations, campaignRoutes } from "./features/campaigns/routes.tsx"
 import { keepCounts } from "./features/counts/rounds.ts"
 import { mailTeamDigests } from "./features/feedback/rounds.ts"
 import { feedbackMenu, feedbackOperations, feedbackRoutes } from "./features/feedback/routes.tsx"
@@ -31,6 +32,9 @@ import { importRound } from "./features/signals/import-round.ts"
 import { signalMenu, signalOperations, signalRoutes } from "./features/signals/routes.tsx"
 import { withdrawByReceipt } from "./features/signals/withdrawal-actions.ts"
 import { themeMenu, themeOperations, themeRoutes } from "./features/themes/routes.tsx"
+import { watchPatterns } from "./features/watch/rounds.ts"
+import { watchMenu, watchOperations, watchRoutes } from "./features/watch/routes.tsx"
+import { watchWaits } from "./features/watch/waiting.ts"
 import { weighingMenu, weighingOperations, weighingRoutes } from "./features/weighing/routes.tsx"
 import { weighingWaits } from "./features/weighing/waiting.ts"
 import type { House } from "./platform/house.ts"
@@ -56,7 +60,9 @@ export const operations: Operation[] = [
   ...signalOperations,
   ...weighingOperations,
   ...bundleOperations,
+  ...campaignOperations,
   ...findingOperations,
+  ...watchOperations,
   ...agendaOperations,
   ...feedbackOperations,
   ...needOperations,
@@ -65,7 +71,14 @@ export const operations: Operation[] = [
 ]
 
 /** What may wait for somebody, as their first page says it: the most pressing on top. */
-const waiting: Waiting[] = [...agendaWaits, ...weighingWaits, ...bundleWaits, ...needWaits, ...feedbackWaits]
+const waiting: Waiting[] = [
+  ...agendaWaits,
+  ...weighingWaits,
+  ...bundleWaits,
+  ...watchWaits,
+  ...needWaits,
+  ...feedbackWaits,
+]
 const home = homeRoute(waiting)
 
 /** Every page. */
@@ -77,9 +90,11 @@ export const pages = (house: House): PageRoute[] => [
   ...themeRoutes,
   ...likenessRoutes,
   ...signalRoutes,
-  ...weighingRoutes,
+  ...weighingRoutes(watchWaits),
   ...bundleRoutes,
+  ...campaignRoutes,
   ...findingRoutes,
+  ...watchRoutes,
   ...agendaRoutes,
   ...feedbackRoutes(withdrawByReceipt),
   ...needRoutes,
@@ -101,6 +116,7 @@ const menu: MenuEntry[] = [
   ...areaMenu,
   ...themeMenu,
   ...likenessMenu,
+  ...watchMenu,
 ]
 
 /** What comes round by itself. */
@@ -114,6 +130,7 @@ export const rounds: Round[] = [
   readAhead,
   readForSearch,
   findPossibleBundles,
+  watchPatterns,
 ]
 
 export function createApp(house: House, assets: Assets): Hono {

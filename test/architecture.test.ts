@@ -19,7 +19,7 @@ const rooms: Record<string, string[]> = {
 }
 
 const ground = ["accounts", "areas", "themes"]
-/** Between features, and then only the model, rules and store of the other; `findings` and `weighing` also lend their card, `areas` its field, `agenda` its words. */
+/** Between features, and then only the model, rules and store of the other; `findings` and `weighing` also lend their card, `findings` the words for what speaks against one, `areas` its field, `agenda` its words. */
 const arrows: Record<string, string[]> = {
   accounts: [],
   areas: ["accounts"],
@@ -30,13 +30,16 @@ const arrows: Record<string, string[]> = {
   signals: ["likeness", "counts", ...ground],
   weighing: ["signals", "likeness", ...ground],
   bundles: ["weighing", "signals", "likeness", "counts", ...ground],
-  findings: ["bundles", "signals", "counts", ...ground],
+  campaigns: ["counts", ...ground],
+  findings: ["bundles", "signals", "counts", "campaigns", ...ground],
+  watch: ["findings", "bundles", "weighing", "signals", "counts", ...ground],
   agenda: ["findings", "bundles", ...ground],
   feedback: ["agenda", "findings", "bundles", "weighing", "signals", ...ground],
   needs: ["accounts", "areas"],
   search: ["agenda", "bundles", "weighing", "signals", "likeness", ...ground],
 }
-const lent = /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|area-field|start-set|secrets|words)$/
+const lent =
+  /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|objection-speech|area-field|start-set|secrets|words)$/
 
 /** Packages that only one place may use. */
 const packages: [name: RegExp, where: RegExp][] = [

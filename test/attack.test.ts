@@ -403,6 +403,22 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     }
   }
 
+  /** What the watch asks, and two patterns that it found: one is none, of the other comes a bundle. */
+  async function patterns(saskia: Visit) {
+    const settings = { leastSignals: 6, leastReporters: 3, leastOrganisations: 3, leastRatio: 1.5, percent: 5 }
+    const method = { adjustment: "benjamini-yekutieli", periods: [13] }
+    await typed(nabij.as("tom"), "changeWatchSettings", { ...settings, ...method }, ["why"])
+    const { rows } = await nabij.house.database.pool.query(`
+      with run as (insert into watch_run (id, state, asked_at) values (gen_random_uuid(), 'done', now()) returning id)
+      insert into watch_pattern (id, run_id, place, theme_code, from_week, until_week, signals, content)
+      select gen_random_uuid(), run.id, n, 'wonen', '2026-08-24', '2026-11-16', 12, '{"also": [], "objections": []}'
+      from run, generate_series(1, 2) n returning id`)
+    await typed(saskia, "dismissPossiblePattern", {}, ["why"], { id: rows[0].id })
+    await typed(saskia, "beginBundleFromPattern", { reach: "internal" }, ["bottleneck", "explanation"], {
+      id: rows[1].id,
+    })
+  }
+
   async function everything() {
     const [fatima, saskia, els, noor, wim] = (["fatima", "saskia", "els", "noor", "wim"] as const).map((who) =>
       nabij.as(who),
@@ -440,6 +456,11 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await typed(noor, "endNeed", { outcome: "done" }, ["note"], { id: need })
     await typed(fatima, "withdrawNeed", {}, ["note"], { id: other })
     await proposals(saskia, id)
+    await patterns(saskia)
+    const weeks = { from: "2026-10-05", until: "2026-10-25" }
+    const call = await typed(saskia, "noteCampaign", weeks, ["asked"])
+    await typed(saskia, "correctCampaign", weeks, ["asked", "why"], { id: call.id })
+    await typed(saskia, "withdrawCampaign", {}, ["why"], { id: call.id })
     const anita = nabij.as("anita")
     await words(anita)
     const labels = { labelNl: "Wachten op een woning", labelBe: "Wachten op een woning", parentCode: "wonen" }

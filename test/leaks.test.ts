@@ -20,6 +20,7 @@ const canaries: Canary[] = [
   { word: "Fatima Zerouali", what: "the name of a reporter", readers: ["fatima", "saskia", "anita"] },
   // Bram knows who works for him; never beside the text that came under a code.
   { word: "Joris Wiersma", what: "the name behind a code", readers: ["joris"], beside: "Boterbloemdijk" },
+  { word: "Klaprooslaan", what: "what a call asked", readers: [...coordinators, "els", "tom"] },
   { word: "Pinksterbloemhof", what: "a need that Fatima asked", readers: ["fatima", "noor"] },
 ]
 const organisationNames = ["Wijkteam Noord", "Jeugdpunt Linde", "OCMW Rozenbeke"]
@@ -104,6 +105,12 @@ suite("nothing leaks, over every page and every question", () => {
       reason: "Dit kan niet wachten tot het structureel heet.",
     })
     await make(saskia, "POST", `/bundles/${bundle.id}/consents`, { agreed: "yes" })
+    await make(saskia, "POST", "/campaigns", {
+      from: "2026-11-02",
+      until: "2026-11-15",
+      theme,
+      asked: "Wie hoort over lenen bij de Klaprooslaan, geef het door",
+    })
     await make(fatima, "POST", "/needs", {
       alias: "Mevrouw K",
       ask: "Hulp bij verhuizen vanaf het Pinksterbloemhof",

@@ -7,6 +7,7 @@ import { conflict, notFound } from "../platform/http/failure.ts"
 import { anyone } from "../platform/http/may.ts"
 import { emptyOutTray } from "../platform/mail/write-mail.ts"
 import { weigh } from "./bundling.ts"
+import { playCall } from "./calling.ts"
 import { playClosedCentre, playStudyDebt } from "./deciding.ts"
 import { examplePassword, organisations, people } from "./people.ts"
 import { report } from "./reports.ts"
@@ -35,6 +36,7 @@ export const beginExample = action({
     const stage = await settle(changing)
     const signals = await report(stage)
     const shared = await weigh(stage, signals)
+    await playCall(stage)
     await playStudyDebt(stage, shared)
     await playClosedCentre(stage, shared)
     await act(stage, "saskia", now, searchProposals, {})

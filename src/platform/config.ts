@@ -17,6 +17,13 @@ export const Settings = z.object({
     .optional()
     .describe("Geheim van ten minste 32 tekens voor codes van melders. Zonder: gemaakt in DATA_DIR/secret."),
   COUNTRY: z.enum(["nl", "be"]).default("nl").describe("Woorden op het scherm: Nederlands (`nl`) of Vlaams (`be`)."),
+  EMBEDDING_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "Map met een eigen taalmodel (`model.onnx` en `tokenizer.json`) dat mee vergelijkt wat op elkaar lijkt. Zonder: alleen op woorden.",
+    ),
   MAIL_URL: z
     .string()
     .startsWith("smtp")

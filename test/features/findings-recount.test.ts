@@ -74,6 +74,36 @@ test("signals, organisations, weeks, people and months of three themes are those
     }
 })
 
+test("equally busy organisations, the newest whole week and the shrunk rates are those of their formulas", {
+  skip,
+}, async () => {
+  for (const theme of themes)
+    for (const area of areas) {
+      const { observers, sources, unusual, places, shrinkage } = await findingOf(theme, area)
+      const here = upTo(today).filter(isIn(area))
+      const mine = here.filter((line) => line.theme === theme)
+      const what = `${theme} ${area}`
+      const counts = [...Map.groupBy(mine, ({ org }) => org).values()].map(({ length }) => length)
+      if (sources.organisations.least >= 3) {
+        const simpson = counts.reduce((sum, count) => sum + (count / mine.length) ** 2, 0)
+        const shannon = counts.reduce((sum, count) => sum - (count / mine.length) * Math.log(count / mine.length), 0)
+        near(observers?.organisations?.order2.least ?? null, 1 / simpson, `${what}, order 2`)
+        near(observers?.organisations?.order1.most ?? null, Math.exp(shannon), `${what}, order 1`)
+      } else assert.equal(observers?.organisations, null, what)
+      const inWeek = (among: readonly Line[]) => among.filter(({ date }) => monday(date) === "2026-11-09").length
+      const [week] = unusual?.looks ?? []
+      assert.deepEqual([week?.observed, week?.all], [inWeek(mine), inWeek(here)], what)
+      if (shrinkage !== "all") continue
+      const based = places.filter(({ all }) => all > 0)
+      const people = based.reduce((sum, { all }) => sum + all, 0)
+      const mean = based.reduce((sum, { count }) => sum + count, 0) / people
+      const spread = based.reduce((sum, { count, all }) => sum + all * (count / all - mean) ** 2, 0) / people
+      const between = Math.max(0, spread - (mean * based.length) / people)
+      for (const { code, count, all, shrunk } of based)
+        near(shrunk ?? null, mean + ((count / all - mean) * between) / (between + mean / all), `${what} ${code}`)
+    }
+})
+
 test("the share here beside elsewhere, its interval and its chance are those of the definition", { skip }, async () => {
   let [compared, empty] = [0, 0]
   for (const theme of themes)

@@ -25,14 +25,14 @@ function contrast(one: string, other: string): number {
 const rules: [string, string[], number][] = [
   ["ink", ["ground", "surface", "sunken"], 12],
   ["ink", ["attention-soft", "danger-soft", "accent-soft"], 10],
-  ["ink-soft", ["ground", "surface", "sunken", "chart-band"], 4.5],
+  ["ink-soft", ["ground", "surface", "sunken", "chart-band", "chart-marked"], 4.5],
   ["accent", ["ground", "surface", "accent-soft", "attention-soft", "danger-soft"], 4.5],
   ["on-accent", ["accent", "accent-strong"], 4.5],
   ["on-danger", ["danger", "danger-strong"], 4.5],
   ["danger", ["ground", "danger-soft"], 4.5],
   ["chart-context", ["ground"], 4.5],
   ["line-strong", ["ground", "surface"], 3],
-  ["chart-subject", ["ground", "chart-band"], 3],
+  ["chart-subject", ["ground", "chart-band", "chart-marked"], 3],
 ]
 
 for (const [name, part] of [

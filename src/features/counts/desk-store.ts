@@ -7,7 +7,7 @@ import { countedByIds, countedOfWeek, weeksWithSignals } from "./signal-store.ts
 /** So many signals are read again at a time. */
 const batch = 5000
 
-type House = { database: { kysely: Database } }
+type House = { database: { kysely: Database; reading: Database } }
 type Kept = { columns: Columns; changes: SignalChanges }
 
 /**
@@ -78,9 +78,9 @@ const put = (columns: Columns, signals: readonly CountedSignal[]) => {
 const desks = new WeakMap<Database, CountDesk>()
 
 /** The desk of an open database: one a server. */
-export function countDesk({ database: { kysely } }: House): CountDesk {
-  const desk = desks.get(kysely) ?? new CountDesk(kysely)
-  desks.set(kysely, desk)
+export function countDesk({ database: { reading } }: Pick<House, "database">): CountDesk {
+  const desk = desks.get(reading) ?? new CountDesk(reading)
+  desks.set(reading, desk)
   return desk
 }
 

@@ -10,7 +10,7 @@ export type Counts = { columns: Columns; areas: AreaTree }
 /** As whoever asks sees it now. */
 export async function countsFor(asking: {
   database: Database
-  house: { database: { kysely: Database } }
+  house: { database: { kysely: Database; reading: Database } }
 }): Promise<Counts> {
   return {
     columns: await columnsFor(asking),

@@ -1,4 +1,5 @@
 import type { CountedArea } from "../../methods/counting/area-tree.ts"
+import { byAlphabet } from "../../platform/words/alphabet.ts"
 import type { Counts } from "../counts/store.ts"
 
 export type AreaChoice = { code: string; name: string; level: string; parent: string | null }
@@ -16,7 +17,7 @@ export function areasWithSignals({ columns, areas }: Counts, also: readonly (str
   const listed = [...named].filter((area) => named.size <= most || !small.includes(area.level) || near.has(area))
   return listed
     .map(({ code, name, level, parentCode }) => ({ code, name, level, parent: areas.find(parentCode)?.name ?? null }))
-    .sort((one, other) => one.name.localeCompare(other.name, "nl") || (one.code < other.code ? -1 : 1))
+    .sort((one, other) => byAlphabet(one.name, other.name) || (one.code < other.code ? -1 : 1))
 }
 
 /** Everything in the municipality of an area, and the area itself. */

@@ -9,6 +9,7 @@ import { nextStates } from "../bundles/rules.ts"
 import * as bundles from "../bundles/store.ts"
 import { counters } from "./actions.ts"
 import { countableBundle, findingOfBundle } from "./countable-bundle.ts"
+import { depthOf } from "./depth-store.ts"
 import { Finding, FindingId } from "./model.ts"
 import * as store from "./store.ts"
 
@@ -78,7 +79,7 @@ async function decide(changing: Changing, { id, decision, why, dissent }: Decisi
     throw conflict(
       "Over deze bundel kan de werkgroep nu niet zo besluiten. Open hem opnieuw en kijk wat kan. Er is niets veranderd.",
     )
-  const finding = await findingOfBundle(changing, bundle)
+  const finding = await deepened(changing, await findingOfBundle(changing, bundle))
   const stateId = await bundles.addState(database, {
     bundleId: id,
     state: decision,
@@ -89,4 +90,17 @@ async function decide(changing: Changing, { id, decision, why, dissent }: Decisi
   })
   const kept = await store.freeze(database, { bundleId: id, stateId, finding, computedAt: now })
   return { id, finding: kept, state: decision }
+}
+
+/** Milliseconds that a decision waits for the scan; without it the decision goes through all the same. */
+const patience = 5000
+
+/** The finding with all that lies behind it. What goes wrong there is no reason to hold up a decision. */
+async function deepened(changing: Changing, finding: Finding): Promise<Finding> {
+  try {
+    return { ...finding, depth: await depthOf(changing, finding, patience) }
+  } catch (error) {
+    changing.house.log("verdieping van een bevinding", error)
+    return finding
+  }
 }

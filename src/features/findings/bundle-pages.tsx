@@ -33,6 +33,7 @@ export const BundleFindingPage: View<BundleCard> = (data, { who, settings }) => 
           drawing={drawing}
           country={countryOf(who, settings.COUNTRY)}
           dataHref={`/bundels/${bundle.id}/bevinding/gegevens.csv`}
+          depthHref={`/bundels/${bundle.id}/bevinding/verdieping`}
         />
         {mayDecide && (
           <p>
@@ -84,6 +85,7 @@ export const KeptFindingPage: View<KeptCard> = ({ kept, drawing }, { who, settin
           drawing={drawing}
           country={country}
           dataHref={`/bevindingen/${id}/gegevens.csv`}
+          depthHref={finding.depth && `/bevindingen/${id}/verdieping`}
         />
       </>
     ),

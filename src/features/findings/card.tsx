@@ -2,6 +2,7 @@ import type { Drawing } from "../../methods/geography/outline-path.ts"
 import { numberText } from "../../platform/html/chart-scale.ts"
 import { Notice } from "../../platform/html/notice.tsx"
 import { Figures } from "../../platform/html/steps.tsx"
+import { CampaignPart } from "./campaign-part.tsx"
 import type { Compared } from "./comparison-model.ts"
 import { ComparisonPart } from "./comparison-part.tsx"
 import { decidingText } from "./comparison-speech.ts"
@@ -10,9 +11,11 @@ import { MethodPart } from "./method-part.tsx"
 import type { Finding, Scope } from "./model.ts"
 import { boundsText } from "./number-speech.ts"
 import { objectionText } from "./objection-speech.ts"
+import { ObserversPart } from "./observers-part.tsx"
 import { PlacePart } from "./place-part.tsx"
 import { outcomeOf } from "./safe.ts"
 import { heardText, outcomeWords, reasonText } from "./speech.ts"
+import { UnusualPart } from "./unusual-part.tsx"
 
 export { SafeFindingCard } from "./safe-card.tsx"
 
@@ -21,13 +24,19 @@ type Country = "nl" | "be"
 export const themeLabel = ({ theme }: Pick<Scope, "theme">, country: Country): string =>
   theme ? (country === "be" ? theme.labelBe : theme.labelNl) : "deze bundel"
 
-type CardProps = { finding: Finding; drawing: Drawing; country: Country; dataHref: string }
+type CardProps = {
+  finding: Finding
+  drawing: Drawing
+  country: Country
+  dataHref: string
+  depthHref?: string | undefined
+}
 
 /**
  * The evidence on one page, for coordinators, the working group and analysts: the sentence, the numbers with their margins,
  * the pictures, who reports, what stands against it, and how it is known.
  */
-export function FindingCard({ finding, drawing, country, dataHref }: CardProps) {
+export function FindingCard({ finding, drawing, country, dataHref, depthHref }: CardProps) {
   const { scope } = finding
   const subject = themeLabel(scope, country)
   const deciding = decidingOf(finding)
@@ -41,10 +50,13 @@ export function FindingCard({ finding, drawing, country, dataHref }: CardProps) 
       <ComparisonPart finding={finding} />
       <h2>Wie het doorgaf</h2>
       <SourceFigures finding={finding} />
+      <ObserversPart finding={finding} />
       <CoursePart finding={finding} subject={subject} />
+      <UnusualPart finding={finding} />
+      <CampaignPart finding={finding} country={country} />
       <PlacePart finding={finding} drawing={drawing} />
       <Against finding={finding} />
-      <MethodPart finding={finding} dataHref={dataHref} />
+      <MethodPart finding={finding} dataHref={dataHref} depthHref={depthHref} />
     </article>
   )
 }

@@ -27,7 +27,7 @@ export type Verdict = z.output<typeof Verdict>
 /** How often: a count out of people asked, inhabitants or signals. */
 const Part = z.object({ count: z.number(), of: z.number() })
 /** A value with its interval; a null bound is infinite, a null value has nothing counted beside it. */
-const Margin = z.object({ value: z.number().nullable(), low: z.number(), high: z.number().nullable() })
+export const Margin = z.object({ value: z.number().nullable(), low: z.number(), high: z.number().nullable() })
 export type Margin = z.output<typeof Margin>
 
 const Figure = z.object({ label: z.string(), year: z.number(), source: z.string() })

@@ -1,10 +1,13 @@
+import { campaignLines } from "./campaign-csv.ts"
 import type { Comparison } from "./comparison-model.ts"
 import type { Finding } from "./model.ts"
+import { observersLines } from "./observers-csv.ts"
 import { outcomeOf } from "./safe.ts"
 import { outcomeWords } from "./speech.ts"
+import { unusualLines } from "./unusual-csv.ts"
 
 type Cell = string | number | null
-type Line = [part: string, what: string, value: Cell, low?: Cell, high?: Cell, of?: Cell]
+export type Line = [part: string, what: string, value: Cell, low?: Cell, high?: Cell, of?: Cell]
 
 const header = ["onderdeel", "wat", "waarde", "laagste", "hoogste", "van"]
 
@@ -83,11 +86,12 @@ function courseLines({ course: { size, parts } }: Finding): Line[] {
   ])
 }
 
-const placeLines = ({ code, name, count, all, population }: Finding["places"][number]): Line[] => [
+const placeLines = ({ code, name, count, all, population, shrunk }: Finding["places"][number]): Line[] => [
   ["gebied, van alle signalen", `${code} ${name}`, count, null, null, all],
   ...(population === null
     ? []
     : [["gebied, van de inwoners", `${code} ${name}`, count, null, null, population] satisfies Line]),
+  ...(shrunk === undefined ? [] : [["gebied, naar het gemiddelde toe", `${code} ${name}`, shrunk] satisfies Line]),
 ]
 
 /** Every number of a finding, one a line, for a spreadsheet: semicolons and decimal commas, as spreadsheets here expect. */
@@ -98,6 +102,9 @@ export function findingCsv(finding: Finding): string {
     ...finding.comparisons.flatMap(comparisonLines),
     ...courseLines(finding),
     ...finding.places.flatMap(placeLines),
+    ...campaignLines(finding),
+    ...unusualLines(finding),
+    ...observersLines(finding),
   ]
   const rows = [header, ...lines.map((line) => header.map((_, index) => cell(line[index])))]
   return `\ufeff${rows.map((row) => row.join(";")).join("\r\n")}\r\n`

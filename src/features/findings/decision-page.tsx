@@ -37,6 +37,7 @@ export const DecisionPage: View<DecisionDesk> = (desk, { form, who, settings }) 
             drawing={drawing}
             country={countryOf(who, settings.COUNTRY)}
             dataHref={`/bundels/${bundle.id}/bevinding/gegevens.csv`}
+            depthHref={`/bundels/${bundle.id}/bevinding/verdieping`}
           />
         </Disclosure>
         <section class="stack">

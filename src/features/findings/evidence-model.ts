@@ -1,7 +1,12 @@
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Shared, Way } from "../../methods/statistics/distinct.ts"
+import type { FoundCall } from "./campaign-model.ts"
 import type { Baseline } from "./comparisons.ts"
+import type { Activity } from "./effort-counts.ts"
 import type { Place, Scope } from "./model.ts"
+import type { ObserverEvidence } from "./observers-rules.ts"
+import type { Neighbours } from "./place-shrinkage.ts"
+import type { WeekSeries } from "./unusual-counts.ts"
 
 /** What a finding needs to know of one standing signal. */
 export type ReportRow = {
@@ -22,6 +27,9 @@ export type Denominators =
   | { kind: "known"; here: Population; rest: Population }
   | { kind: "unknown"; why: "noPopulation" | "noElsewhere" }
 
+/** Calls for signals that touch the finding, and the denominators of the weeks without one. */
+export type CampaignEvidence = { calls: readonly FoundCall[]; denominators: Denominators }
+
 export type Evidence = {
   scope: Scope
   today: Day
@@ -33,4 +41,12 @@ export type Evidence = {
   denominators: Denominators
   baseline: Baseline | undefined
   places: Place[]
+  campaigns?: CampaignEvidence | undefined
+  /** The weeks of this theme here, as far back as there are signals. */
+  series?: WeekSeries | undefined
+  /** Who reported anything at all, here and beside it. */
+  activity?: Activity | undefined
+  /** What there is without the largest source. */
+  observers?: ObserverEvidence | undefined
+  neighbours?: Neighbours | undefined
 }

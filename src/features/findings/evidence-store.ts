@@ -8,11 +8,14 @@ import { type Counts, countsFor } from "../counts/store.ts"
 import type { Theme } from "../themes/model.ts"
 import { withDescendants } from "../themes/rules.ts"
 import * as themeStore from "../themes/store.ts"
+import { campaignEvidence } from "./campaign-store.ts"
 import { cellsOf } from "./cells.ts"
+import { closeLook } from "./close-look.ts"
 import type { Cell } from "./evidence-model.ts"
 import type { Finding } from "./model.ts"
 import { type Weeks, weeksBefore } from "./period.ts"
-import { mapAreas, placesOf } from "./place-counts.ts"
+import { type Counted, mapAreas, placesOf } from "./place-counts.ts"
+import { neighboursAmong } from "./place-neighbours.ts"
 import { areasToShow } from "./places.ts"
 import { denominatorsOf, type KnownArea, regionOf } from "./regions.ts"
 import { linkedReports, reportsOf } from "./reports.ts"
@@ -34,11 +37,14 @@ const scopeOf = (theme: Theme | undefined, area: KnownArea | undefined, region: 
   until: weeks.until,
 })
 
+type Within = Pick<Asking, "database" | "house">
+type Question = { theme: Theme; area: KnownArea | undefined; weeks: Weeks; today: Day }
+
 /** All signals of the theme beside those of other themes, here and in the rest of the region, now and before. */
 async function contextOf(
   database: Database,
   counts: Counts,
-  { theme, area, region, weeks }: { theme: Theme; area: KnownArea | undefined; region: Region; weeks: Weeks },
+  { theme, area, region, weeks, today }: Question & { region: Region },
 ) {
   const themes = withDescendants(await themeStore.themes(database), theme.code)
   const where = { area: area?.code ?? null, region, themes }
@@ -46,21 +52,30 @@ async function contextOf(
     where,
     cells: cellsOf(counts, where, { from: weeksBefore(weeks).from, until: weeks.until }),
     denominators: denominatorsOf(counts, area, region, weeks),
+    close: closeLook(counts, { where, area, weeks, today }),
   }
 }
 
-const codesToShow = (counts: Counts, area: KnownArea | undefined, region: Region): string[] =>
-  areasToShow(mapAreas(counts, area, region), area).map(({ code }) => code)
-
-type Within = Pick<Asking, "database" | "house">
-type Question = { theme: Theme; area: KnownArea | undefined; weeks: Weeks; today: Day }
+/** The places that the map shows, and which of them lie beside each other. */
+async function placesWithin(
+  database: Database,
+  counts: Counts,
+  { area, region, weeks, counted }: { area: KnownArea | undefined; region: Region; weeks: Weeks; counted: Counted },
+) {
+  const codes = areasToShow(mapAreas(counts, area, region), area).map(({ code }) => code)
+  return {
+    places: placesOf(counts, codes, counted, weeks),
+    neighbours: await neighboursAmong(database, counts.areas, codes),
+  }
+}
 
 /** The evidence for a theme (with all below it), in an area (with all below it) or everywhere, in some weeks. */
 export async function themeFinding(asking: Within, { theme, area, weeks, today }: Question): Promise<Finding> {
   const { database } = asking
   const counts = await countsFor(asking)
   const region = regionOf(counts.areas, area)
-  const { where, cells, denominators } = await contextOf(database, counts, { theme, area, region, weeks })
+  const context = await contextOf(database, counts, { theme, area, region, weeks, today })
+  const { where, cells, denominators, close } = context
   return findingFrom({
     scope: { kind: "theme", bundleId: null, ...scopeOf(theme, area, region, weeks) },
     today,
@@ -69,7 +84,9 @@ export async function themeFinding(asking: Within, { theme, area, weeks, today }
     cells,
     denominators,
     baseline: undefined,
-    places: placesOf(counts, codesToShow(counts, area, region), { themes: where.themes }, weeks),
+    ...(await placesWithin(database, counts, { area, region, weeks, counted: { themes: where.themes } })),
+    campaigns: await campaignEvidence(database, counts, { theme, area, region, weeks }),
+    ...close,
   })
 }
 
@@ -91,7 +108,7 @@ export async function bundleFinding(asking: Within, bundle: BundleAbout, today: 
     lastMonday,
   )
   const region = regionOf(counts.areas, area)
-  const context = theme && (await contextOf(database, counts, { theme, area, region, weeks }))
+  const context = theme && (await contextOf(database, counts, { theme, area, region, weeks, today }))
   return findingFrom({
     scope: { kind: "bundle", bundleId: bundle.id, ...scopeOf(theme, area, region, weeks) },
     today,
@@ -100,7 +117,9 @@ export async function bundleFinding(asking: Within, bundle: BundleAbout, today: 
     cells: context?.cells.filter(isSomewhere) ?? [],
     denominators: context?.denominators ?? { kind: "unknown", why: "noElsewhere" },
     baseline: await baselineOf(database, bundle.id),
-    places: placesOf(counts, codesToShow(counts, area, region), { ids }, weeks),
+    ...(await placesWithin(database, counts, { area, region, weeks, counted: { ids } })),
+    campaigns: await campaignEvidence(database, counts, { theme, area, region, weeks }),
+    ...context?.close,
   })
 }
 

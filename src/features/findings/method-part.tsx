@@ -1,12 +1,18 @@
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { sayDay } from "../../platform/words/day.ts"
 import { Comparing } from "./comparing-part.tsx"
+import { EffortMethod } from "./effort-method.tsx"
 import type { Finding } from "./model.ts"
 import { tenths } from "./number-speech.ts"
+import { ObserversMethod } from "./observers-part.tsx"
 import { periodText } from "./period.ts"
+import { PlaceMethod } from "./place-part.tsx"
+import { UnusualMethod } from "./unusual-part.tsx"
+
+type MethodProps = { finding: Finding; dataHref: string; depthHref?: string | undefined }
 
 /** How it is known: what was counted, each method with its settings and source, and the data themselves. */
-export function MethodPart({ finding, dataHref }: { finding: Finding; dataHref: string }) {
+export function MethodPart({ finding, dataHref, depthHref }: MethodProps) {
   const { scope, settings, computedOn } = finding
   return (
     <section class="stack">
@@ -15,12 +21,21 @@ export function MethodPart({ finding, dataHref }: { finding: Finding; dataHref: 
         Geteld op {sayDay(computedOn)}, {periodText(scope, computedOn)}. Cijfers beslissen niet of iets structureel is:
         dat doen mensen.
       </p>
+      {depthHref && (
+        <p class="screen-only">
+          <a href={depthHref}>Hoe weten we dit? Elke rekenwijze met haar cijfers</a>
+        </p>
+      )}
       <p class="screen-only">
         <a href={dataHref}>De cijfers als bestand (CSV)</a>
       </p>
       <Disclosure summary="Hoe wij tellen en vergelijken">
         <Counting finding={finding} />
         <Comparing finding={finding} />
+        <UnusualMethod finding={finding} />
+        <ObserversMethod finding={finding} />
+        <EffortMethod finding={finding} />
+        <PlaceMethod finding={finding} />
         <p>
           Signalen zijn geen steekproef. Zij meten ook hoeveel er gemeld wordt, en één mens kan in meer dan één signaal
           zitten. De marges houden daar geen rekening mee en zijn dan te smal.

@@ -1,6 +1,11 @@
 import { z } from "zod"
 import { isDay } from "../../methods/calendar/week.ts"
+import { CampaignObjection, Campaigns } from "./campaign-model.ts"
 import { Comparison, Judgement } from "./comparison-model.ts"
+import { Depth } from "./depth-model.ts"
+import { Effort } from "./effort-model.ts"
+import { LeansOn, Observers } from "./observers-model.ts"
+import { Unusual } from "./unusual-model.ts"
 
 export const FindingId = z.uuid("Deze bevinding is er niet").brand("FindingId")
 
@@ -57,6 +62,8 @@ export const Place = z.object({
   count: Count,
   all: Count,
   population: z.number().nullable(),
+  /** Per inhabitant (or of each signal), pulled towards what surrounds it; absent where nothing was shrunk. */
+  shrunk: z.number().optional(),
 })
 export type Place = z.output<typeof Place>
 
@@ -71,6 +78,8 @@ export const Objection = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("denominatorYear"), year: z.number(), until: z.number() }),
   z.object({ kind: z.literal("noPopulation") }),
   z.object({ kind: z.literal("disagreement"), more: z.string(), notMore: z.string() }),
+  CampaignObjection,
+  LeansOn,
 ])
 export type Objection = z.output<typeof Objection>
 
@@ -95,6 +104,16 @@ export const Finding = z.object({
   judgement: Judgement,
   objections: z.array(Objection),
   settings: Settings,
+  /** Calls for signals in these weeks; absent where there was none, or where nobody kept them yet. */
+  campaigns: Campaigns.optional(),
+  /** These came later than the first findings that were kept. */
+  unusual: Unusual.optional(),
+  observers: Observers.optional(),
+  effort: Effort.optional(),
+  /** Towards what the rates of places were shrunk. */
+  shrinkage: z.enum(["neighbours", "all"]).optional(),
+  /** What lay behind it, kept when people decided. */
+  depth: Depth.optional(),
 })
 export type Finding = z.output<typeof Finding>
 

@@ -1,5 +1,9 @@
+import { numberText } from "../../platform/html/chart-scale.ts"
+import type { CampaignObjection } from "./campaign-model.ts"
 import type { Objection } from "./model.ts"
 import { signalsText, wholePercent } from "./number-speech.ts"
+import { leansText } from "./observers-speech.ts"
+import { outcomeWords } from "./speech.ts"
 
 const yardstickWords: Record<string, string> = {
   baseline: "tegen de norm",
@@ -36,7 +40,23 @@ export function objectionText(objection: Objection): string {
       return "Er is geen inwonertal bekend. Daarom vergelijken wij alleen met alle andere signalen."
     case "disagreement":
       return `De vergelijkingen zeggen niet hetzelfde: ${yardstickWords[objection.more]} is het meer, ${yardstickWords[objection.notMore]} niet duidelijk. Kijk of hier over alles meer wordt gemeld.`
+    case "campaign":
+      return campaignText(objection)
+    case "leansOn":
+      return leansText(objection)
   }
+}
+
+/** "In 3 van deze weken was er een oproep […]. Zonder die weken: dit kan nog toeval zijn." */
+function campaignText({ weeks, signals, of, standing, outcome }: CampaignObjection): string {
+  const when = weeks === 1 ? "In één van deze weken" : `In ${weeks} van deze weken`
+  const came = `toen ${signals === 1 ? "kwam" : "kwamen"} ${numberText(signals)} van de ${signalsText(of)}`
+  const left = outcomeWords[outcome].toLowerCase()
+  const without =
+    standing === "baseline"
+      ? "De norm gaat over mensen aan wie het gevraagd is; die uitkomst verandert er niet door."
+      : `${standing === "stands" ? "Ook zonder" : "Zonder"} die weken: ${left}.`
+  return `${when} was er een oproep om signalen door te geven; ${came}. ${without}`
 }
 
 /** The same without a number, for who may not see small ones. */
@@ -50,4 +70,6 @@ export const safeObjectionText: Record<Objection["kind"], string> = {
   denominatorYear: "Het aantal inwoners is van een ander jaar dan de signalen.",
   noPopulation: "Er is geen inwonertal bekend.",
   disagreement: "De vergelijkingen zeggen niet allemaal hetzelfde.",
+  leansOn: "De uitkomst rust op één bron.",
+  campaign: "Er was een oproep in die tijd. Dan komen er meer signalen.",
 }

@@ -4,7 +4,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import type { Who } from "../../platform/http/who.ts"
 import { sentenceCase } from "../../platform/words/sentence.ts"
 import type { Country } from "../../platform/words/words.ts"
-import { cardHref, query } from "./addresses.ts"
+import { cardHref, depthHref, query } from "./addresses.ts"
 import { FindingCard, themeLabel } from "./card.tsx"
 import { ChoiceForm } from "./choice-form.tsx"
 import type { CardDesk, Overview } from "./desk-questions.ts"
@@ -24,6 +24,13 @@ export const FindingsPage: View<Overview> = ({ choices, table, order }, { who, s
     main: (
       <>
         <ChoiceForm choices={choices} action="/bevindingen" country={country} label="Kies gebied en periode" />
+        <p class="screen-only">
+          Was er een oproep om signalen door te geven? <a href="/oproepen">Bekijk de oproepen</a>. Dan rekenen wij die
+          weken ook eens niet mee.
+        </p>
+        <p class="screen-only">
+          Wat viel vannacht op? <a href="/patronen">Bekijk de mogelijke patronen</a>.
+        </p>
         <h2>
           Thema's{where}, {periodText(table, dayOf(now))}
         </h2>
@@ -54,6 +61,7 @@ export const CardPage: View<CardDesk> = ({ choices, finding, drawing }, { who, s
           drawing={drawing}
           country={country}
           dataHref={cardHref(scope, "/gegevens.csv")}
+          depthHref={depthHref(scope)}
         />
         <section class="stack screen-only">
           <h2>Een ander thema of gebied</h2>

@@ -1,6 +1,7 @@
 import { type Columns, weekNumber } from "../../methods/counting/columns.ts"
 import type { Region } from "../../methods/counting/placing.ts"
 import { raise } from "../../methods/counting/raise.ts"
+import { byAlphabet } from "../../platform/words/alphabet.ts"
 import type { Counts } from "../counts/store.ts"
 import type { Place } from "./model.ts"
 import type { Weeks } from "./period.ts"
@@ -51,7 +52,7 @@ export function placesOf(
       all: tallies.all[index] ?? 0,
       population: population?.value ?? null,
     }))
-    .sort((one, other) => one.name.localeCompare(other.name, "nl") || (one.code < other.code ? -1 : 1))
+    .sort((one, other) => byAlphabet(one.name, other.name) || (one.code < other.code ? -1 : 1))
 }
 
 /** For each place, by its number in `codes`. One area may lie in several of them. */

@@ -28,12 +28,13 @@ export const unitOf = (places: readonly Place[]): Unit => {
   return known > 0 && known >= 0.8 * places.length ? "perThousand" : "perHundred"
 }
 
-const bases: Record<Unit, (place: Place) => number> = {
-  perThousand: ({ population }) => (population ?? 0) / 1000,
-  perHundred: ({ all }) => all / 100,
-}
+/** Of how many a place's signals are taken, by itself and for the rate that people read. */
+export const denominatorOf = ({ population, all }: Place, unit: Unit): number =>
+  unit === "perThousand" ? (population ?? 0) : all
+export const per: Record<Unit, number> = { perThousand: 1000, perHundred: 100 }
 
-type Shade = { step: MapStep; value: number | undefined }
+/** `value` as it was counted; `shrunk` as the colour has it, where small places were pulled towards the mean. */
+type Shade = { step: MapStep; value: number | undefined; shrunk?: number }
 export type Shading = { unit: Unit; mean: number; bounds: number[]; shades: ReadonlyMap<string, Shade> }
 
 /** Times the mean at which one step ends and the next begins: about the mean, half as much, twice as much. */
@@ -41,23 +42,30 @@ export const turns = [0.5, 0.8, 1.25, 2]
 
 /**
  * Five steps around the mean of all places together, so that no place is ranked on its count. Grey where a rate would
- * rest on fewer signals than the card asks for.
+ * rest on fewer signals than the card asks for. By the shrunk rates where they were kept; the mean is that of the counts.
  */
 export function shadingOf(places: readonly Place[]): Shading {
   const unit = unitOf(places)
-  const base = bases[unit]
+  const base = (place: Place) => denominatorOf(place, unit) / per[unit]
   const based = places.filter((place) => base(place) > 0)
   const sum = (of: (place: Place) => number) => based.reduce((total, place) => total + of(place), 0)
   const mean = sum(({ count }) => count) / (sum(base) || 1)
   const bounds = turns.map((turn) => turn * mean)
-  const shades = new Map(places.map((place) => [place.code, shadeOf(place, base(place), bounds)]))
+  const shades = new Map(places.map((place) => [place.code, shadeOf(place, unit, bounds)]))
   return { unit, mean, bounds, shades }
 }
 
-function shadeOf({ count }: Place, base: number, bounds: readonly number[]): Shade {
-  if (count === 0) return { step: 0, value: 0 }
-  if (count < usualThresholds.counts) return { step: "tooFew", value: undefined }
-  if (base <= 0) return { step: "none", value: undefined }
-  const value = count / base
-  return { step: (bounds.filter((bound) => value >= bound).length + 1) as MapStep, value }
+/** In which of the five steps a rate lies. */
+export const stepOf = (rate: number, bounds: readonly number[]): MapStep =>
+  (bounds.filter((bound) => rate >= bound).length + 1) as MapStep
+
+function shadeOf(place: Place, unit: Unit, bounds: readonly number[]): Shade {
+  const of = denominatorOf(place, unit)
+  if (place.count === 0) return { step: 0, value: 0 }
+  if (place.count < usualThresholds.counts) return { step: "tooFew", value: undefined }
+  if (of <= 0) return { step: "none", value: undefined }
+  const value = (place.count * per[unit]) / of
+  if (place.shrunk === undefined) return { step: stepOf(value, bounds), value }
+  const shrunk = place.shrunk * per[unit]
+  return { step: stepOf(shrunk, bounds), value, shrunk }
 }

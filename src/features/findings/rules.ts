@@ -1,40 +1,21 @@
 import { addDays, type Day } from "../../methods/calendar/week.ts"
 import { usualThresholds } from "../../methods/statistics/verdict.ts"
-import { besideAnother, besideBaseline, judgeTogether, level, type Raw } from "./comparisons.ts"
-import { courseOf, type Known, type WeekCount } from "./course.ts"
+import { campaignObjections, campaignsIn } from "./campaign-rules.ts"
+import { level } from "./comparisons.ts"
+import { courseOf, type Known } from "./course.ts"
+import { effortIn } from "./effort-rules.ts"
 import type { Evidence } from "./evidence-model.ts"
-import { judgementOf } from "./judgement.ts"
 import type { Finding } from "./model.ts"
 import { objectionsTo } from "./objections.ts"
-
+import { leaningObjections, observersIn } from "./observers-rules.ts"
+import { withShrunkRates } from "./place-shrinkage.ts"
 import { sourcesOf } from "./sources.ts"
 import { tally } from "./tally.ts"
+import { unusualIn } from "./unusual-rules.ts"
+import { weekCounts } from "./week-counts.ts"
+import { judge } from "./yardsticks.ts"
 
 export { safeFinding } from "./safe.ts"
-
-function yardsticksFor(evidence: Evidence): Raw[] {
-  const { scope, denominators, baseline } = evidence
-  const { here, rest, before } = tally(evidence)
-  const raws: Raw[] = baseline ? [besideBaseline(baseline)] : []
-  if (!scope.theme) return raws
-  if (scope.area && denominators.kind === "unknown")
-    raws.push({ kind: "unclear", with: "population", why: denominators.why })
-  if (scope.area && denominators.kind === "known") {
-    const { here: people, rest: others } = denominators
-    const figure = { label: "inwoners", year: people.year, source: people.source }
-    raws.push(
-      besideAnother(
-        "population",
-        { count: here.count, of: people.value },
-        { count: rest.count, of: others.value },
-        figure,
-      ),
-    )
-  }
-  if (scope.area) raws.push(besideAnother("share", here, rest))
-  raws.push(besideAnother("before", here, before))
-  return raws
-}
 
 /** The share of the theme that one would expect here: as elsewhere, or else as before. */
 function expectedShare(evidence: Evidence): Known {
@@ -45,20 +26,15 @@ function expectedShare(evidence: Evidence): Known {
   return { from: "nowhere" }
 }
 
-/** For a bundle the weeks of its own signals, for a theme those of all signals here, so that effort can be seen. */
-function weekCounts({ scope, reports, cells }: Evidence): WeekCount[] {
-  if (scope.kind === "bundle") return reports.map(({ week }) => ({ week, count: 1, all: 1 }))
-  return cells
-    .filter(({ place, week }) => place === "here" && week >= scope.from)
-    .map(({ week, theme, signals }) => ({ week, count: theme ? signals : 0, all: signals }))
-}
-
 /** From what was counted to what may be said: numbers, margins, a judgement, and what stands against it. */
 export function findingFrom(evidence: Evidence): Finding {
   const { scope, today, places, denominators } = evidence
   const sources = sourcesOf(evidence)
-  const comparisons = judgeTogether(yardsticksFor(evidence).map((raw) => ({ raw, sources })))
-  const judgement = judgementOf(comparisons, sources)
+  const { comparisons, judgement } = judge(evidence, sources)
+  const campaigns = campaignsIn(evidence, judgement)
+  const observers = observersIn({ evidence, sources, judgement })
+  const [unusual, effort] = [unusualIn(evidence.series), effortIn(evidence)]
+  const shrunk = withShrunkRates(places, evidence.neighbours ?? new Map())
   return {
     version: 1,
     computedOn: today,
@@ -66,9 +42,13 @@ export function findingFrom(evidence: Evidence): Finding {
     sources,
     course: courseOf(scope, weekCounts(evidence), expectedShare(evidence), level),
     comparisons,
-    places,
+    places: shrunk?.places ?? places,
     judgement,
-    objections: objectionsTo({ scope, sources, comparisons, denominators }),
+    objections: [
+      ...campaignObjections(campaigns),
+      ...leaningObjections(observers),
+      ...objectionsTo({ scope, sources, comparisons, denominators }),
+    ],
     settings: {
       level,
       adjustment: "holm",
@@ -76,6 +56,11 @@ export function findingFrom(evidence: Evidence): Finding {
       thresholds: { ...usualThresholds },
       leftOut: ["individual", "none"],
     },
+    ...(campaigns && { campaigns }),
+    ...(unusual && { unusual }),
+    observers,
+    ...(effort && { effort }),
+    ...(shrunk && { shrinkage: shrunk.by }),
   }
 }
 

@@ -4,6 +4,7 @@ import { SafeComparisons } from "./safe-comparison-part.tsx"
 import type { SafeFinding } from "./safe-model.ts"
 import { SafeCoursePart, SafePlacePart } from "./safe-pictures.tsx"
 import { safeHeardText } from "./safe-speech-rules.ts"
+import { standsSentence } from "./safe-stands.ts"
 import { outcomeWords } from "./speech.ts"
 
 const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
@@ -16,6 +17,7 @@ export function SafeFindingCard({ finding, drawing }: { finding: SafeFinding; dr
       <h2>Wat wij ervan weten: {lowered(outcomeWords[finding.outcome])}</h2>
       <p class="nabij-lead">{safeHeardText(finding)}</p>
       <SafeComparisons finding={finding} />
+      {finding.standsWithoutLargest && <p>{standsSentence}</p>}
       <SafeCoursePart finding={finding} />
       <SafePlacePart finding={finding} drawing={drawing} />
       {finding.objections.length > 0 && (

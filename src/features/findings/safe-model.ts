@@ -32,6 +32,8 @@ export type SafeFinding = {
   people: SafeCount
   course: SafeCourse
   comparisons: SafeComparison[]
+  /** More than elsewhere, also without the organisation that gave most. */
+  standsWithoutLargest: boolean
   places: { unit: Unit; list: SafePlace[] }
   objections: Objection["kind"][]
   minima: Minima

@@ -1,10 +1,10 @@
 import type { Drawing } from "../../methods/geography/outline-path.ts"
+import { globalShrinkage } from "../../methods/statistics/shrinkage.ts"
 import { AreaMap, type MapArea } from "../../platform/html/map.tsx"
-import type { MapStep } from "../../platform/html/map-pattern.tsx"
 import { TimeChart } from "../../platform/html/time-chart.tsx"
 import { figure } from "./number-speech.ts"
-import { stepNames, unitWords } from "./place-part.tsx"
-import { turns } from "./places.ts"
+import { shrinkageText, stepNames, unitWords } from "./place-part.tsx"
+import { stepOf, turns } from "./places.ts"
 import { rateOf } from "./safe-comparison-part.tsx"
 import type { SafeFinding } from "./safe-model.ts"
 
@@ -28,20 +28,39 @@ export function SafePlacePart({ finding, drawing }: { finding: SafeFinding; draw
     of: 0,
   })
   const bounds = turns.map((turn) => (turn * times * total.count) / total.of)
+  const shrunk = shrunkOf(list)
   const areas: MapArea[] = list.map(({ code, name, share }) => {
     const value = share.kind === "shown" ? rateOf(share) * times : undefined
-    const step = value === undefined ? "tooFew" : ((bounds.filter((bound) => value >= bound).length + 1) as MapStep)
+    const step = value === undefined ? "tooFew" : stepOf((shrunk.get(code) ?? 0) * times, bounds)
     const label = value === undefined ? "te weinig om te tonen" : `${figure(value)} ${unitWords[unit].of}`
     return { code, name, step, label, path: drawing.paths.find((path) => path.code === code)?.d ?? "" }
   })
   return (
-    <AreaMap
-      title="Waar"
-      areas={areas}
-      viewBox={drawing.viewBox}
-      {...(finding.area && { selected: finding.area.code })}
-      areaLabel="Gebied"
-      legend={{ title: unitWords[unit].title, steps: stepNames(bounds), tooFew: "te weinig om te tonen" }}
-    />
+    <>
+      <AreaMap
+        title="Waar"
+        areas={areas}
+        viewBox={drawing.viewBox}
+        {...(finding.area && { selected: finding.area.code })}
+        areaLabel="Gebied"
+        legend={{ title: unitWords[unit].title, steps: stepNames(bounds), tooFew: "te weinig om te tonen" }}
+      />
+      <p>{shrinkageText}</p>
+    </>
+  )
+}
+
+/**
+ * The colours by rates pulled towards that of all shown places together. Of what is shown alone: with a hidden place in the
+ * mean, its number could be found from the colours of the others.
+ */
+function shrunkOf(list: SafeFinding["places"]["list"]): Map<string, number> {
+  const shown = list.flatMap(({ code, share }) => (share.kind === "shown" ? [{ code, ...share }] : []))
+  const { rates } = globalShrinkage(shown.map(({ count, of }) => ({ cases: count, population: of })))
+  return new Map(
+    shown.map((place, index) => {
+      const rate = rates[index]
+      return [place.code, rate?.kind === "shrunk" ? rate.shrunk : rateOf(place)]
+    }),
   )
 }

@@ -3,12 +3,13 @@ import type { Finding, Objection, Place } from "./model.ts"
 import { monthsText, type PartSize, partLabel, partOf } from "./period.ts"
 import { unitOf } from "./places.ts"
 import type { Outcome, SafeComparison, SafeCourse, SafeFinding } from "./safe-model.ts"
+import { standsOutside } from "./safe-stands.ts"
 
 export const outcomeOf = ({ judgement }: Pick<Finding, "judgement">): Outcome =>
   judgement.kind === "judged" ? judgement.verdict.kind : judgement.kind
 
-/** What is said within the house only: it would tell how the work of a coordinator goes. */
-const within: readonly Objection["kind"][] = ["unweighed", "withoutArea"]
+/** What is said within the house only: it would tell how the work of a coordinator goes, or how much is of one source. */
+const within: readonly Objection["kind"][] = ["unweighed", "withoutArea", "leansOn"]
 
 /**
  * Takes everything out of a finding that could give somebody away. Every number goes through methods/privacy; what is
@@ -17,6 +18,7 @@ const within: readonly Objection["kind"][] = ["unweighed", "withoutArea"]
 export function safeFinding(finding: Finding, minima: Minima): SafeFinding {
   const { scope, sources, objections } = finding
   const enough = sources.organisations.least >= minima.sources && sources.signals >= minima.count
+  const comparisons = enough ? finding.comparisons.flatMap((one) => safeComparison(one, minima)) : []
   return {
     kind: scope.kind,
     theme: scope.theme,
@@ -31,7 +33,8 @@ export function safeFinding(finding: Finding, minima: Minima): SafeFinding {
     organisations: safeSources(sources.organisations.least, minima),
     people: safeCount(sources.people.most, minima),
     course: enough ? safeCourse(finding, minima) : { kind: "tooFew" },
-    comparisons: enough ? finding.comparisons.flatMap((one) => safeComparison(one, minima)) : [],
+    comparisons,
+    standsWithoutLargest: standsOutside(finding, comparisons),
     places: enough ? safePlaces(finding.places, minima) : { unit: "perHundred", list: [] },
     objections: objections.map(({ kind }) => kind).filter((kind) => !within.includes(kind)),
     minima,

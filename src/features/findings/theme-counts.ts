@@ -2,6 +2,7 @@ import { type Columns, weekNumber } from "../../methods/counting/columns.ts"
 import { placingOf, type Region, sides } from "../../methods/counting/placing.ts"
 import { raise } from "../../methods/counting/raise.ts"
 import type { Ways } from "../../methods/statistics/reporters.ts"
+import { byAlphabet } from "../../platform/words/alphabet.ts"
 import type { Counts } from "../counts/store.ts"
 import type { Theme } from "../themes/model.ts"
 import type { Weeks } from "./period.ts"
@@ -31,7 +32,7 @@ export function themeCounts(
   return themes
     .map((theme, root) => tally.countOf(theme, root))
     .filter(({ here }, root) => here > 0 || !themes[root]?.retired)
-    .sort((one, other) => one.labelNl.localeCompare(other.labelNl, "nl"))
+    .sort((one, other) => byAlphabet(one.labelNl, other.labelNl))
 }
 
 /** Counts of each theme, by its number in the list, of its own signals and of those below it. */

@@ -38,7 +38,7 @@ export class SearchDesk {
   }
 
   private async catchUp(): Promise<Kept> {
-    const database = this.house.database.kysely
+    const database = this.house.database.reading
     // Words that people add count at once: then everything is read anew with them.
     const language = await currentLanguage(database)
     let kept = this.kept?.language === language ? this.kept : empty(database, language)
@@ -88,7 +88,7 @@ const desks = new WeakMap<Database, SearchDesk>()
 
 /** The desk of an open house: one a server. */
 export function searchDesk(house: House): SearchDesk {
-  const database = house.database.kysely
+  const database = house.database.reading
   const desk = desks.get(database) ?? new SearchDesk(house)
   desks.set(database, desk)
   return desk

@@ -82,6 +82,12 @@ export const pageList: readonly FoundPage[] = [
     may: only("coordinator", "workingGroup", "analyst"),
   },
   {
+    href: "/oproepen",
+    title: "Oproepen",
+    text: "Wanneer er om signalen gevraagd is: een oproep noteren, verbeteren of terugnemen, zodat bevindingen ermee rekenen.",
+    may: only("coordinator", "workingGroup", "analyst"),
+  },
+  {
     href: "/vragen",
     title: "Vragen aan jullie",
     text: "Vragen aan onze organisatie, en voor wanneer een antwoord wordt gevraagd.",

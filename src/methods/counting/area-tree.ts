@@ -41,6 +41,16 @@ export class AreaTree {
     return found
   }
 
+  /** The nearest of a level, of the area itself and what is around it. */
+  aroundOf(code: string, level: string): CountedArea | undefined {
+    let at = this.find(code)
+    for (let steps = 0; at && at.level !== level; steps++) {
+      if (steps > this.areas.length) return undefined
+      at = this.find(at.parentCode)
+    }
+    return at
+  }
+
   /** The area with everything below it; nothing where there is no such area. */
   branch(code: string): CountedArea[] {
     const root = this.find(code)

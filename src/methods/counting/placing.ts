@@ -22,17 +22,15 @@ export type Placing = { ofArea: Uint8Array; ofNone: number }
  */
 export function placingOf(tree: AreaTree, names: readonly string[], area: string | null, region: Region): Placing {
   if (area === null) return { ofArea: new Uint8Array(names.length).fill(here), ofNone: here }
-  const around = new Set(tree.above(area).map(({ code }) => code))
-  const isRegion = (code: string) =>
-    region.kind === "others"
-      ? tree.find(code)?.level === region.level
-      : region.kind === "around" && code === region.code
+  const codes = (areas: readonly { code: string }[]) => new Set(areas.map(({ code }) => code))
+  const [within, around] = [codes(tree.branch(area)), codes(tree.above(area))]
+  const beside = region.kind === "around" ? codes(tree.branch(region.code)) : undefined
+  const isBeside = (name: string): boolean =>
+    region.kind === "others" ? tree.aroundOf(name, region.level) !== undefined : (beside?.has(name) ?? false)
   const sideOf = (name: string): number => {
-    if (!tree.find(name)) return elsewhere
-    const chain = [name, ...tree.above(name).map(({ code }) => code)]
-    if (chain.includes(area)) return here
+    if (within.has(name)) return here
     if (around.has(name)) return nowhere
-    return chain.some(isRegion) ? rest : elsewhere
+    return isBeside(name) ? rest : elsewhere
   }
   return { ofArea: Uint8Array.from(names, sideOf), ofNone: nowhere }
 }

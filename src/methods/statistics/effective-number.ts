@@ -113,8 +113,7 @@ export function effectiveReporters(reports: readonly Report[], shared: Shared = 
     )
     for (const organisation of all) heap.delete(organisation)
   }
-  unevenest.push(...[...heap.values()].flat())
   const unknown = reports.length - known.length
-  const bounds = boundsOf([...separate.values()].flat(), unevenest, unknown)
+  const bounds = boundsOf([...separate.values()].flat(), unevenest.concat(...heap.values()), unknown)
   return { ...bounds, order0: distinctReporters(waysOf(reports), unknown, shared) }
 }

@@ -25,6 +25,8 @@ export type ConnectionSettings =
 
 export interface OpenDatabase {
   kysely: Kysely<Tables>
+  /** For what is kept in memory and serves everybody: it must get on while every other connection waits for something. */
+  reading: Kysely<Tables>
   pool: pg.Pool
   connectionSettings: ConnectionSettings
   close(): Promise<void>
@@ -33,22 +35,15 @@ export interface OpenDatabase {
 /** Opens the database, brings it up to date and hands it over. */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
   const { connectionSettings, stop } = await reach(options)
-  const pool = new pg.Pool({ ...connectionSettings, max: 10, types: valueTypes, application_name: "nabij" })
-  let closing: Promise<void> | undefined
-  pool.on("error", (error) => {
+  let closing: Promise<unknown> | undefined
+  const lost = (error: Error) => {
     if (!closing) options.log(`De verbinding met de database viel weg (${error.message}). Nabij maakt een nieuwe.`)
-  })
-  // A connection that is in use and waits between two questions, as a round and a transaction do, complains to nobody
-  // else: without a listener Node would end. The next question on it fails, and whoever asked it hears that.
-  pool.on("connect", (client) => client.on("error", () => {}))
-  const kysely = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
-    // What is inside a jsonb column is data and keeps its own names.
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  })
-  const close = () => {
-    closing ??= endConnections(kysely, pool).finally(stop)
-    return closing
+  }
+  const [usual, reading] = [connect(connectionSettings, 10, lost), connect(connectionSettings, 2, lost)]
+  const { kysely, pool } = usual
+  const close = async () => {
+    closing ??= Promise.all([usual, reading].map(endConnections)).finally(stop)
+    await closing
   }
   try {
     const done = await migrate(pool, options.migrations)
@@ -58,11 +53,27 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     await close()
     throw error
   }
-  return { kysely, pool, connectionSettings, close }
+  return { kysely, reading: reading.kysely, pool, connectionSettings, close }
+}
+
+type Connected = { kysely: Kysely<Tables>; pool: pg.Pool }
+
+function connect(settings: ConnectionSettings, max: number, lost: (error: Error) => void): Connected {
+  const pool = new pg.Pool({ ...settings, max, types: valueTypes, application_name: "nabij" })
+  pool.on("error", lost)
+  // A connection that is in use and waits between two questions, as a round and a transaction do, complains to nobody
+  // else: without a listener Node would end. The next question on it fails, and whoever asked it hears that.
+  pool.on("connect", (client) => client.on("error", () => {}))
+  const kysely = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    // What is inside a jsonb column is data and keeps its own names.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+  return { kysely, pool }
 }
 
 /** Kysely ends the pool only when it has asked the database something. */
-async function endConnections(kysely: Kysely<Tables>, pool: pg.Pool): Promise<void> {
+async function endConnections({ kysely, pool }: Connected): Promise<void> {
   await kysely.destroy()
   if (!pool.ending) await pool.end()
 }

@@ -175,6 +175,21 @@ export interface BundleStatementTable {
   entry: GeneratedAlways<number>
 }
 
+export interface CampaignVersionTable {
+  campaignId: string
+  version: number
+  organisationId: string
+  fromWeek: string
+  untilWeek: string
+  themeCode: string | null
+  areaCode: string | null
+  asked: string
+  withdrawn: Generated<boolean>
+  why: Generated<string>
+  changedBy: string | null
+  changedAt: Date
+}
+
 export interface ConsentTable {
   id: string
   bundleId: string
@@ -279,6 +294,21 @@ export interface CurrentBundleStatementTable {
   statedBy: string | null
   statedAt: Date
   entry: number
+}
+
+export interface CurrentCampaignTable {
+  campaignId: string
+  version: number
+  organisationId: string
+  fromWeek: string
+  untilWeek: string
+  themeCode: string | null
+  areaCode: string | null
+  asked: string
+  withdrawn: boolean
+  why: string
+  changedBy: string | null
+  changedAt: Date
 }
 
 export interface CurrentConsentTable {
@@ -693,6 +723,66 @@ export interface UnrepresentedOrganisationTable {
   id: string
 }
 
+export interface WatchAnswerTable {
+  id: string
+  patternId: string
+  answer: "newBundle" | "bundle" | "none"
+  bundleId: string | null
+  organisationId: string | null
+  why: Generated<string>
+  answeredBy: string | null
+  answeredAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface WatchPatternTable {
+  id: string
+  runId: string
+  place: number
+  themeCode: string
+  areaCode: string | null
+  fromWeek: string
+  untilWeek: string
+  signals: number
+  content: unknown
+}
+
+export interface WatchRepeatTable {
+  patternId: string
+  earlierId: string
+  asksAgain: boolean
+}
+
+export interface WatchRunTable {
+  id: string
+  state: "waiting" | "done" | "failed"
+  askedAt: Date
+  attempts: Generated<number>
+  progress: Generated<number>
+  settingId: string | null
+  settings: unknown
+  signals: Generated<number>
+  compared: Generated<number>
+  counted: Generated<number>
+  foundOn: string | null
+  entry: GeneratedAlways<number>
+}
+
+export interface WatchSettingTable {
+  id: string
+  leastSignals: number
+  leastReporters: number
+  leastOrganisations: number
+  leastRatio: number
+  level: number
+  adjustment: "benjamini-yekutieli" | "benjamini-hochberg"
+  periods: number[]
+  why: string
+  changedBy: string | null
+  changedAt: Date
+  entry: GeneratedAlways<number>
+}
+
 export interface WeighingTable {
   id: string
   signalId: string
@@ -739,6 +829,7 @@ export interface Tables {
   bundleSearch: BundleSearchTable
   bundleState: BundleStateTable
   bundleStatement: BundleStatementTable
+  campaignVersion: CampaignVersionTable
   consent: ConsentTable
   criterionJudgement: CriterionJudgementTable
   currentAgendaContact: CurrentAgendaContactTable
@@ -748,6 +839,7 @@ export interface Tables {
   currentBundleLink: CurrentBundleLinkTable
   currentBundleState: CurrentBundleStateTable
   currentBundleStatement: CurrentBundleStatementTable
+  currentCampaign: CurrentCampaignTable
   currentConsent: CurrentConsentTable
   currentCriterionJudgement: CurrentCriterionJudgementTable
   currentRecognition: CurrentRecognitionTable
@@ -789,6 +881,11 @@ export interface Tables {
   themeVersion: ThemeVersionTable
   uncoordinatedOrganisation: UncoordinatedOrganisationTable
   unrepresentedOrganisation: UnrepresentedOrganisationTable
+  watchAnswer: WatchAnswerTable
+  watchPattern: WatchPatternTable
+  watchRepeat: WatchRepeatTable
+  watchRun: WatchRunTable
+  watchSetting: WatchSettingTable
   weighing: WeighingTable
   wordChange: WordChangeTable
 }

@@ -1,6 +1,6 @@
 import { MapPatterns, type MapStep, patternId } from "./map-pattern.tsx"
 import { Disclosure } from "./notice.tsx"
-import { Table } from "./table.tsx"
+import { type Column, type Row, Table } from "./table.tsx"
 
 export type { MapStep } from "./map-pattern.tsx"
 
@@ -12,6 +12,8 @@ export type MapArea = {
   step: MapStep
   /** What is known here, in words: '12 per 1.000 inwoners', 'te weinig om iets te zeggen'. */
   label: string
+  /** The same in columns of its own, by the keys of `columns`. */
+  cells?: Row
 }
 
 /** `steps` names the steps in use, least first: ['tot 2', '2 tot 4', …] for steps 1, 2, … */
@@ -27,6 +29,8 @@ export type AreaMapProps = {
   hrefOf?: (area: MapArea) => string
   /** Heading of the table's first column. */
   areaLabel?: string
+  /** The further columns of the table, in place of one with the words of each area. */
+  columns?: Column[]
   id?: string
 }
 
@@ -90,7 +94,8 @@ function Legend({ legend, map, areas }: { legend: MapLegend; map: string; areas:
 }
 
 /** Areas in at most five steps, grey where too few to say; with links every area can be reached by keyboard, and always by the table. */
-export function AreaMap({ title, areas, viewBox, legend, selected, hrefOf, areaLabel = "Buurt", id }: AreaMapProps) {
+export function AreaMap(props: AreaMapProps) {
+  const { title, areas, viewBox, legend, selected, hrefOf, areaLabel = "Buurt", id } = props
   const map = `map-${id ?? slug(title)}`
   const width = Number(viewBox.trim().split(/[\s,]+/)[2]) || 100
   // The selected outline is drawn last, so that no neighbour covers it.
@@ -98,11 +103,9 @@ export function AreaMap({ title, areas, viewBox, legend, selected, hrefOf, areaL
   const rows = areas.map((area) => ({
     name: hrefOf ? <a href={hrefOf(area)}>{area.name}</a> : area.name,
     label: area.label,
+    ...area.cells,
   }))
-  const columns = [
-    { key: "name", label: areaLabel },
-    { key: "label", label: legend.title },
-  ]
+  const columns = [{ key: "name", label: areaLabel }, ...(props.columns ?? [{ key: "label", label: legend.title }])]
   return (
     <figure class="nabij-map wide">
       <figcaption class="nabij-chart__title">{title}</figcaption>
@@ -122,7 +125,14 @@ export function AreaMap({ title, areas, viewBox, legend, selected, hrefOf, areaL
         <Legend legend={legend} map={map} areas={areas} />
       </div>
       <Disclosure summary="Bekijk de kaart als tabel">
-        <Table caption={title} captionHidden columns={columns} rows={rows} id={`${map}-table`} />
+        <Table
+          caption={title}
+          captionHidden
+          columns={columns}
+          rows={rows}
+          compact={props.columns !== undefined}
+          id={`${map}-table`}
+        />
       </Disclosure>
     </figure>
   )

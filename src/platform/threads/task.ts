@@ -3,6 +3,9 @@ export type SeriesTask = { module: string; name: string }
 
 export type Series<Problem> = (problem: Problem, seed: number, first: number, many: number) => Float64Array
 
+/** What a thread is to work on from now on. */
+export type Opened = { task: SeriesTask; problem: unknown }
+
 /** A round of work that threads share: each takes the next piece until all is taken. `left`: how many numbers are not made yet. */
 export type Round = {
   seed: number

@@ -1,10 +1,16 @@
 import { once } from "node:events"
 import { Worker } from "node:worker_threads"
-import { type Round, type SeriesTask, seriesOf, takePart } from "./task.ts"
+import { type Opened, type Round, type SeriesTask, seriesOf, takePart } from "./task.ts"
 
 /** Several threads (or only this one) that make a long series of numbers together; the division does not matter. */
 export type Threads = {
   series: (seed: number, first: number, many: number) => Promise<Float64Array>
+  close: () => Promise<void>
+}
+
+/** Threads that start while it is still being worked out what they are for. */
+export type Starting = {
+  open: (task: SeriesTask, problem: unknown) => Promise<Threads>
   close: () => Promise<void>
 }
 
@@ -42,41 +48,49 @@ async function finished({ left }: Round): Promise<void> {
   }
 }
 
-/** Fails when one of the workers does. */
-const failure = (workers: readonly Worker[]): Promise<never> =>
-  Promise.race(workers.map((worker) => once(worker, "error"))).then(([error]) => {
-    throw error
+/** Fails when one of the workers does, or ends before it is told to. */
+async function failure(workers: readonly Worker[]): Promise<never> {
+  const ended = workers.map(async (worker) => {
+    const [code] = await once(worker, "exit")
+    throw new Error(`A thread stopped with code ${code}`)
   })
+  return await Promise.race(ended)
+}
 
 /**
- * Opens `threads` threads for a task. `here`: this thread works along (it is one of them) and can do nothing else
- * meanwhile; right for a command, wrong for a server. With one thread that is here, no other is started.
+ * Starts `threads` threads for a task that is told later. `here`: this thread works along (it is one of them) and can do
+ * nothing else meanwhile; right for a command, wrong for a server. With one thread that is here, no other is started.
+ * @param module what the task will probably be in, loaded beforehand
  */
-export async function openThreads(
-  task: SeriesTask,
-  problem: unknown,
-  { threads, here }: { threads: number; here: boolean },
-): Promise<Threads> {
-  const others = here ? threads - 1 : threads
-  const data = others > 0 ? shared(problem) : problem
-  const own = here ? await seriesOf(task) : undefined
-  const workers = Array.from({ length: others }, () => {
-    return new Worker(new URL("./worker.ts", import.meta.url), { workerData: { task, problem: data } })
+export function startThreads(module: string, { threads, here }: { threads: number; here: boolean }): Starting {
+  const workers = Array.from({ length: here ? threads - 1 : threads }, () => {
+    // No options of this process: Node itself reads TypeScript sooner than what tests and commands are run with.
+    return new Worker(new URL("./worker.ts", import.meta.url), { execArgv: [], workerData: module })
   })
   const failed = failure(workers)
   failed.catch(() => {
     // Told to whoever waits for a round.
   })
+  const close = async () => {
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
   return {
-    async series(seed, first, many) {
-      const round = roundOf(seed, first, many, threads)
-      for (const worker of workers) worker.postMessage(round)
-      if (own) takePart(own, data, round)
-      await (workers.length > 0 ? Promise.race([finished(round), failed]) : finished(round))
-      return round.out
-    },
-    async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()))
+    close,
+    async open(task, problem) {
+      const data = workers.length > 0 ? shared(problem) : problem
+      const own = here ? await seriesOf(task) : undefined
+      const opened: Opened = { task, problem: data }
+      for (const worker of workers) worker.postMessage(opened)
+      return {
+        close,
+        async series(seed, first, many) {
+          const round = roundOf(seed, first, many, threads)
+          for (const worker of workers) worker.postMessage(round)
+          if (own) takePart(own, data, round)
+          await (workers.length > 0 ? Promise.race([finished(round), failed]) : finished(round))
+          return round.out
+        },
+      }
     },
   }
 }

@@ -26,7 +26,7 @@ test("the same seed gives the same on one thread and on two, for every kind of r
   const asked = { areas: town(), firstWeek: "2024-01-01" }
   for (const choices of [{ model: "permutation" }, { scanFor: "both" }, {}] as const) {
     const one = await scanAreas(asked, { ...choices, replicas: 99, seed: 5 })
-    const two = await scanAreas(asked, { ...choices, replicas: 99, seed: 5 }, runInThreads(2, true))
+    const two = await scanAreas(asked, { ...choices, replicas: 99, seed: 5 }, runInThreads(2, true, 0))
     assert.deepEqual([...two.simulated], [...one.simulated])
     assert.deepEqual(two.clusters, one.clusters)
   }

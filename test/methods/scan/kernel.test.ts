@@ -18,7 +18,7 @@ test("this machine runs the kernel", () => assert.ok(kernelRuns()))
 test("the kernel comes from its source", () => {
   const read = (name: string) =>
     readFileSync(new URL(`../../../src/methods/scan/kernel/${name}`, import.meta.url), "utf8")
-  const source = ["kernel.as", "look.as", "draw.as", "windows.as"].map(read).join("\n")
+  const source = ["kernel.as", "cut.as", "look.as", "draw.as", "windows.as"].map(read).join("\n")
   assert.equal(createHash("sha256").update(source).digest("hex"), madeFrom)
 })
 

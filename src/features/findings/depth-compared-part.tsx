@@ -1,0 +1,66 @@
+import { Table } from "../../platform/html/table.tsx"
+import type { Compared } from "./comparison-model.ts"
+import { yardstickLabels } from "./comparison-speech.ts"
+import type { Depth } from "./depth-model.ts"
+import { DepthSection } from "./depth-section.tsx"
+import { digits } from "./depth-speech.ts"
+import type { Finding } from "./model.ts"
+import { percent, plural } from "./number-speech.ts"
+import { outcomeOf } from "./safe.ts"
+import { outcomeWords } from "./speech.ts"
+
+type Props = { finding: Finding; depth: Depth; filesHref: string }
+
+/** The comparisons that the card makes. */
+export function ComparedPart({ finding, depth, filesHref }: Props) {
+  const made = finding.comparisons.filter((one) => one.kind === "compared")
+  const sentence =
+    made.length === 0
+      ? "Er was niets om mee te vergelijken."
+      : `${plural(made.length, "vergelijking", "vergelijkingen")} gemaakt. Samen komen zij uit op: ${outcomeWords[outcomeOf(finding)].toLowerCase()}.`
+  return (
+    <DepthSection
+      title="Vergeleken met een maatstaf"
+      sentence={sentence}
+      settings={[
+        `Marges van ${percent(finding.settings.level)}, exact: zij bevatten het ware getal ten minste zo vaak.`,
+        "Twee aantallen: Przyborowski en Wilenski (1940). Een norm: Clopper en Pearson (1934).",
+        "‘Kans’ is de kans op zoveel of meer als er geen verschil is. ‘Verhoogd’ is die kans na Holm (1979), voor alle vergelijkingen op de kaart samen.",
+        ...(made.some(({ there }) => there === null) && made.length > 1
+          ? ["De opdrachten verhogen per bestand; de kaart doet het voor beide samen."]
+          : []),
+      ]}
+      repeated={depth.compared}
+      filesHref={filesHref}
+    >
+      {made.length > 0 && (
+        <Table
+          caption="De vergelijkingen in cijfers"
+          stacked
+          columns={[
+            { key: "by", label: "Naast" },
+            { key: "here", label: "Hier", numeric: true },
+            { key: "there", label: "Daar", numeric: true },
+            { key: "ratio", label: "Keer zo vaak", numeric: true },
+            { key: "margin", label: "Marge", numeric: true },
+            { key: "chance", label: "Kans", numeric: true },
+            { key: "adjusted", label: "Verhoogd", numeric: true },
+          ]}
+          rows={made.map(rowOf)}
+        />
+      )}
+    </DepthSection>
+  )
+}
+
+const part = ({ count, of }: { count: number; of: number }) => `${count} van ${digits(of)}`
+
+const rowOf = ({ with: by, here, there, ratio, reference, chance, adjusted }: Compared) => ({
+  by: yardstickLabels[by],
+  here: part(here),
+  there: there ? part(there) : percent(reference),
+  ratio: digits(ratio.value),
+  margin: `${digits(ratio.low)} tot ${digits(ratio.high)}`,
+  chance: digits(chance.more),
+  adjusted: digits(adjusted.more),
+})

@@ -1,0 +1,29 @@
+import { weekNumber } from "../../methods/counting/columns.ts"
+import { placingOf, sides } from "../../methods/counting/placing.ts"
+import type { Counts } from "../counts/store.ts"
+import type { Where } from "./cells.ts"
+import type { ThemeSums } from "./depth-branches.ts"
+import type { Weeks } from "./period.ts"
+
+const [here, rest] = [sides.indexOf("here"), sides.indexOf("rest")]
+
+const oneMore = (sums: Map<string, number>, code: string) => sums.set(code, (sums.get(code) ?? 0) + 1)
+
+/** Signals of each theme here, and in the region with here in it; nothing where there is no elsewhere. */
+export function themeSums(counts: Counts, { area, region }: Where, weeks: Weeks): ThemeSums | undefined {
+  if (area === null || region.kind === "none") return undefined
+  const sums = { here: new Map<string, number>(), region: new Map<string, number>() }
+  const { size, week, theme, area: areaAt, state, themes, areas } = counts.columns
+  const { ofArea, ofNone } = placingOf(counts.areas, areas.list, area, region)
+  const [from, until] = [weekNumber(weeks.from), weekNumber(weeks.until)]
+  for (let at = 0; at < size; at++) {
+    const number = week[at] as number
+    const code = themes.list[theme[at] as number]
+    if (number < from || number > until || state[at] === 0 || code === undefined) continue
+    const side = (areaAt[at] as number) < 0 ? ofNone : ofArea[areaAt[at] as number]
+    if (side !== here && side !== rest) continue
+    if (side === here) oneMore(sums.here, code)
+    oneMore(sums.region, code)
+  }
+  return sums
+}

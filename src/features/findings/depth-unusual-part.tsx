@@ -1,0 +1,54 @@
+import { Table } from "../../platform/html/table.tsx"
+import type { Depth } from "./depth-model.ts"
+import { DepthSection } from "./depth-section.tsx"
+import { digits } from "./depth-speech.ts"
+import type { Finding } from "./model.ts"
+import type { Look } from "./unusual-model.ts"
+import { settingsText } from "./unusual-part.tsx"
+import { lookText, unusualText } from "./unusual-speech.ts"
+
+/** Whether the newest weeks hold more than the past gives reason to expect. */
+export function UnusualDepth({ finding, depth, filesHref }: { finding: Finding; depth: Depth; filesHref: string }) {
+  const looks = finding.unusual?.looks ?? []
+  const settings = looks.map((look) => `${lookText(look, finding.computedOn)} ${settingsText(look)}`)
+  return (
+    <DepthSection
+      title="Meer dan gewoonlijk?"
+      sentence={unusualText(finding) ?? "Dat is niet te zeggen: er zijn geen eerdere weken om op terug te kijken."}
+      settings={[
+        ...settings,
+        "In een week waarin niemand iets doorgaf, rekenen wij een half signaal als inspanning. Dit telt niet mee in het oordeel van de kaart.",
+      ]}
+      repeated={depth.unusual}
+      filesHref={filesHref}
+    >
+      <Numbers looks={looks} />
+    </DepthSection>
+  )
+}
+
+function Numbers({ looks }: { looks: readonly Look[] }) {
+  const rows = looks.flatMap(({ span, observed, all, outcome }) => {
+    if (outcome.kind !== "judged") return []
+    const { expected, bound, learned } = outcome
+    const chance = learned.method === "farrington" ? digits(learned.chance) : "geen"
+    const counts = { observed: String(observed), all: String(all), expected: digits(expected), bound: digits(bound) }
+    return [{ span: span === "week" ? "de laatste week" : "vier weken", ...counts, chance }]
+  })
+  if (rows.length === 0) return null
+  return (
+    <Table
+      caption="Geteld en gewoonlijk"
+      stacked
+      columns={[
+        { key: "span", label: "Tijd" },
+        { key: "observed", label: "Geteld", numeric: true },
+        { key: "all", label: "Van alle signalen", numeric: true },
+        { key: "expected", label: "Verwacht", numeric: true },
+        { key: "bound", label: "Grens", numeric: true },
+        { key: "chance", label: "Kans op zoveel", numeric: true },
+      ]}
+      rows={rows}
+    />
+  )
+}

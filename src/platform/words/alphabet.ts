@@ -1,0 +1,4 @@
+const dutch = new Intl.Collator("nl")
+
+/** Orders texts as a Dutch dictionary does. Made once: a locale that is looked up at each comparison takes most of the time of a sort. */
+export const byAlphabet = (one: string, other: string): number => dutch.compare(one, other)
