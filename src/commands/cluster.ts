@@ -1,10 +1,11 @@
 import { clustersOf, type Pair } from "../methods/likeness/cluster.ts"
 import { Collection } from "../methods/likeness/collection.ts"
 import type { Reading } from "../methods/likeness/language.ts"
+import { compareByModel } from "./likeness/by-model.ts"
 import { languageOfTheField, likenessCommand } from "./likeness/frame.ts"
 import { type Answer, writeAnswers } from "./likeness/output.ts"
 import { givenTexts, TextsToCompare } from "./likeness/texts.ts"
-import { options } from "./likeness/words.ts"
+import { modelOption, options } from "./likeness/words.ts"
 
 /** Groups become one while their texts are at least so much alike on average. */
 const least = 0.04
@@ -15,7 +16,7 @@ const large = 5000
 const summary = { nl: "brengt teksten over hetzelfde bij elkaar", en: "brings texts about the same together" }
 
 const help = {
-  nl: `nabij cluster [bestand]
+  nl: `nabij cluster [bestand] [--model MAP]
 
 Brengt teksten die over hetzelfde gaan bij elkaar. Leest JSON Lines uit het bestand of van standaardinvoer, per regel
   {"id": "1", "text": "De bus rijdt niet meer."}
@@ -23,8 +24,9 @@ en geeft met --json per regel
   {"id": "1", "cluster": 3}
 cluster is null voor wat alleen staat; groep 1 is de grootste. Zet een groot bestand op volgorde van datum.
 
+${modelOption.nl}
 ${options.nl}`,
-  en: `nabij cluster [file]
+  en: `nabij cluster [file] [--model FOLDER]
 
 Brings texts about the same together. Reads JSON Lines from the file or from standard input, each line
   {"id": "1", "text": "De bus rijdt niet meer."}
@@ -32,6 +34,7 @@ and gives with --json for each line
   {"id": "1", "cluster": 3}
 cluster is null for what stands alone; group 1 is the largest. Put a large file in the order of its dates.
 
+${modelOption.en}
 ${options.en}`,
 }
 
@@ -42,7 +45,7 @@ export function groupsIn(collection: Collection, readingOf: (index: number) => R
     const near =
       collection.size > large
         ? collection.nearTo(one, neighbours.large)
-        : collection.near(readingOf(one), neighbours.small, (other) => other === one)
+        : collection.near(readingOf(one), neighbours.small, (other) => other === one, collection.vectors?.of(one))
     for (const { index, score } of near) if (score >= least) pairs.push({ one, other: index, score })
   }
   const groups: (number | null)[] = Array(collection.size).fill(null)
@@ -55,11 +58,13 @@ export function groupsIn(collection: Collection, readingOf: (index: number) => R
 export const cluster = likenessCommand(
   { name: "cluster", summary, help },
   {
-    async run({ file, json, language }, io) {
+    byModel: true,
+    async run({ file, json, model, language }, io) {
       const collection = new Collection(await languageOfTheField())
       const texts = new TextsToCompare(collection.language)
       for await (const id of givenTexts(file, io, (text) => texts.add(text)))
         collection.add(String(id), texts.reading(collection.size))
+      if (model !== undefined) await compareByModel(model, collection, texts.texts)
       const groups = groupsIn(collection, (index) => texts.reading(index))
       const alone = { nl: "alleen", en: "alone" }[language]
       const order = [...texts.ids.keys()]

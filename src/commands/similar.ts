@@ -1,9 +1,10 @@
 import { Collection, type Near } from "../methods/likeness/collection.ts"
 import { whyAlike } from "../methods/likeness/why.ts"
+import { compareByModel } from "./likeness/by-model.ts"
 import { languageOfTheField, likenessCommand } from "./likeness/frame.ts"
 import { type Answer, decimal, writeAnswers } from "./likeness/output.ts"
 import { givenTexts, TextsToCompare } from "./likeness/texts.ts"
-import { options, ownUsage } from "./likeness/words.ts"
+import { modelOption, options, ownUsage, seenByModel } from "./likeness/words.ts"
 import { WrongUse } from "./wrong-use.ts"
 
 const usual = "5"
@@ -21,7 +22,7 @@ const summary = {
 }
 
 const help = {
-  nl: `nabij similar [bestand] [--top 5]
+  nl: `nabij similar [bestand] [--top 5] [--model MAP]
 
 Zoekt bij elke tekst de teksten die er het meest op lijken. Leest JSON Lines uit het bestand of van standaardinvoer, per regel
   {"id": "1", "text": "De bus rijdt niet meer."}
@@ -30,8 +31,9 @@ en geeft met --json per regel
 score loopt van 0 tot 1; why noemt gedeelde woorden, en begrippen die beide teksten anders zeggen.
 
   --top 5       zo veel teksten bij elke tekst
+${modelOption.nl}
 ${options.nl}`,
-  en: `nabij similar [file] [--top 5]
+  en: `nabij similar [file] [--top 5] [--model FOLDER]
 
 Finds for each text the texts most like it. Reads JSON Lines from the file or from standard input, each line
   {"id": "1", "text": "De bus rijdt niet meer."}
@@ -40,6 +42,7 @@ and gives with --json for each line
 score goes from 0 to 1; why names shared words, and concepts that both texts say in words of their own.
 
   --top 5       so many texts for each text
+${modelOption.en}
 ${options.en}`,
 }
 
@@ -59,20 +62,22 @@ export const similar = likenessCommand(
   { name: "similar", summary, help },
   {
     option: "top",
-    async run({ file, json, value, language }, io) {
+    byModel: true,
+    async run({ file, json, value, model, language }, io) {
       const top = topIn(value)
       const collection = new Collection(await languageOfTheField())
       const texts = new TextsToCompare(collection.language)
       for await (const id of givenTexts(file, io, (text) => texts.add(text)))
         collection.add(String(id), texts.reading(collection.size))
+      if (model !== undefined) await compareByModel(model, collection, texts.texts)
       function* answers(): Generator<Answer> {
         for (const [one, id] of texts.ids.entries()) {
-          const near = collection.near(texts.reading(one), top, (other) => other === one)
-          const answerOf = ({ index, score }: Near) => ({
-            id: texts.ids[index],
-            score: Math.round(score * 1e4) / 1e4,
-            why: reasons(texts, collection, one, index),
-          })
+          const near = collection.near(texts.reading(one), top, (other) => other === one, collection.vectors?.of(one))
+          const answerOf = ({ index, score, meaning }: Near) => {
+            const shared = reasons(texts, collection, one, index)
+            const why = shared.length === 0 && meaning ? [seenByModel[language]] : shared
+            return { id: texts.ids[index], score: Math.round(score * 1e4) / 1e4, why }
+          }
           const found = near.map(answerOf)
           const rows = found.map(({ id: like, score, why }) => [
             String(id),

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { roleLabels } from "../features/accounts/model.ts"
 import { searchProposals } from "../features/bundles/proposal-actions.ts"
 import { beginInstallation, empty, installation } from "../features/installation/store.ts"
+import { searchNow } from "../features/watch/answer-actions.ts"
 import { action, question } from "../platform/http/action.ts"
 import { conflict, notFound } from "../platform/http/failure.ts"
 import { anyone } from "../platform/http/may.ts"
@@ -40,6 +41,7 @@ export const beginExample = action({
     await playStudyDebt(stage, shared)
     await playClosedCentre(stage, shared)
     await act(stage, "saskia", now, searchProposals, {})
+    await act(stage, "saskia", now, searchNow, {})
     // The people of the example have no letter box: what they were mailed stays in the story.
     await emptyOutTray(database)
     return { signals: signals.length }

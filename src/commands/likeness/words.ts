@@ -12,6 +12,18 @@ export const ownUsage = {
   },
 } as const
 
+/** For the commands that can be asked to use a language model. */
+export const modelOption: Bilingual = {
+  nl: "  --model MAP   laat een taalmodel mee vergelijken: een map met model.onnx en tokenizer.json",
+  en: "  --model FOLDER  let a language model compare as well: a folder with model.onnx and tokenizer.json",
+}
+
+/** What is said of two texts that share no word, where the model finds them related. */
+export const seenByModel: Bilingual = {
+  nl: "het taalmodel vindt deze teksten verwant",
+  en: "the language model finds these texts related",
+}
+
 export const options: Bilingual = {
   nl: `  --json        JSON Lines in plaats van een tabel
   --lang nl|en  de taal van de uitleg

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
-import { action, type Changing, question } from "../../platform/http/action.ts"
+import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
 import { conflict, notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
@@ -41,13 +41,20 @@ export const keptFinding = question({
   input: z.object({ id: FindingId }),
   output: Kept,
   async run(asking, { id }) {
-    const kept = await store.frozenFinding(asking.database, id)
-    if (!kept) throw notFound()
-    await countableBundle(asking, kept.bundleId)
-    const decided = (await store.frozenOf(asking.database, kept.bundleId)).find((one) => one.id === id)
-    return { ...kept, state: (decided?.state ?? null) as Kept["state"] }
+    const kept = await keptWhole(asking, id)
+    const { depth: _, ...finding } = kept.finding
+    return { ...kept, finding }
   },
 })
+
+/** A finding that was kept, with what lay behind it. */
+export async function keptWhole(asking: Asking, id: string): Promise<Kept> {
+  const kept = await store.frozenFinding(asking.database, id)
+  if (!kept) throw notFound()
+  await countableBundle(asking, kept.bundleId)
+  const decided = (await store.frozenOf(asking.database, kept.bundleId)).find((one) => one.id === id)
+  return { ...kept, state: (decided?.state ?? null) as Kept["state"] }
+}
 
 export const decisions = ["structural", "notStructural"] as const
 

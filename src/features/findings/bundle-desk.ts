@@ -7,7 +7,7 @@ import { judgementsOf } from "../bundles/criterion-store.ts"
 import { type Bundle, BundleId } from "../bundles/model.ts"
 import { nextStates } from "../bundles/rules.ts"
 import { counters } from "./actions.ts"
-import { decisions, type Kept, keptFinding } from "./bundle-actions.ts"
+import { decisions, type Kept, keptWhole } from "./bundle-actions.ts"
 import { countableBundle, findingOfBundle } from "./countable-bundle.ts"
 import { drawingOf } from "./desk-questions.ts"
 import { type Finding, FindingId } from "./model.ts"
@@ -49,7 +49,7 @@ export const keptCard = question({
   input: z.object({ id: FindingId }),
   output: z.custom<KeptCard>(),
   async run(asking, input) {
-    const kept = await keptFinding.run(asking, input)
+    const kept = await keptWhole(asking, input.id)
     return { kept, drawing: await drawingOf(asking.database, kept.finding) }
   },
 })

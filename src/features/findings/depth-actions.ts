@@ -4,7 +4,7 @@ import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { BundleId } from "../bundles/model.ts"
 import { counters, findingOf, ThemeFindingInput } from "./actions.ts"
-import { keptFinding } from "./bundle-actions.ts"
+import { keptWhole } from "./bundle-actions.ts"
 import { countableBundle, findingOfBundle } from "./countable-bundle.ts"
 import { Depth } from "./depth-model.ts"
 import { depthOf } from "./depth-store.ts"
@@ -50,7 +50,7 @@ export const keptDepth = question({
   input: z.object({ id: FindingId }),
   output: Deep.extend({ computedAt: z.date() }),
   async run(asking, input) {
-    const kept = await keptFinding.run(asking, input)
+    const kept = await keptWhole(asking, input.id)
     const { depth, ...finding } = kept.finding
     if (!depth) throw notFound()
     return { finding, depth, computedAt: kept.computedAt }

@@ -61,7 +61,7 @@ export function linesOf(finding: Finding, depth: Depth): Line[] {
 export function ManyPart({ finding, depth }: { finding: Finding; depth: Depth }) {
   const lines = linesOf(finding, depth)
   return (
-    <section class="stack wide">
+    <>
       <h2>Hoe vaak vergeleken</h2>
       <p>
         Wie vaker kijkt, vindt vaker iets. Daarom staat hier elke vergelijking van de kaart en van deze pagina. Het
@@ -79,6 +79,6 @@ export function ManyPart({ finding, depth }: { finding: Finding; depth: Depth })
           rows={lines.map(({ what, many, how }) => ({ what, many: String(many), how }))}
         />
       )}
-    </section>
+    </>
   )
 }

@@ -13,10 +13,10 @@ type SectionProps = {
   children?: Face["main"]
 }
 
-/** One method: what came out, the numbers, what was chosen, and how one repeats it. */
+/** One method, as parts of the page itself, so that tables get its width: what came out, the numbers, what was chosen, and how one repeats it. */
 export function DepthSection({ title, sentence, settings, repeated, filesHref, children }: SectionProps) {
   return (
-    <section class="stack wide">
+    <>
       <h2>{title}</h2>
       <p>{sentence}</p>
       {children}
@@ -28,7 +28,7 @@ export function DepthSection({ title, sentence, settings, repeated, filesHref, c
         </ul>
         {repeated && <Again repeated={repeated} filesHref={filesHref} />}
       </Disclosure>
-    </section>
+    </>
   )
 }
 

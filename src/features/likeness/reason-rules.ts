@@ -3,6 +3,7 @@ import type { Language, Reading, ReadWord } from "../../methods/likeness/languag
 import { stem } from "../../methods/likeness/stem.ts"
 import { type Reason, type Stretch, whyAlike } from "../../methods/likeness/why.ts"
 import { foldName } from "../../methods/text/fold.ts"
+import { seenByModel } from "./model-rules.ts"
 
 const Place = z.object({ start: z.number(), end: z.number() })
 
@@ -10,8 +11,8 @@ const Place = z.object({ start: z.number(), end: z.number() })
 export const Likeness = z.object({
   reasons: z.array(
     z.object({
-      kind: z.enum(["word", "kin", "concept", "topic"]),
-      /** The word, the concept or the topic that they share; `kin`: of two words a part. */
+      kind: z.enum(["word", "kin", "concept", "topic", "model"]),
+      /** The word, the concept or the topic that they share; `kin`: of two words a part; `model`: only a language model sees it. */
       said: z.string(),
       here: z.string(),
       there: z.string(),
@@ -101,6 +102,8 @@ function withoutEmpty(
     .filter((reason) => reason.here.length > 0 && reason.there.length > 0)
 }
 
+const relatedByModel = "het taalmodel vindt deze teksten verwant"
+
 /** Why two texts are alike, with what each of them says; the most telling first. */
 export function likenessOf(here: string, there: string, language: Language): Likeness {
   const [own, other] = [language.read(here), language.read(there)]
@@ -109,6 +112,8 @@ export function likenessOf(here: string, there: string, language: Language): Lik
   const found = withoutEmpty(whyAlike(own, other, language), [own, other], language).toSorted(
     (a, b) => telling(b) - telling(a),
   )
+  if (found.length === 0 && seenByModel.get(language)?.areRelated(here, there))
+    return { reasons: [{ kind: "model", said: relatedByModel, here: "", there: "" }], here: [], there: [] }
   return {
     reasons: found.map((reason) => tell(reason, [here, there], [own, other], language)),
     here: found.flatMap((reason) => [...reason.here]),
@@ -145,5 +150,5 @@ export function reasonsInWords({ reasons }: Likeness, also: readonly (string | f
   const told = lines
     .filter(([, said]) => said.length > 0)
     .map(([title, said, most]) => `${title}: ${[...new Set(said)].slice(0, most).join(", ")}`)
-  return [...told, ...also.filter((one) => one !== false)].join(" · ")
+  return [...told, ...of("model").map(({ said }) => said), ...also.filter((one) => one !== false)].join(" · ")
 }

@@ -2,13 +2,12 @@ import type { Knowledge } from "../../methods/likeness/language.ts"
 import { stem } from "../../methods/likeness/stem.ts"
 import type { Concept, Thesaurus } from "../../methods/likeness/thesaurus.ts"
 import { foldName } from "../../methods/text/fold.ts"
+import { byAlphabet } from "../../platform/words/alphabet.ts"
 import type { FoundWord } from "./words-model.ts"
 import { codeOf } from "./words-rules.ts"
 
 type Asked = { low: string; start: string; stem: string }
 type Hit = { kind: FoundWord["kind"]; concept?: Concept; word: string; meaning: string | null; far: number }
-
-const alphabetical = new Intl.Collator("nl")
 
 /** How well a word answers what was asked, the lower the better; nothing where it does not. */
 function distance(word: string, asked: Asked): number | undefined {
@@ -37,7 +36,7 @@ function hits({ thesaurus, abbreviations, stopWords }: Knowledge, asked: Asked):
     const far = distance(word, asked)
     if (far !== undefined) found.push({ kind: "stopWord", word, meaning: null, far })
   }
-  return found.toSorted((a, b) => a.far - b.far || alphabetical.compare(a.word, b.word))
+  return found.toSorted((a, b) => a.far - b.far || byAlphabet(a.word, b.word))
 }
 
 function placed({ kind, concept, word, meaning }: Hit, { topics }: Thesaurus): FoundWord {

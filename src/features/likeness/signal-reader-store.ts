@@ -58,7 +58,8 @@ const accountsIn = (database: Database, week: string): Promise<Written[]> =>
     .execute(database)
     .then(({ rows }) => rows)
 
-const accountsOf = (database: Database, ids: readonly string[]): Promise<Written[]> =>
+/** The texts of some signals; what no longer exists is not among them. */
+export const accountsOf = (database: Database, ids: readonly string[]): Promise<Written[]> =>
   sql<Written>`select id, account from signal where id = any (${ids}::uuid[]) order by week, id`
     .execute(database)
     .then(({ rows }) => rows)

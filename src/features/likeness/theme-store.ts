@@ -43,7 +43,7 @@ export class ThemeDesk {
   }
 
   async suggest(text: string, country: Country): Promise<SuggestedThemes> {
-    const { language } = await likenessDesk({ database: { kysely: this.database } }).ready()
+    const { language } = await likenessDesk({ database: { reading: this.database } }).ready()
     const { suggester } = await this.ready(language)
     const reading = language.read(text)
     const suggested = suggester.suggest(reading, mostAsked)
@@ -139,8 +139,8 @@ const weighedTexts = (database: Database): Promise<{ account: string; theme: str
 const desks = new WeakMap<Database, ThemeDesk>()
 
 /** The desk of an open database: one a server. */
-export function themeDesk(house: { database: { kysely: Database } }): ThemeDesk {
-  const database = house.database.kysely
+export function themeDesk(house: { database: { reading: Database } }): ThemeDesk {
+  const database = house.database.reading
   const desk = desks.get(database) ?? new ThemeDesk(database)
   desks.set(database, desk)
   return desk

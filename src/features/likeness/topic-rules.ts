@@ -1,4 +1,5 @@
 import type { Concept, Thesaurus, Topic } from "../../methods/likeness/thesaurus.ts"
+import { byAlphabet } from "../../platform/words/alphabet.ts"
 import type { Country } from "../../platform/words/words.ts"
 import type { Theme } from "../themes/model.ts"
 import { labelOf } from "../themes/rules.ts"
@@ -100,5 +101,5 @@ export function domainsOf(
     topics: listed.filter((_, index) => topics[index]?.domain === code),
   }))
   const isEverywhere = ({ label }: { label: string }) => Number(label === everywhere)
-  return domains.toSorted((a, b) => isEverywhere(b) - isEverywhere(a) || a.label.localeCompare(b.label, "nl"))
+  return domains.toSorted((a, b) => isEverywhere(b) - isEverywhere(a) || byAlphabet(a.label, b.label))
 }

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { type Asking, question } from "../../platform/http/action.ts"
+import { byAlphabet } from "../../platform/words/alphabet.ts"
 import { currentKnowledge } from "./knowledge-store.ts"
 import { WordList } from "./words-model.ts"
 import { wordKeepers } from "./words-rules.ts"
@@ -21,7 +22,7 @@ async function compared(
   const away = [...before].filter(([word, meaning]) => meanings.get(word) !== meaning)
   return {
     kind,
-    words: words.toSorted((a, b) => a.word.localeCompare(b.word, "nl")),
+    words: words.toSorted((a, b) => byAlphabet(a.word, b.word)),
     away: away.map(([word, meaning]) => ({ word, meaning })),
     changes: await history(database, { kind }, mostTold),
   }

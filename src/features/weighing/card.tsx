@@ -1,6 +1,7 @@
 import { type Mark, Marked } from "../../platform/html/marked.tsx"
 import { Disclosure, Tag } from "../../platform/html/notice.tsx"
 import { Texts } from "../../platform/html/texts.tsx"
+import { sentenceCase } from "../../platform/words/sentence.ts"
 import { type Likeness, reasonsInWords } from "../likeness/reason-rules.ts"
 import { type EventVerdict, verdictInWords } from "../likeness/same-event-rules.ts"
 import type { Companion, ReadableSignal } from "./model.ts"
@@ -56,9 +57,9 @@ export function Beside({ here, there, likeness, event }: BesideProps) {
         <Text {...there} marks={likeness.there} />
       </div>
       <p>
-        {likeness.reasons.length > 0
+        {likeness.here.length > 0
           ? `Wat ze delen, heeft een kleur: ${reasonsInWords(likeness)}.`
-          : "Ze hebben geen woord gemeen. Lees ze dus goed."}
+          : `Ze hebben geen woord gemeen. Lees ze dus goed. ${sentenceCase(reasonsInWords(likeness))}`}
       </p>
       {event && verdictInWords(event).map((line) => <p>{line}</p>)}
     </>

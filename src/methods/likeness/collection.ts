@@ -1,9 +1,11 @@
+import { ByMeaning } from "./by-meaning.ts"
 import { Columns, type Window } from "./columns.ts"
 import { stemsOf, topicsOf } from "./features.ts"
 import type { Language, Reading } from "./language.ts"
 import { LetterGroups } from "./letters.ts"
 import { Rows } from "./rows.ts"
 import { Scores } from "./scores.ts"
+import type { Meaning, Vectors } from "./vectors.ts"
 import { countOf, lengthOf, lengthsOf, rarity, tellingTopics } from "./weights.ts"
 
 /** How much each of the three ways to compare counts. Together 1, so that a text is 1 like itself. */
@@ -17,8 +19,10 @@ const candidates = 300
 /** Texts that came after everything was weighed are gone through one by one, until there is one to so many. */
 const weighedPerNew = 50
 
-export type Near = { index: number; score: number }
+/** `meaning`: how much a language model sees, above 0, where one does. */
+export type Near = { index: number; score: number; meaning?: number }
 
+type Skip = (index: number) => boolean
 type Weights = ReadonlyMap<number, number>
 type Text = { stems: Weights; topics: Weights; words: number[] }
 type Weighed = {
@@ -34,6 +38,8 @@ type Weighed = {
 export class Collection {
   readonly language: Language
   readonly ids: string[] = []
+  /** What a language model makes of these texts, by index. Without it they are compared by their words alone. */
+  vectors: Vectors | undefined
   private readonly stems = new Rows()
   private readonly topics = new Rows()
   private readonly words = new Rows()
@@ -102,37 +108,44 @@ export class Collection {
    * The texts most like this one, the most alike first.
    * @param most how many
    * @param skip texts that do not count, by index: itself, or what somebody may not see
+   * @param meaning the text as the model of `vectors` places it, if there is one
    * @returns scores of 0 (nothing shared) to about 1 (the same words)
    */
-  near(reading: Reading, most: number, skip: (index: number) => boolean = () => false): Near[] {
+  near(reading: Reading, most: number, skip: Skip = () => false, meaning?: Meaning): Near[] {
     const window = { around: this.size, most: newest }
-    return this.nearest(this.textOf(reading), most, skip, Math.max(candidates, most * 4), window)
+    const model = meaning && this.vectors && new ByMeaning(this.vectors, meaning)
+    return this.nearest(this.textOf(reading), most, skip, Math.max(candidates, most * 4), window, model)
   }
 
   /**
    * The texts most like one that was added. Made for asking this of every text: of what very many share only the texts that
    * were added nearest to it are looked at, so that the cost of one does not grow with how many there are.
    */
-  nearTo(index: number, most: number, skip: (index: number) => boolean = () => false): Near[] {
+  nearTo(index: number, most: number, skip: Skip = () => false): Near[] {
     const text = {
       stems: new Map(this.stems.row(index)),
       topics: new Map(this.topics.row(index)),
       words: [...this.wordsOf(index)],
     }
     const window = { around: index, most: 1000 }
-    return this.nearest(text, most, (other) => other === index || skip(other), most * 3, window)
+    const meaning = this.vectors?.of(index)
+    const model = meaning && this.vectors && new ByMeaning(this.vectors, meaning)
+    return this.nearest(text, most, (other) => other === index || skip(other), most * 3, window, model)
   }
 
-  private nearest(asked: Text, most: number, skip: (index: number) => boolean, first: number, window: Window): Near[] {
+  private nearest(asked: Text, most: number, skip: Skip, first: number, window: Window, model?: ByMeaning): Near[] {
     if (this.size === 0) return []
     const weighed = this.weigh()
     this.scoreByWords(asked, weighed, window)
     const length = this.letters.lengthOf(asked.words)
     const against = this.letters.against(asked.words)
-    const found = this.scores.highest(first, skip).map((index) => {
+    const byWords = this.scores.highest(first, skip)
+    const compared = model ? model.complemented(byWords, first, skip, this.size, window) : byWords
+    const found = compared.map((index) => {
       const own = weighed.letterLengths[index] ?? this.letters.lengthOf(this.wordsOf(index))
       const letters = length && own ? against.shared(this.wordsOf(index)) / (length * own) : 0
-      return { index, score: this.scores.of(index) + parts.letters * Math.min(1, letters) }
+      const score = this.scores.of(index) + parts.letters * Math.min(1, letters)
+      return model ? model.near(index, score) : { index, score }
     })
     against.done()
     return found.sort((a, b) => b.score - a.score || a.index - b.index).slice(0, most)

@@ -27,6 +27,8 @@ export interface OpenDatabase {
   kysely: Kysely<Tables>
   /** For what is kept in memory and serves everybody: it must get on while every other connection waits for something. */
   reading: Kysely<Tables>
+  /** One connection that stays, for locks that last longer than a transaction. */
+  locks: Kysely<Tables>
   pool: pg.Pool
   connectionSettings: ConnectionSettings
   close(): Promise<void>
@@ -39,10 +41,12 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   const lost = (error: Error) => {
     if (!closing) options.log(`De verbinding met de database viel weg (${error.message}). Nabij maakt een nieuwe.`)
   }
-  const [usual, reading] = [connect(connectionSettings, 10, lost), connect(connectionSettings, 2, lost)]
+  const usual = connect({ ...connectionSettings, max: 10 }, lost)
+  const reading = connect({ ...connectionSettings, max: 2 }, lost)
+  const locks = connect({ ...connectionSettings, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true }, lost)
   const { kysely, pool } = usual
   const close = async () => {
-    closing ??= Promise.all([usual, reading].map(endConnections)).finally(stop)
+    closing ??= Promise.all([usual, reading, locks].map(endConnections)).finally(stop)
     await closing
   }
   try {
@@ -53,13 +57,13 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     await close()
     throw error
   }
-  return { kysely, reading: reading.kysely, pool, connectionSettings, close }
+  return { kysely, reading: reading.kysely, locks: locks.kysely, pool, connectionSettings, close }
 }
 
 type Connected = { kysely: Kysely<Tables>; pool: pg.Pool }
 
-function connect(settings: ConnectionSettings, max: number, lost: (error: Error) => void): Connected {
-  const pool = new pg.Pool({ ...settings, max, types: valueTypes, application_name: "nabij" })
+function connect(settings: pg.PoolConfig, lost: (error: Error) => void): Connected {
+  const pool = new pg.Pool({ ...settings, types: valueTypes, application_name: "nabij" })
   pool.on("error", lost)
   // A connection that is in use and waits between two questions, as a round and a transaction do, complains to nobody
   // else: without a listener Node would end. The next question on it fails, and whoever asked it hears that.
