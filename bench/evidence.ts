@@ -25,7 +25,7 @@ chmodSync(folder, 0o711)
 const log = (message: string, error?: unknown) => console.error(message, error ?? "")
 const database = await openDatabase({ dataDir: folder, mode: "own", log })
 const house: House = {
-  settings: readSettings({ DATA_DIR: folder, MAX_UPLOAD_MB: "200" }),
+  settings: readSettings({ DATA_DIR: folder, MAX_UPLOAD_MB: "500" }),
   database,
   clock: () => new Date("2026-11-18T10:00:00Z"),
   log,

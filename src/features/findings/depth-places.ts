@@ -26,8 +26,8 @@ function levelsFor(area: KnownArea | undefined): string[] {
 }
 
 /**
- * The areas of one level in the region from which signals came in these weeks. Signals that name only a larger area count
- * for none of them.
+ * The areas of one level in the region from which signals came in these weeks; if there is one, a level of which it is known
+ * where its areas lie. Signals that name only a larger area count for none of them.
  */
 export function placeTable(
   counts: Counts,
@@ -39,14 +39,13 @@ export function placeTable(
   }: { area: KnownArea | undefined; region: Region; themes: readonly string[]; weeks: Weeks },
 ): PlaceTable {
   const within = region.kind === "around" ? counts.areas.branch(region.code) : counts.areas.areas
-  let table: PlaceTable | undefined
-  for (const level of levelsFor(area)) {
-    const listed = within.filter((one) => one.level === level)
-    const found = listed.length > 1 ? tableOf(counts, listed, themes, weeks) : undefined
-    if (found && found.areas.length > 1) return found
-    table ??= found
-  }
-  return table ?? tableOf(counts, [], themes, weeks)
+  const tables = levelsFor(area)
+    .map((level) => within.filter((one) => one.level === level))
+    .filter((listed) => listed.length > 1)
+    .map((listed) => tableOf(counts, listed, themes, weeks))
+  const several = tables.filter(({ areas }) => areas.length > 1)
+  const drawn = several.find(({ areas }) => areas.filter((one) => one.drawn).length > 1)
+  return drawn ?? several[0] ?? tables[0] ?? tableOf(counts, [], themes, weeks)
 }
 
 function tableOf(counts: Counts, listed: readonly CountedArea[], themes: readonly string[], weeks: Weeks): PlaceTable {

@@ -137,8 +137,10 @@ export function ExpectedLine({ expected, top }: { expected: number[]; top: numbe
 }
 
 export function TimeLabels({ labels }: { labels: string[] }) {
-  const short = Math.max(0, ...labels.map((label) => label.length)) <= 3
-  const shown = labelled(labels.length, short && labels.length <= 12 ? 12 : 4)
+  const longest = Math.max(0, ...labels.map((label) => label.length))
+  const short = longest <= 3
+  // On a phone three of the length of 'week 46, 2026' stand beside each other, or four of 'nov 2026'.
+  const shown = labelled(labels.length, short && labels.length <= 12 ? 12 : longest > 9 ? 3 : 4)
   return (
     <g class="nabij-chart__labels">
       {shown.map((index) => (
