@@ -86,8 +86,8 @@ export function problemOf({ points, people, weeks, counts }: Country, share: num
   const cases = counts.reduce((sum, count) => sum + count, 0)
   const everybody = people.reduce((sum, count) => sum + count, 0)
   const expected = new Float64Array(counts.length)
-  for (let cell = 0; cell < expected.length; cell++) {
-    expected[cell] = ((people[Math.floor(cell / weeks)] as number) / everybody / weeks) * cases
+  for (let place = 0; place < people.length; place++) {
+    expected.fill(((people[place] as number) / everybody / weeks) * cases, place * weeks, (place + 1) * weeks)
   }
   const places = onPlane(points)
   const reach = { weight: share * everybody, distance: Number.POSITIVE_INFINITY, weights: people }

@@ -8,7 +8,7 @@
 import { execFileSync } from "node:child_process"
 import { availableParallelism, loadavg } from "node:os"
 import { bestOfCentres } from "../src/methods/scan/kernel/fast.ts"
-import { openThreads } from "../src/platform/threads/threads.ts"
+import { runInThreads } from "../src/platform/threads/scan-runner.ts"
 import { knownCountry, madeCountry, problemOf } from "./scan-country.ts"
 import { satscanIsThere, satscanSeconds } from "./scan-satscan.ts"
 
@@ -29,17 +29,21 @@ async function one(kind: Kind, places: number, replicas: number, threads: number
   const country = knownCountry(places) ?? madeCountry(places)
   const begin = performance.now()
   const before = process.cpuUsage()
+  // As the product does: threads start before the windows are known, where there is enough to do.
+  const stretches = kind === "prospective" ? 8 : 804
+  const guess = { task: "poisson", windows: places * places * 0.05 * stretches * replicas } as const
+  const runner = runInThreads(threads, true)(guess)
   const problem = problemOf(country, 0.05, { kind: kind === "prospective" ? "ending" : "all", longest: 8 })
   const neighbours = performance.now()
   const best = bestOfCentres(problem, country.counts).reduce((a, b) => (b.llr > a.llr ? b : a))
   const real = performance.now()
-  const module = new URL("../src/methods/scan/kernel/fast.ts", import.meta.url).href
-  const opened = await openThreads({ module, name: "simulatedMaxima" }, problem, { threads, here: true })
-  const maxima = await opened.series(1, 0, replicas)
+  const windows = problem.circles.locations.length * stretches
+  const made = await runner.open({ task: "poisson", windows: windows * replicas, problem })
+  const maxima = await made.series(1, 0, replicas)
   const end = performance.now()
   const { user, system } = process.cpuUsage(before)
   const memory = process.resourceUsage().maxRSS / 1024
-  await opened.close()
+  await runner.close()
   const seconds = (end - begin) / 1000
   const beside = satscanIsThere() ? satscanSeconds(country, kind === "prospective", replicas, threads) : undefined
   const quiet = replicas === 999 ? satscan[kind][places]?.[threads - 1] : undefined
@@ -51,7 +55,7 @@ async function one(kind: Kind, places: number, replicas: number, threads: number
     cases: problem.cases,
     replicas,
     threads,
-    windows: problem.circles.locations.length * (kind === "prospective" ? 8 : 804),
+    windows,
     seconds: round(seconds),
     neighbourSeconds: round((neighbours - begin) / 1000),
     realSeconds: round((real - neighbours) / 1000),

@@ -9,7 +9,7 @@ import asc from "assemblyscript/asc"
 
 const folder = new URL("../src/methods/scan/kernel/", import.meta.url)
 /** In this order, as one file. */
-const parts = ["kernel.as", "look.as", "draw.as", "windows.as"]
+const parts = ["kernel.as", "cut.as", "look.as", "draw.as", "windows.as"]
 const source = parts.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n")
 const compiled: Uint8Array[] = []
 const { error, stderr } = await asc.main(
@@ -42,7 +42,7 @@ const lines =
     .toString("base64")
     .match(/.{1,116}/g) ?? []
 const text = `/** Made by scripts/generate-scan-kernel.ts from the *.as files beside it; do not edit. */
-/** SHA-256 of kernel.as, look.as, draw.as and windows.as, which this was made from, with a line end between them. */
+/** SHA-256 of kernel.as, cut.as, look.as, draw.as and windows.as, which this was made from, with a line end between them. */
 export const madeFrom = "${createHash("sha256").update(source).digest("hex")}"
 /** The WebAssembly module in base64. */
 export const scanKernel =

@@ -7,6 +7,7 @@ import { neighbourhoodCodes } from "./town.ts"
 
 export const studyDebt = "studieschuld_schrikt_af"
 export const closedCentre = "buurthuis_dicht"
+const busGone = "buslijn_weg"
 
 const workers = ["fatima", "joris", "henk", "naima", "ola", "pieter", "sem", "noor"]
 const modes = ["named", "named", "named", "code", "code", "named", "anonymous"] as const
@@ -44,8 +45,11 @@ function daysAgo(theme: string, index: number): number {
   return pick(index, 9, 360) + 2
 }
 
+/** The bus no longer comes to Molenwijk: what the watch finds by itself. Study debt is heard most in two neighbourhoods. */
 function areaFor(theme: string, index: number): string {
   const usual = pick(index, 11, neighbourhoodCodes.length)
-  const place = theme === studyDebt && pick(index, 12, 10) < 5 ? [3, 7][pick(index, 13, 2)] : usual
+  const special: Record<string, number[]> = { [studyDebt]: [3, 7], [busGone]: [5, 5] }
+  const often = theme === busGone ? 8 : 5
+  const place = pick(index, 12, 10) < often ? special[theme]?.[pick(index, 13, 2)] : usual
   return neighbourhoodCodes[place ?? usual] ?? neighbourhoodCodes[0] ?? ""
 }

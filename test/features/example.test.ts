@@ -4,6 +4,7 @@ import { findPossibleBundles } from "../../src/features/bundles/rounds.ts"
 import { likenessDesk } from "../../src/features/likeness/desk-store.ts"
 import { themeDesk } from "../../src/features/likeness/theme-store.ts"
 import { searchDesk } from "../../src/features/search/desk-store.ts"
+import { watchPatterns } from "../../src/features/watch/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import { openEmptyHouse } from "../support/house.ts"
 
@@ -36,7 +37,7 @@ async function kept() {
   }
 }
 
-test("in the example municipality the first possible bundles stand ready within a round", async () => {
+test("in the example municipality the first possible bundles and patterns stand ready within a round", async () => {
   // The server had searched the empty installation before.
   assert.equal(await runRound(nabij.house, findPossibleBundles), "done")
   await send("POST")
@@ -45,6 +46,12 @@ test("in the example municipality the first possible bundles stand ready within 
   assert.ok(search?.signals > 100, `${search?.signals} signals searched`)
   const [found] = await query("select count(*)::int as proposals from bundle_proposal")
   assert.ok(found?.proposals >= 3, `${found?.proposals} possible bundles`)
+  assert.equal(await runRound(nabij.house, watchPatterns), "done")
+  const patterns = await query("select theme_code, area_code from watch_pattern")
+  assert.ok(
+    patterns.some((one) => one.theme_code === "buslijn_weg" && one.area_code === "BU99990203"),
+    `the bus to Molenwijk is not among ${JSON.stringify(patterns)}`,
+  )
 })
 
 test("what the example held is forgotten with it, and another example is read anew", async () => {

@@ -25,7 +25,7 @@ export type Candidate = {
 export function asPoisson(problem: WindowProblem): PoissonProblem | undefined {
   const { stretches, worth, likelihood, randomness, intervals } = problem
   const { shortest, longest, firstFrom, lastFrom, firstUntil, lastUntil } = stretches
-  const plain = likelihood.kind === "poisson" && randomness.kind === "multinomial" && problem.direction === "high"
+  const plain = likelihood.kind === "poisson" && problem.direction === "high"
   const unlimited = worth.riskAbove === 0 && firstFrom === 0 && lastFrom === intervals - 1 && lastUntil === intervals
   if (!plain || !unlimited) return undefined
   const kind =
@@ -49,6 +49,7 @@ export function asPoisson(problem: WindowProblem): PoissonProblem | undefined {
     alsoWhole: problem.alsoWhole,
     alsoEverywhere: problem.alsoEverywhere,
     leastCases: worth.leastHigh,
+    ...(randomness.kind !== "multinomial" && { randomness }),
   }
 }
 

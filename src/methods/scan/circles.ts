@@ -31,12 +31,16 @@ function firstAbove(sorted: Float64Array, value: number, equal: boolean): number
 /** Finds the locations near a centre, from near to far; of equally far ones the lesser coordinate first. */
 class Nearest {
   readonly #centres: Places
-  readonly #places: Places
   readonly #order: Uint32Array
+  /** Coordinates in that order: beside each other in memory, as they are gone through. */
   readonly #first: Float64Array
+  readonly #second: Float64Array
+  readonly #third: Float64Array
   readonly #nearby: Uint32Array
   readonly #squares: Float64Array
   readonly #buckets: Uint32Array
+  /** The square of the farthest collected. */
+  #farthest = 0
   /** What `within` found, in order, and the squares of the distances. */
   readonly found: Uint32Array
   readonly squares: Float64Array
@@ -45,9 +49,14 @@ class Nearest {
     const { dimension, points } = places
     const count = points.length / dimension
     this.#centres = centres
-    this.#places = places
     this.#order = inCoordinateOrder(places)
-    this.#first = Float64Array.from(this.#order, (location) => points[location * dimension] as number)
+    const along = (axis: number) =>
+      Float64Array.from(this.#order, (location) =>
+        axis < dimension ? (points[location * dimension + axis] as number) : 0,
+      )
+    this.#first = along(0)
+    this.#second = along(1)
+    this.#third = along(2)
     this.#nearby = new Uint32Array(count)
     this.#squares = new Float64Array(count)
     this.#buckets = new Uint32Array(count + 1)
@@ -57,27 +66,28 @@ class Nearest {
 
   /** Locations of which the square of the distance is at most `most`, in the order of their coordinates; how many. */
   #collect(centre: number, most: number): number {
-    const { dimension, points } = this.#places
+    const { dimension } = this.#centres
     const [order, nearby, squares] = [this.#order, this.#nearby, this.#squares]
-    const flat = dimension === 2
+    const [first, second, third] = [this.#first, this.#second, this.#third]
     const x = this.#centres.points[centre * dimension] as number
     const y = this.#centres.points[centre * dimension + 1] as number
-    const z = flat ? 0 : (this.#centres.points[centre * dimension + 2] as number)
+    const z = dimension === 2 ? 0 : (this.#centres.points[centre * dimension + 2] as number)
     // A slab across the first axis holds all that is near enough; a little wider, for rounding.
     const width = Math.sqrt(most) * (1 + 1e-9)
-    const until = firstAbove(this.#first, x + width, false)
+    const until = firstAbove(first, x + width, false)
     let found = 0
-    for (let index = firstAbove(this.#first, x - width, true); index < until; index++) {
-      const location = order[index] as number
-      const start = location * dimension
-      const dx = (points[start] as number) - x
-      const dy = (points[start + 1] as number) - y
-      const dz = flat ? 0 : (points[start + 2] as number) - z
+    let farthest = 0
+    for (let index = firstAbove(first, x - width, true); index < until; index++) {
+      const dx = (first[index] as number) - x
+      const dy = (second[index] as number) - y
+      const dz = (third[index] as number) - z
       const square = dx * dx + dy * dy + dz * dz
       if (square > most) continue
-      nearby[found] = location
+      if (square > farthest) farthest = square
+      nearby[found] = order[index] as number
       squares[found++] = square
     }
+    this.#farthest = farthest
     return found
   }
 
@@ -87,26 +97,21 @@ class Nearest {
    */
   within(centre: number, most: number): number {
     const count = this.#collect(centre, most)
-    const [nearby, unsorted, buckets, found, squares] = [
-      this.#nearby,
-      this.#squares,
-      this.#buckets,
-      this.found,
-      this.squares,
-    ]
-    let farthest = 0
-    for (let index = 0; index < count; index++) farthest = Math.max(farthest, unsorted[index] as number)
-    const scale = farthest > 0 ? (count - 1) / farthest : 0
+    const [nearby, unsorted, buckets] = [this.#nearby, this.#squares, this.#buckets]
+    const { found, squares } = this
+    const scale = this.#farthest > 0 ? (count - 1) / this.#farthest : 0
     buckets.fill(0, 0, count + 1)
     for (let index = 0; index < count; index++) {
-      const bucket = Math.floor((unsorted[index] as number) * scale) + 1
-      buckets[bucket] = (buckets[bucket] as number) + 1
+      const bucket = ((unsorted[index] as number) * scale) >>> 0
+      buckets[bucket + 1] = (buckets[bucket + 1] as number) + 1
     }
+    let before = 0
     for (let bucket = 1; bucket <= count; bucket++) {
-      buckets[bucket] = (buckets[bucket] as number) + (buckets[bucket - 1] as number)
+      before += buckets[bucket] as number
+      buckets[bucket] = before
     }
     for (let index = 0; index < count; index++) {
-      const bucket = Math.floor((unsorted[index] as number) * scale)
+      const bucket = ((unsorted[index] as number) * scale) >>> 0
       const place = buckets[bucket] as number
       buckets[bucket] = place + 1
       found[place] = nearby[index] as number
@@ -126,21 +131,22 @@ function settle(list: Uint32Array, squares: Float64Array, count: number): void {
       list[place + 1] = list[place] as number
       squares[place + 1] = squares[place] as number
     }
+    if (place + 1 === index) continue
     list[place + 1] = moving
     squares[place + 1] = square
   }
 }
 
-/** How many of the list, from the first, a circle may hold: it stops at the first that is too much. */
-function fitting(list: Uint32Array, weights: Float64Array, most: number): number {
+/** How many of the first `count` of the list a circle may hold: it stops at the first that is too much. */
+function fitting(list: Uint32Array, count: number, weights: Float64Array, most: number): number {
   let sum = 0
   // Sums of fractions may end up a hair above a limit that they meet.
   const limit = most * (1 + 1e-12)
-  for (let index = 0; index < list.length; index++) {
+  for (let index = 0; index < count; index++) {
     sum += weights[list[index] as number] as number
     if (sum > limit) return index
   }
-  return list.length
+  return count
 }
 
 function joined(parts: readonly Uint32Array[]): Circles {
@@ -168,14 +174,12 @@ export function circlesAbout(
   for (let centre = 0; centre < centres.points.length / centres.dimension; centre++) {
     for (let radius = guess; ; radius = radius < 1e150 ? radius * 4 : Infinity) {
       const most = Math.min(radius, farthest)
-      const list = nearest.found.subarray(0, nearest.within(centre, most))
-      const size = reaches.reduce(
-        (least, { weights, weight }) => Math.min(least, fitting(list, weights, weight)),
-        list.length,
-      )
+      const found = nearest.within(centre, most)
+      let size = found
+      for (const { weights, weight } of reaches) size = fitting(nearest.found, size, weights, weight)
       // All that was looked at fits: there may be more farther on.
-      if (size === list.length && most < farthest && Number.isFinite(most)) continue
-      parts.push(list.slice(0, size))
+      if (size === found && most < farthest && Number.isFinite(most)) continue
+      parts.push(nearest.found.slice(0, size))
       const last = nearest.squares[size - 1] ?? 0
       if (last > 0) guess = last * 1.5
       break
@@ -189,7 +193,7 @@ export function smallerCircles(circles: Circles, weights: Float64Array, most: nu
   return joined(
     Array.from({ length: circles.starts.length - 1 }, (_, centre) => {
       const all = circles.locations.subarray(circles.starts[centre], circles.starts[centre + 1])
-      return all.subarray(0, fitting(all, weights, most))
+      return all.subarray(0, fitting(all, all.length, weights, most))
     }),
   )
 }

@@ -8,21 +8,32 @@ export type Columns = { height: Float64Array; other: Uint32Array }
 export function columnsOf(weights: Float64Array): Columns {
   const count = weights.length
   let sum = 0
-  for (const weight of weights) sum += weight
-  const height = Float64Array.from(weights, (weight) => (weight * count) / sum)
-  const other = Uint32Array.from(weights, (_, index) => index)
-  const short: number[] = []
-  const tall: number[] = []
-  for (let index = 0; index < count; index++) (height[index] as number) < 1 ? short.push(index) : tall.push(index)
-  while (short.length > 0 && tall.length > 0) {
-    const low = short.pop() as number
-    const high = tall[tall.length - 1] as number
+  for (let index = 0; index < count; index++) sum += weights[index] as number
+  const height = new Float64Array(count)
+  const other = new Uint32Array(count)
+  // The short ones from the front, the tall ones from the back.
+  const waiting = new Uint32Array(count)
+  let short = 0
+  let tall = count
+  for (let index = 0; index < count; index++) {
+    const own = ((weights[index] as number) * count) / sum
+    height[index] = own
+    other[index] = index
+    waiting[own < 1 ? short++ : --tall] = index
+  }
+  while (short > 0 && tall < count) {
+    const low = waiting[--short] as number
+    const high = waiting[tall] as number
     other[low] = high
-    height[high] = (height[high] as number) + (height[low] as number) - 1
-    if ((height[high] as number) < 1) short.push(tall.pop() as number)
+    const left = (height[high] as number) + (height[low] as number) - 1
+    height[high] = left
+    if (left >= 1) continue
+    waiting[short++] = high
+    tall++
   }
   // What is left is full but for rounding.
-  for (const index of [...short, ...tall]) height[index] = 1
+  for (let index = 0; index < short; index++) height[waiting[index] as number] = 1
+  for (let index = tall; index < count; index++) height[waiting[index] as number] = 1
   return { height, other }
 }
 

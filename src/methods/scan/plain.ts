@@ -24,7 +24,7 @@ function asWindows(problem: PoissonProblem): WindowProblem {
     direction: "high",
     likelihood: { kind: "poisson", cases },
     worth: { leastHigh: leastCases, leastLow: 0, riskAbove: 0, riskBelow: Number.POSITIVE_INFINITY },
-    randomness: { kind: "multinomial", cases },
+    randomness: problem.randomness ?? { kind: "multinomial", cases },
   }
   known.set(problem, windows)
   return windows

@@ -3,10 +3,10 @@ import { circlesAbout, smallerCircles } from "./circles.ts"
 import { collapsedSpace, collapsedTime, type Field, overTime } from "./field.ts"
 import type { CategoryProblem } from "./ordinal.ts"
 import { daysIn } from "./period.ts"
-import type { Circles } from "./problem.ts"
+import type { Circles, Randomness } from "./problem.ts"
 import { stretchesOf, stretchesSoFar } from "./time-windows.ts"
 import { adjustedForTime, fitGroups, scaledTo } from "./trend.ts"
-import type { Likelihood, Randomness, WindowProblem } from "./windows.ts"
+import type { Likelihood, WindowProblem } from "./windows.ts"
 
 /** A scan that is ready to run: over the real counts, and over replicas (which may see more windows). */
 export type Plan = {

@@ -7,6 +7,14 @@ export type Circles = { starts: Uint32Array /* centres + 1 */; locations: Uint32
  */
 export type Spans = { kind: "ending" | "all" | "whole"; longest: number }
 
+/** How a replica is drawn when nothing is the matter; see replicas.ts. */
+export type Randomness =
+  | { kind: "multinomial"; cases: number }
+  | { kind: "per-group"; group: Uint32Array; totals: Uint32Array }
+  | { kind: "hypergeometric"; cases: number }
+  | { kind: "permutation"; perLocation: Uint32Array; perInterval: Uint32Array }
+  | { kind: "independent" }
+
 /** A Poisson scan for high rates, made plain: indices in, indices out. */
 export type PoissonProblem = {
   locations: number
@@ -22,6 +30,8 @@ export type PoissonProblem = {
   alsoEverywhere: boolean
   /** How many cases a cluster must have: 2. */
   leastCases: number
+  /** How replicas are drawn; where nothing is said, all cases over all cells by what is expected. */
+  randomness?: Randomness
 }
 
 /**

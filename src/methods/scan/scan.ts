@@ -11,6 +11,8 @@ import { circlesUpTo, type Plan, planOf } from "./plan.ts"
 import { simulatedMaxima } from "./poisson.ts"
 import type { Circles } from "./problem.ts"
 import { reported } from "./secondary.ts"
+import { stretchesOf } from "./time-windows.ts"
+import type { Stretches } from "./windows.ts"
 
 /** The kinds of replicas, by the module that makes them: its name in this folder, and its function. */
 export const replicaTasks = {
@@ -19,23 +21,31 @@ export const replicaTasks = {
   categories: { file: "ordinal.ts", name: "categoryMaxima" },
 } as const
 
-export type ReplicaJob = { task: keyof typeof replicaTasks; problem: object }
+export type ReplicaTask = keyof typeof replicaTasks
+
+/** How much there is to do: the windows of all replicas together. */
+export type Work = { task: ReplicaTask; windows: number }
+export type ReplicaJob = Work & { problem: object }
 
 /** Makes the greatest ratios of the replicas first … first + many - 1, here or on other threads. */
-export type Replicas = {
-  series: (seed: number, first: number, many: number) => Promise<Float64Array>
-  close: () => Promise<void>
-}
-export type Runner = (job: ReplicaJob) => Promise<Replicas>
+export type Replicas = { series: (seed: number, first: number, many: number) => Promise<Float64Array> }
+
+/**
+ * Runs replicas. It is told beforehand about how much to expect, so that threads can start while the windows are still
+ * being made; it is closed however the scan ends.
+ */
+export type Runner = (expected: Work) => { open: (job: ReplicaJob) => Promise<Replicas>; close: () => Promise<void> }
 
 /** Runs the replicas in this thread. */
-export const runHere: Runner = async ({ task, problem }) => {
-  const make = { poisson: simulatedMaxima, windows: windowMaxima, categories: categoryMaxima }[task]
-  return {
-    series: async (seed, first, many) => make(problem as never, seed, first, many),
-    close: async () => {},
-  }
-}
+export const runHere: Runner = () => ({
+  async open({ task, problem }) {
+    const make = { poisson: simulatedMaxima, windows: windowMaxima, categories: categoryMaxima }[task]
+    return { series: async (seed, first, many) => make(problem as never, seed, first, many) }
+  },
+  async close() {
+    // Nothing was opened.
+  },
+})
 
 export type Findings = {
   clusters: Cluster[]
@@ -47,10 +57,25 @@ export type Findings = {
   cases: number
 }
 
-function jobOf(plan: Plan): ReplicaJob {
-  if (plan.kind === "categories") return { task: "categories", problem: plan.simulated }
-  const plain = asPoisson(plan.simulated)
-  return plain ? { task: "poisson", problem: plain } : { task: "windows", problem: plan.simulated }
+/** How many stretches each circle has, and so windows. */
+const stretchesIn = ({ firstUntil, lastUntil, shortest, longest }: Stretches): number =>
+  (lastUntil - firstUntil + 1) * (longest - shortest + 1)
+
+/** About how much there is to do, before the circles are known. */
+function expectedWork(field: Field, analysis: Analysis): Work {
+  const { type, model, scanFor, replicas, maxPopulation } = analysis
+  const fast = (model === "poisson" || model === "permutation") && scanFor === "high"
+  const task = field.categories.length > 0 ? "categories" : fast ? "poisson" : "windows"
+  const centres = field.grid?.ids.length ?? field.ids.length
+  const circles = isTemporal(type) ? 1 : (centres * field.ids.length * maxPopulation) / 100
+  return { task, windows: circles * stretchesIn(stretchesOf(field, analysis)) * replicas }
+}
+
+function jobOf({ kind, simulated, analysis: { replicas } }: Plan): ReplicaJob {
+  const windows = simulated.circles.locations.length * stretchesIn(simulated.stretches) * replicas
+  if (kind === "categories") return { task: "categories", windows, problem: simulated }
+  const plain = asPoisson(simulated)
+  return plain ? { task: "poisson", windows, problem: plain } : { task: "windows", windows, problem: simulated }
 }
 
 /** Makes replicas one round after another until enough of them are at least as great as the cluster. */
@@ -67,18 +92,14 @@ async function untilEnough(replicas: Replicas, { seed, replicas: many }: Analysi
   return Float64Array.from(all)
 }
 
-async function simulate(plan: Plan, run: Runner, greatest: number): Promise<Float64Array> {
+async function simulate(plan: Plan, runner: ReturnType<Runner>, greatest: number): Promise<Float64Array> {
   const { analysis } = plan
   if (analysis.replicas === 0) return new Float64Array(0)
-  const replicas = await run(jobOf(plan))
-  try {
-    if (analysis.inference.kind === "early-stop") {
-      return await untilEnough(replicas, analysis, greatest, analysis.inference.exceedances)
-    }
-    return await replicas.series(analysis.seed, 0, analysis.replicas)
-  } finally {
-    await replicas.close()
+  const replicas = await runner.open(jobOf(plan))
+  if (analysis.inference.kind === "early-stop") {
+    return await untilEnough(replicas, analysis, greatest, analysis.inference.exceedances)
   }
+  return await replicas.series(analysis.seed, 0, analysis.replicas)
 }
 
 /** The collection of small clusters that tells most, where there is one: of several limits the one with the best Gini. */
@@ -137,15 +158,25 @@ function chosen(plan: Plan, circles: Circles, best: Candidate[], simulated: Simu
   return all.sort((a, b) => byRank(a.candidate, b.candidate))
 }
 
+/** The plan, the best of every centre, and the replicas. */
+async function measured(field: Field, analysis: Analysis, run: Runner) {
+  const runner = run(expectedWork(field, analysis))
+  try {
+    const plan = planOf(field, analysis)
+    const circles = circlesUpTo(plan, analysis.maxReported)
+    const best = candidatesOf(plan, circles)
+    return { plan, circles, best, maxima: await simulate(plan, runner, best[0]?.llr ?? 0) }
+  } finally {
+    await runner.close()
+  }
+}
+
 /**
  * Scans a field for clusters. The same seed gives the same result, however the replicas are run.
  * @param run where the replicas are made; in this thread when nothing is given
  */
 export async function scan(field: Field, analysis: Analysis, run: Runner = runHere): Promise<Findings> {
-  const plan = planOf(field, analysis)
-  const circles = circlesUpTo(plan, analysis.maxReported)
-  const best = candidatesOf(plan, circles)
-  const maxima = await simulate(plan, run, best[0]?.llr ?? 0)
+  const { plan, circles, best, maxima } = await measured(field, analysis, run)
   const simulated = simulatedOf(maxima)
   const clusters = chosen(plan, circles, best, simulated).map(({ candidate, gini }) => {
     return clusterOf(plan, field, candidate, simulated, gini)

@@ -1,4 +1,4 @@
-import type { Circles } from "./problem.ts"
+import type { Circles, Randomness } from "./problem.ts"
 
 /** Which stretches [from, until) of intervals count: all with these lengths, beginnings and ends (both bounds included). */
 export type Stretches = {
@@ -20,14 +20,6 @@ export type Direction = "high" | "low" | "both"
 
 /** Which windows may count as a cluster at all. */
 export type Worth = { leastHigh: number; leastLow: number; riskAbove: number; riskBelow: number }
-
-/** How a replica is drawn when nothing is the matter; see replicas.ts. */
-export type Randomness =
-  | { kind: "multinomial"; cases: number }
-  | { kind: "per-group"; group: Uint32Array; totals: Uint32Array }
-  | { kind: "hypergeometric"; cases: number }
-  | { kind: "permutation"; perLocation: Uint32Array; perInterval: Uint32Array }
-  | { kind: "independent" }
 
 /**
  * A scan over counts with a measure beside them: expected cases, or a population. Rows of cells are locations, columns

@@ -33,6 +33,37 @@ test("replicas have the same greatest ratio as in the plain scan, whatever the p
   )
 })
 
+test("replicas that keep the cases of every place and interval, or of one of both, are scanned alike", () => {
+  fc.assert(
+    fc.property(anyProblem, fc.nat(), fc.constantFrom("both", "intervals"), (problem, seed, kept) => {
+      const { locations, intervals, expected } = problem
+      const counts = countsOf(problem, seed)
+      const [perLocation, perInterval] = [new Uint32Array(locations), new Uint32Array(intervals)]
+      for (const [cell, count] of counts.entries()) {
+        const [location, interval] = [Math.floor(cell / intervals), cell % intervals]
+        perLocation[location] = (perLocation[location] as number) + count
+        perInterval[interval] = (perInterval[interval] as number) + count
+      }
+      const group = Uint32Array.from(counts, (_, cell) => cell % intervals)
+      const randomness =
+        kept === "both"
+          ? ({ kind: "permutation", perLocation, perInterval } as const)
+          : ({ kind: "per-group", group, totals: perInterval } as const)
+      const fitting = expected.map((_, cell) => {
+        return (
+          ((perLocation[Math.floor(cell / intervals)] as number) * (perInterval[cell % intervals] as number)) /
+          problem.cases
+        )
+      })
+      const own = { ...problem, expected: fitting, randomness }
+      const slow = plain.simulatedMaxima(own, seed, 2, 11)
+      for (const [index, value] of fast.simulatedMaxima(own, seed, 2, 11).entries())
+        near(value, slow[index] as number, `${index}`)
+    }),
+    { numRuns: 80 },
+  )
+})
+
 test("every centre has the same best window as in the plain scan", () => {
   fc.assert(
     fc.property(anyProblem, fc.nat(), (problem, seed) => {

@@ -53,13 +53,12 @@ export class BestWindows {
     const { locations, intervals } = this.#problem
     const { first, empty, tiles, whole } = this.#columns
     for (let location = 0; location < locations; location++) {
+      const [from, until, to] = [location * intervals, (location + 1) * intervals, location * width]
+      if (tiles > 0) rows.set(cells.subarray(from + first, until), to + empty)
+      if (!whole) continue
       let sum = 0
-      for (let interval = 0; interval < intervals; interval++) {
-        const value = cells[location * intervals + interval] as number
-        sum += value
-        if (tiles > 0 && interval >= first) rows[location * width + empty + interval - first] = value
-      }
-      if (whole) rows[location * width + tiles * 8] = sum
+      for (let cell = from; cell < until; cell++) sum += cells[cell] as number
+      rows[to + tiles * 8] = sum
     }
   }
 

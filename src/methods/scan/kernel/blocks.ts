@@ -1,7 +1,7 @@
-import type { PoissonProblem } from "../problem.ts"
 import type { Columns } from "./columns.ts"
 import { GrowingNumbers } from "./growing-numbers.ts"
-import type { Order } from "./order.ts"
+import { type Kernel, startKernel } from "./machine.ts"
+import { Room } from "./memory.ts"
 
 /**
  * Circles of a centre in blocks, smallest first, and for each block the level of what its smallest circle expects, at
@@ -15,102 +15,100 @@ export type Blocks = {
   levels: Uint16Array
   /** How far counts tested with one level may lie apart. */
   widest: number
+  /** The most that a circle expects. */
+  most: number
 }
 
-type Cutting = { columns: Columns; finesse: number; never: number; slack: number }
+/** The level of a test that there is not. */
+export const noTest = 0xffff
 
-/** The expected cases of a circle that grows, per column, and what the tests of a block make of them. */
-class GrowingCircle {
-  readonly #columns: Columns
-  readonly #running: Float64Array
-  readonly #sums: Float64Array
-  widest = 0
+/** What is expected per placed location, and its members per visited centre. */
+export type Circled = { rows: Float64Array; starts: Uint32Array; members: Uint32Array }
 
-  constructor(columns: Columns) {
-    this.#columns = columns
-    this.#running = new Float64Array(columns.all)
-    this.#sums = new Float64Array(columns.all + 1)
-  }
-
-  clear(): void {
-    this.#running.fill(0)
-  }
-
-  add(rows: Float64Array, place: number): void {
-    const running = this.#running
-    const from = place * running.length
-    for (let column = 0; column < running.length; column++) {
-      running[column] = (running[column] as number) + (rows[from + column] as number)
-    }
-  }
-
-  /** What the longest windows expect, on average. */
-  get expected(): number {
-    const { tiles, longest, count } = this.#columns
-    if (tiles === 0) return this.#running[0] as number
+/** What the columns of each place expect together: of the whole period where that is all there is. */
+function ownOf(rows: Float64Array, { all, tiles }: Columns): Float64Array {
+  const own = new Float64Array(rows.length / Math.max(1, all))
+  const counted = tiles > 0 ? tiles * 8 : 1
+  for (let place = 0; place < own.length; place++) {
     let sum = 0
-    for (let column = 0; column < tiles * 8; column++) sum += this.#running[column] as number
-    return (sum * longest) / count
+    for (let at = place * all; at < place * all + counted; at++) sum += rows[at] as number
+    own[place] = sum
+  }
+  return own
+}
+
+function largestOf(starts: Uint32Array): number {
+  let largest = 0
+  for (let visit = 1; visit < starts.length; visit++) {
+    largest = Math.max(largest, (starts[visit] as number) - (starts[visit - 1] as number))
+  }
+  return largest
+}
+
+/** Cuts the circles of one centre after another in a memory of its own. */
+class Cutter {
+  readonly #kernel: Kernel
+  readonly #places: Uint32Array
+  readonly #perBlock: number
+  readonly firsts: Uint32Array
+  readonly levels: Uint16Array
+  /** How far apart what one level stands for can lie, and the most that a circle expects. */
+  readonly found: Float64Array
+
+  constructor({ rows, starts }: Circled, columns: Columns, finesse: number, slack: number) {
+    const { all, tiles, longest, empty, ending, whole, count } = columns
+    const largest = largestOf(starts)
+    const own = ownOf(rows, columns)
+    this.#perBlock = (ending ? longest : tiles * longest) + Number(whole)
+    const room = new Room()
+    const at = {
+      rows: room.take(rows.byteLength),
+      own: room.take(own.byteLength),
+      places: room.take(largest * 4),
+      firsts: room.take(largest * 4),
+      levels: room.take(largest * this.#perBlock * 2),
+      running: room.take(all * 8),
+      sums: room.take((all + 1) * 8),
+      found: room.take(16),
+    }
+    const memory = room.memory()
+    const { buffer } = memory
+    new Float64Array(buffer, at.rows).set(rows)
+    new Float64Array(buffer, at.own).set(own)
+    this.#places = new Uint32Array(buffer, at.places, largest)
+    this.firsts = new Uint32Array(buffer, at.firsts, largest)
+    this.levels = new Uint16Array(buffer, at.levels, largest * this.#perBlock)
+    this.found = new Float64Array(buffer, at.found, 2)
+    this.#kernel = startKernel(memory, {})
+    const addresses = [at.rows, at.own, at.places, at.firsts, at.levels, at.running, at.sums, at.found]
+    const shape = [all, tiles, longest, empty, Number(ending), Number(whole)]
+    this.#kernel.layCut(...addresses, ...shape, tiles > 0 ? longest / count : 1, slack, finesse)
   }
 
-  /** Writes the level of each test. */
-  levels(into: GrowingNumbers<Uint16Array>, { finesse, never }: Cutting): void {
-    const { tiles, longest, ending, whole, empty } = this.#columns
-    const sums = this.#sums
-    for (let column = 0; column < tiles * 8; column++) {
-      sums[column + 1] = (sums[column] as number) + (this.#running[column] as number)
-    }
-    for (let tile = ending ? tiles - 1 : 0; tile < tiles; tile++) {
-      const end = tile * 8 + 8
-      for (let length = 1; length <= longest; length++) {
-        const first = Math.max(ending ? end : tile * 8 + 1, empty + length)
-        if (first > end) into.push(never)
-        else {
-          const least = this.#least(first, end, length)
-          into.push(Math.floor(Math.sqrt(least) * finesse))
-        }
-      }
-    }
-    if (whole) into.push(Math.floor(Math.sqrt(this.#running[tiles * 8] as number) * finesse))
-  }
-
-  /** The least that a window of this length expects that ends before one of the columns first to end. */
-  #least(first: number, end: number, length: number): number {
-    const sums = this.#sums
-    let least = Number.POSITIVE_INFINITY
-    let most = 0
-    for (let until = first; until <= end; until++) {
-      const expected = (sums[until] as number) - (sums[until - length] as number)
-      if (expected < least) least = expected
-      if (expected > most) most = expected
-    }
-    if (most - least > this.widest) this.widest = most - least
-    // Differences of running sums may be a hair above the truth, or below 0.
-    return Math.max(0, least * (1 - 1e-9) - 1e-12)
+  /** Cuts the circles that grow by these places; the first of them is member `number` of all. */
+  cut(places: Uint32Array, number: number): { firsts: Uint32Array; levels: Uint16Array } {
+    this.#places.set(places)
+    const blocks = this.#kernel.cut(places.length, number)
+    return { firsts: this.firsts.subarray(0, blocks), levels: this.levels.subarray(0, blocks * this.#perBlock) }
   }
 }
 
 /** Cuts the circles of all centres: a block goes on while the root of what is expected grows by less than `slack`. */
-export function cutBlocks({ circles }: PoissonProblem, order: Order, rows: Float64Array, cutting: Cutting): Blocks {
-  const centres = new Uint32Array(order.centres.length + 1)
-  const firsts = new GrowingNumbers(Uint32Array, order.centres.length * 8)
-  const levels = new GrowingNumbers(Uint16Array, order.centres.length * 64)
-  const circle = new GrowingCircle(cutting.columns)
-  let member = 0
-  order.centres.forEach((centre, visit) => {
+export function cutBlocks(circled: Circled, columns: Columns, finesse: number, slack: number): Blocks {
+  const { starts, members } = circled
+  const cutter = new Cutter(circled, columns, finesse, slack)
+  const centres = new Uint32Array(starts.length)
+  const firsts = new GrowingNumbers(Uint32Array, starts.length * 8)
+  const levels = new GrowingNumbers(Uint16Array, starts.length * 64)
+  for (let visit = 0; visit + 1 < starts.length; visit++) {
     centres[visit] = firsts.length
-    circle.clear()
-    let until = -1
-    for (let at = circles.starts[centre] as number; at < (circles.starts[centre + 1] as number); at++, member++) {
-      circle.add(rows, order.places[circles.locations[at] as number] as number)
-      const root = Math.sqrt(circle.expected)
-      if (root <= until) continue
-      until = root + cutting.slack
-      firsts.push(member)
-      circle.levels(levels, cutting)
-    }
-  })
-  centres[order.centres.length] = firsts.length
-  firsts.push(member)
-  return { centres, firsts: firsts.all(), levels: levels.all(), widest: circle.widest }
+    const first = starts[visit] as number
+    const made = cutter.cut(members.subarray(first, starts[visit + 1]), first)
+    firsts.add(made.firsts)
+    levels.add(made.levels)
+  }
+  centres[starts.length - 1] = firsts.length
+  firsts.add(Uint32Array.of(members.length))
+  const [widest, most] = cutter.found as unknown as [number, number]
+  return { centres, firsts: firsts.all(), levels: levels.all(), widest, most }
 }

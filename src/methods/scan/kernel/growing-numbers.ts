@@ -13,13 +13,15 @@ export class GrowingNumbers<Kind extends Numbers> {
     this.#numbers = new make(Math.max(16, room))
   }
 
-  push(value: number): void {
-    if (this.length === this.#numbers.length) {
-      const larger = new this.#make(this.length * 2)
-      larger.set(this.#numbers)
+  add(values: ArrayLike<number>): void {
+    const length = this.length + values.length
+    if (length > this.#numbers.length) {
+      const larger = new this.#make(Math.max(length, this.length * 2))
+      larger.set(this.all())
       this.#numbers = larger
     }
-    this.#numbers[this.length++] = value
+    this.#numbers.set(values, this.length)
+    this.length = length
   }
 
   all(): Kind {

@@ -1,6 +1,6 @@
 /**
- * The hot loops of the scan, in AssemblyScript: eight replicas beside each other in 16-bit lanes. With look.as, draw.as and
- * windows.as it is one module, which scripts/generate-scan-kernel.ts compiles. What lies where in memory: layout.ts.
+ * The hot loops of the scan, in AssemblyScript: eight replicas beside each other in 16-bit lanes. With cut.as, look.as,
+ * draw.as and windows.as it is one module, which scripts/generate-scan-kernel.ts compiles. What lies where in memory: layout.ts.
  *
  * For each centre the counts of its circle are kept per column (an interval), all eight replicas at once. Locations are
  * added a block at a time. Of a block only the largest circle is tested, against what the smallest would need: counts only
@@ -9,9 +9,9 @@
  * exactly. Counts are modulo 2^16: what is tested is the sign of a difference, which is small.
  */
 
-/** Reports a window that may beat the best of the replicas in `lanes`; their counts stand at `sums`. */
+/** Reports what a window expects that may beat the best of the replicas in `lanes`; their counts stand at `sums`. */
 @external("scan", "hit")
-declare function hit(centre: i32, last: i32, column: i32, length: i32, lanes: i32): void
+declare function hit(expected: f64, lanes: i32): void
 
 // Addresses of what layout.ts has put into memory.
 let counts: usize // per location: columns × 8 lanes × 16 bits

@@ -4,9 +4,9 @@ import { type Columns, columnsOf } from "./columns.ts"
 import { type Called, type Kernel, startKernel } from "./machine.ts"
 import { Room } from "./memory.ts"
 import { nearTogether, type Order } from "./order.ts"
-import { putCells, putPrefixes, putTargets } from "./put.ts"
+import { putCells, putLevels, putMembers, putPrefixes, putTargets } from "./put.ts"
 import type { ReplicaCells } from "./replica-cells.ts"
-import { expectedRows, membersOf, mostExpected } from "./rows.ts"
+import { expectedRows, membersOf } from "./rows.ts"
 import { Thresholds } from "./thresholds.ts"
 
 /** How far the root of what a block expects may grow: half of how many standard deviations its largest circle is ahead. */
@@ -19,14 +19,11 @@ export type Layout = {
   order: Order
   blocks: Blocks
   thresholds: Thresholds
-  /** Per placed location and column: what is expected. */
-  rows: Float64Array
-  /** Per visited centre (and one more): its first member; and the place of each member. */
-  starts: Uint32Array
-  members: Uint32Array
   counts: Uint16Array
   needs: Uint16Array
   sums: Uint16Array
+  /** The tallies of eight replicas after each other. */
+  tallies: Uint16Array
   /** Per column the sum of all counts, as `total` makes it. */
   totals: Uint16Array
   kernel: Kernel
@@ -82,18 +79,17 @@ export function layOut(problem: PoissonProblem, cells: ReplicaCells, hit: Called
   const order = nearTogether(problem.circles, problem.locations)
   const rows = expectedRows(problem, columns, order)
   const { starts, members } = membersOf(problem, order)
-  const most = mostExpected(rows, columns, starts, members)
-  const finesse = Math.min(mostFinesse, 60000 / Math.sqrt(most + 1))
-  const thresholds = new Thresholds(problem.cases, problem.leastCases, finesse, most)
-  const blocks = cutBlocks(problem, order, rows, { columns, finesse, never: thresholds.never, slack })
+  const finesse = Math.min(mostFinesse, 60000 / Math.sqrt(problem.cases + 1))
+  const blocks = cutBlocks({ rows, starts, members }, columns, finesse, slack)
+  const thresholds = new Thresholds(problem.cases, problem.leastCases, finesse, blocks.most)
   const room = new Room()
   const at = addressesOf(room, { columns, order, thresholds, blocks, members, cells })
   const memory = room.memory()
   const { buffer } = memory
-  new Uint32Array(buffer, at.members).set(members.map((place) => at.counts + place * columns.all * 16))
+  putMembers(new Uint32Array(buffer, at.members, members.length), members, at.counts, columns)
   new Uint32Array(buffer, at.blocks).set(blocks.firsts)
   new Uint32Array(buffer, at.centres).set(blocks.centres)
-  new Uint16Array(buffer, at.levels).set(blocks.levels)
+  putLevels(new Uint16Array(buffer, at.levels, blocks.levels.length), blocks.levels, thresholds.never)
   putPrefixes(new Float64Array(buffer, at.prefixes), rows, columns.all)
   putCells(new Uint32Array(buffer, at.cells), cells)
   putTargets(new Uint32Array(buffer, at.targets, at.apart / 2), cells, problem, at.counts, order, columns)
@@ -102,6 +98,7 @@ export function layOut(problem: PoissonProblem, cells: ReplicaCells, hit: Called
   const counts = new Uint16Array(buffer, at.counts, (order.placed + 1) * columns.all * 8)
   const needs = new Uint16Array(buffer, at.needs, thresholds.levels * 8)
   const sums = new Uint16Array(buffer, at.sums, 8)
+  const tallies = new Uint16Array(buffer, at.tallies, at.apart * 4)
   const totals = new Uint16Array(buffer, at.running + columns.longest * 16, columns.all * 8)
-  return { columns, order, blocks, thresholds, rows, starts, members, counts, needs, sums, totals, kernel, at }
+  return { columns, order, blocks, thresholds, counts, needs, sums, tallies, totals, kernel, at }
 }

@@ -1,5 +1,18 @@
 /** Looking at the windows of a block that passes, in AssemblyScript; part of the module of kernel.as. */
 
+/** What a window expects, added up again from the first place of the circle: exact enough to be told. */
+function expectedOf(centre: i32, last: usize, column: isize, length: usize): f64 {
+  const prefixStride = (stride >> 4) + 1
+  const block = usize(load<u32>(centres + (usize(centre) << 2)))
+  let sum: f64 = 0
+  for (let member = usize(load<u32>(blocks + (block << 2))); member <= last; member++) {
+    const at = usize(load<u32>(members + (member << 2)))
+    const prefix = prefixes + (((at - counts) / stride * prefixStride + column) << 3)
+    sum += load<f64>(prefix + (length << 3)) - load<f64>(prefix)
+  }
+  return sum
+}
+
 /** Looks at one window of each circle of a block. `level`: what its smallest circle expects, at least. */
 function refine(centre: i32, block: usize, column: isize, length: usize, level: usize, old: usize): void {
   let sum = i16x8.splat(0)
@@ -21,7 +34,7 @@ function refine(centre: i32, block: usize, column: isize, length: usize, level: 
     const lanes = i16x8.bitmask(i16x8.sub(v128.load(needs + (reach << 4)), sum))
     if (lanes != 0) {
       v128.store(sums, sum)
-      hit(centre, i32(member), i32(column), i32(length), lanes)
+      hit(expectedOf(centre, member, column, length), lanes)
     }
   }
 }

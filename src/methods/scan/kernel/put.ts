@@ -1,7 +1,20 @@
 import type { PoissonProblem } from "../problem.ts"
+import { noTest } from "./blocks.ts"
 import type { Columns } from "./columns.ts"
 import type { Order } from "./order.ts"
 import type { ReplicaCells } from "./replica-cells.ts"
+
+/** Where the counts of each member are. */
+export function putMembers(into: Uint32Array, members: Uint32Array, counts: number, { all }: Columns): void {
+  const stride = all * 16
+  for (let at = 0; at < members.length; at++) into[at] = counts + (members[at] as number) * stride
+}
+
+/** The level of each test; where there is none, the one that nothing passes. */
+export function putLevels(into: Uint16Array, levels: Uint16Array, never: number): void {
+  into.set(levels)
+  for (let at = into.indexOf(noTest); at >= 0; at = into.indexOf(noTest, at + 1)) into[at] = never
+}
 
 /** Per place the running sums of a row. */
 export function putPrefixes(into: Float64Array, rows: Float64Array, columns: number): void {
@@ -34,12 +47,15 @@ export function putTargets(
   { places, placed }: Order,
   columns: Columns,
 ): void {
+  const { tiles, empty, first, all } = columns
   into.fill(counts)
-  cells.forEach((cell, index) => {
-    const place = Math.min(placed, places[Math.floor(cell / intervals)] as number)
-    const column = (cell % intervals) - columns.first
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] as number
+    const location = Math.floor(cell / intervals)
+    const place = Math.min(placed, places[location] as number)
+    const column = cell - location * intervals - first
     // A cell before the columns counts for the whole period only.
-    const inside = columns.tiles > 0 && column >= 0 ? columns.empty + column : columns.tiles * 8
-    into[index] = counts + (place * columns.all + inside) * 16
-  })
+    const inside = tiles > 0 && column >= 0 ? empty + column : tiles * 8
+    into[index] = counts + (place * all + inside) * 16
+  }
 }

@@ -1,5 +1,7 @@
 import { poissonRatio } from "../likelihood.ts"
 import type { PoissonProblem } from "../problem.ts"
+import type { Draw } from "../replicas.ts"
+import { type Stream, streamOf } from "../stream.ts"
 import { bestEverywhere, perInterval } from "./everywhere.ts"
 import { type Layout, layOut, wholeCount } from "./layout.ts"
 import { ReplicaCells } from "./replica-cells.ts"
@@ -16,6 +18,8 @@ export class ReplicaScan {
   readonly #layout: Layout
   readonly #cells: ReplicaCells
   readonly #best = new Float64Array(8)
+  /** A replica that is drawn here. */
+  #drawn: Uint32Array | undefined
   /** What all places together expect per interval, where that counts too. */
   readonly #everywhere: Float64Array | undefined
   /** The least of all maxima so far, and the floor that the next scan begins with. */
@@ -25,9 +29,7 @@ export class ReplicaScan {
   constructor(problem: PoissonProblem) {
     this.#problem = problem
     this.#cells = new ReplicaCells(problem)
-    this.#layout = layOut(problem, this.#cells, (visit, member, column, length, lanes) => {
-      this.#hit(visit, member, column, length, lanes)
-    })
+    this.#layout = layOut(problem, this.#cells, (expected, lanes) => this.#hit(expected, lanes))
     if (problem.alsoEverywhere) this.#everywhere = perInterval(problem.expected, problem.intervals)
   }
 
@@ -53,11 +55,29 @@ export class ReplicaScan {
     const { length } = this.#cells.cells
     counts.fill(0)
     for (let lane = 0; lane < lanes; lane++) {
+      if (this.#cells.drawKept) {
+        this.#tally(this.#cells.drawKept, streamOf(seed, first + lane), lane)
+        continue
+      }
       const { cases, words } = this.#cells.begin(seed, first + lane)
       const [a, b, c, d] = words as unknown as [number, number, number, number]
       kernel.draw(cases, at.cells, length, at.tallies + lane * at.apart, a, b, c, d)
     }
     kernel.spread(at.tallies, at.apart, at.targets, length)
+  }
+
+  /** Draws a replica here, and tallies its cells as the kernel would. */
+  #tally(draw: Draw, stream: Stream, lane: number): void {
+    const { tallies, at } = this.#layout
+    const { cells } = this.#cells
+    const { locations, intervals } = this.#problem
+    this.#drawn ??= new Uint32Array(locations * intervals)
+    this.#drawn.fill(0)
+    draw(stream, this.#drawn)
+    const start = (lane * at.apart) / 2
+    for (let index = 0; index < cells.length; index++) {
+      tallies[start + index] = this.#drawn[cells[index] as number] as number
+    }
   }
 
   /**
@@ -103,14 +123,9 @@ export class ReplicaScan {
     this.#layout.thresholds.raise(this.#layout.needs, lane, ratio)
   }
 
-  #hit(visit: number, member: number, column: number, length: number, lanes: number): void {
-    const { rows, columns, starts, members, sums } = this.#layout
+  #hit(expected: number, lanes: number): void {
+    const { sums } = this.#layout
     const { cases, leastCases } = this.#problem
-    let expected = 0
-    for (let at = starts[visit] as number; at <= member; at++) {
-      const from = (members[at] as number) * columns.all + column
-      for (let cell = from; cell < from + length; cell++) expected += rows[cell] as number
-    }
     for (let lane = 0; lane < 8; lane++) {
       if ((lanes & (1 << lane)) === 0) continue
       const count = wholeCount(sums[lane] as number, expected)
