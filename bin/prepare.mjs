@@ -1,16 +1,19 @@
 // Runs on any Node from 20.19 on: installs what the lock file says where that is needed, then goes on with the
 // Node that the project brings. Without TypeScript and without packages, because it comes before both.
 import { spawn, spawnSync } from "node:child_process"
-import { existsSync, statSync } from "node:fs"
+import { existsSync, lstatSync, statSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const installed = join(root, "node_modules/.package-lock.json")
+const packages = join(root, "node_modules")
+const installed = join(packages, ".package-lock.json")
 
 function installWhereNeeded() {
   const lock = join(root, "package-lock.json")
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
+  // Installing through a link would first empty the folder that somebody else uses.
+  if (existsSync(packages) && lstatSync(packages).isSymbolicLink()) return
   process.stderr.write("Nabij haalt op wat het nodig heeft. Dat duurt de eerste keer een minuut.\n")
   const done = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,

@@ -7,6 +7,7 @@ import type { Compared } from "./comparison-model.ts"
 import { ComparisonPart } from "./comparison-part.tsx"
 import { decidingText } from "./comparison-speech.ts"
 import { CoursePart } from "./course-part.tsx"
+import { fallsText } from "./headline-rules.ts"
 import { MethodPart } from "./method-part.tsx"
 import type { Finding, Scope } from "./model.ts"
 import { boundsText } from "./number-speech.ts"
@@ -40,6 +41,7 @@ export function FindingCard({ finding, drawing, country, dataHref, depthHref }: 
   const { scope } = finding
   const subject = themeLabel(scope, country)
   const deciding = decidingOf(finding)
+  const falls = fallsText(finding)
   return (
     <article class="stack wide" aria-label="Bewijskaart">
       <h2>{outcomeWords[outcomeOf(finding)]}</h2>
@@ -47,6 +49,11 @@ export function FindingCard({ finding, drawing, country, dataHref, depthHref }: 
         {heardText(finding)} {deciding && decidingText(scope, deciding)}
       </p>
       <p>{reasonText(finding)}</p>
+      {falls && (
+        <p>
+          <strong>{falls}</strong> Zie <a href="#ertegen">wat ertegen spreekt</a>.
+        </p>
+      )}
       <ComparisonPart finding={finding} />
       <h2>Wie het doorgaf</h2>
       <SourceFigures finding={finding} />
@@ -92,7 +99,7 @@ const peopleLabel = (withoutMost: number, signals: number): string => {
 function Against({ finding: { objections } }: { finding: Finding }) {
   return (
     <section class="stack">
-      <h2>Wat ertegen spreekt</h2>
+      <h2 id="ertegen">Wat ertegen spreekt</h2>
       {objections.length === 0 ? (
         <p>Wij vonden niets bijzonders dat ertegen spreekt. Ook dan geldt: signalen zijn geen steekproef.</p>
       ) : (
