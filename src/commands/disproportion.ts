@@ -9,7 +9,7 @@ import {
 import type { CommandStreams, Language } from "./command.ts"
 import { type GivenPair, pairsIn } from "./disproportion/pairs.ts"
 import { type DisproportionSettings, settingsOf } from "./disproportion/settings.ts"
-import { help, summary } from "./disproportion/words.ts"
+import { edge, help, summary } from "./disproportion/words.ts"
 import { about, fileCommand, fileRecords, writeRows } from "./file-command.ts"
 import { tableText } from "./rates/table.ts"
 
@@ -52,7 +52,7 @@ function headOf({ fitted }: Shrinker): Row {
   if (fitted.kind === "unclear") return { prior: null, unclear: fitted.why }
   const { part, ...rest } = fitted.prior
   const { logLikelihood, points, atEdge } = fitted
-  return { prior: { ...rest, P: part }, logLikelihood, points, atEdge }
+  return { prior: { ...rest, P: part }, logLikelihood, points, priorAtEdge: atEdge }
 }
 
 const readableRow = ({ chiSquare, p, Qn, ...row }: Row): Row => row
@@ -70,7 +70,12 @@ async function work(args: string[], io: CommandStreams, language: Language): Pro
     io.stdout("}\n")
     return
   }
-  if (shrinker.fitted.kind === "fitted") io.stdout(`${tableText([head.prior as Row], language)}\n`)
+  if (shrinker.fitted.kind === "fitted") {
+    const { atEdge } = shrinker.fitted
+    const priorAtEdge = { nl: ["nee", "ja"], en: ["no", "yes"] }[language][Number(atEdge)]
+    io.stdout(`${tableText([{ ...(head.prior as Row), priorAtEdge }], language)}\n`)
+    if (atEdge) io.stdout(`${edge[language]}\n\n`)
+  }
   const sorted = rows.toSorted((a, b) => Number(b.EBGM) - Number(a.EBGM))
   io.stdout(tableText(sorted.map(readableRow), language))
 }

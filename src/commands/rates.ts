@@ -1,5 +1,5 @@
 import type { Command, CommandStreams, ExitCode, Language } from "./command.ts"
-import { rateRows, readableRow } from "./rates/rows.ts"
+import { columnsBeside, rateRows, readableRow } from "./rates/rows.ts"
 import { type Settings, settingsOf } from "./rates/settings.ts"
 import { tableText } from "./rates/table.ts"
 import { help, summary } from "./rates/words.ts"
@@ -24,7 +24,7 @@ async function answer(settings: Settings, language: Language, io: CommandStreams
   const input = recordsOf(await textOf(file === undefined ? io.stdin : io.open(file)))
   const rows = rateRows(input, model, level, tail)
   if (json) writeJson(rows, input.form === "json-lines", io.stdout)
-  else io.stdout(tableText(rows.map(readableRow), language))
+  else io.stdout(tableText(rows.map(readableRow), language, columnsBeside(model, input.columns)))
 }
 
 async function run(args: string[], io: CommandStreams): Promise<ExitCode> {

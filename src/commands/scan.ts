@@ -10,7 +10,7 @@ import { clusterRow, readable } from "./scan/output.ts"
 import { Parameters } from "./scan/prm.ts"
 import { analysisOf, inputsOf } from "./scan/prm-analysis.ts"
 import { type Settings, settingsOf } from "./scan/settings.ts"
-import { help, summary } from "./scan/words.ts"
+import { help, ownUsage, summary } from "./scan/words.ts"
 import { fileText, WrongFile } from "./scan/wrong-file.ts"
 import { languageOf, usage, WrongUse } from "./wrong-use.ts"
 
@@ -28,12 +28,20 @@ async function chosen(settings: Settings, io: CommandStreams): Promise<{ inputs:
   return { inputs, analysis }
 }
 
-async function textsOf(inputs: Inputs, io: CommandStreams): Promise<(path: string) => string> {
+/** Standard input; where no file is named, nothing there means that one was forgotten. @throws WrongUse in that case */
+async function standardInput(isNamed: boolean, { stdin }: CommandStreams): Promise<string> {
+  if (!isNamed && "isTTY" in stdin && stdin.isTTY === true) throw new WrongUse(ownUsage.noFile)
+  const text = await textOf(stdin)
+  if (!isNamed && text.trim() === "") throw new WrongUse(ownUsage.noFile)
+  return text
+}
+
+async function textsOf(inputs: Inputs, isNamed: boolean, io: CommandStreams): Promise<(path: string) => string> {
   const { cases, controls, population, coordinates, grid, circleWeights } = inputs
   const texts = new Map<string, string>()
   for (const path of [cases, controls, population, coordinates, grid, circleWeights]) {
     if (path === undefined || texts.has(path)) continue
-    texts.set(path, path === "-" ? await textOf(io.stdin) : await fileText(path, io.open))
+    texts.set(path, path === "-" ? await standardInput(isNamed, io) : await fileText(path, io.open))
   }
   return (path) => texts.get(path) as string
 }
@@ -41,7 +49,8 @@ async function textsOf(inputs: Inputs, io: CommandStreams): Promise<(path: strin
 async function answer(settings: Settings, language: Language, io: CommandStreams): Promise<void> {
   const begun = now().getTime()
   const { inputs, analysis } = await chosen(settings, io)
-  const field = fieldOf(inputs, await textsOf(inputs, io), analysis)
+  const isNamed = settings.prm !== undefined || settings.inputs.cases !== undefined
+  const field = fieldOf(inputs, await textsOf(inputs, isNamed, io), analysis)
   const findings = await scanField(field, analysis, runInThreads(settings.threads ?? threadsThere(), true))
   if (!settings.json) {
     io.stdout(readable(findings, field.unit, language))

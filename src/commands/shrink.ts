@@ -4,7 +4,7 @@ import { globalShrinkage, localShrinkage, type RatePrior, type ShrunkRate } from
 import type { CommandStreams, Language } from "./command.ts"
 import { about, fileCommand, fileRecords, writeRows } from "./file-command.ts"
 import { tableText } from "./rates/table.ts"
-import { areasIn, type GivenArea, neighboursIn } from "./shrink/areas.ts"
+import { areasIn, type GivenArea, moreThanPeople, neighboursIn } from "./shrink/areas.ts"
 import { type ShrinkSettings, settingsOf } from "./shrink/settings.ts"
 import { help, summary } from "./shrink/words.ts"
 
@@ -31,11 +31,12 @@ function readable(
   prior: { a: number; b: number } | null,
   moran: Row | undefined,
   rows: Row[],
+  given: readonly string[],
   language: Language,
 ): string {
   const plain = rows.map(({ unclear, ...row }) => row)
   const above = [...(prior ? [{ ...prior }] : []), ...(moran ? [moran] : [])]
-  return `${above.map((row) => `${tableText([row], language)}\n`).join("")}${tableText(plain, language)}`
+  return `${above.map((row) => `${tableText([row], language)}\n`).join("")}${tableText(plain, language, given)}`
 }
 
 async function work(args: string[], io: CommandStreams, language: Language): Promise<void> {
@@ -43,13 +44,16 @@ async function work(args: string[], io: CommandStreams, language: Language): Pro
   const { file, neighbours: fileOfNeighbours, method, family, seed } = settings
   const records = await fileRecords(file, io)
   const areas = about(file, () => areasIn(records))
+  const warning = moreThanPeople(areas)
+  if (warning) io.stderr(warning.sentence(file === "-" ? undefined : file, language))
   const lines = fileOfNeighbours === undefined ? undefined : await fileRecords(fileOfNeighbours, io)
   const neighbours = lines === undefined ? [] : about(fileOfNeighbours, () => neighboursIn(lines, areas))
   const { prior, rows } = rowsOf(areas, neighbours, settings)
   const tested = settings.moran > 0 ? rateMoran(areas, neighbours, settings.moran, new RandomStream(seed)) : undefined
   const moran = tested?.kind === "tested" ? { moran: tested.statistic, p: tested.p } : undefined
   if (!settings.json) {
-    io.stdout(readable(prior, moran, rows, language))
+    const given = records.columns.filter((column) => column !== "cases" && column !== "population")
+    io.stdout(readable(prior, moran, rows, given, language))
     return
   }
   io.stdout(`{"method":"${method}","family":"${family}","prior":${JSON.stringify(prior)},`)

@@ -36,6 +36,17 @@ test("with few pairs there is no prior, and the rest is told all the same", asyn
   assert.equal(rows[0].chiSquare > 0, true)
 })
 
+test("a prior at an edge is told, above the table and in JSON", async () => {
+  const even = `var1,var2,N\n${counts.map((_, index) => `${places[index >> 2]},${themes[index & 3]},${index === 0 ? 6 : 5}`).join("\n")}\n`
+  assert.equal((await json([], even)).priorAtEdge, true)
+  assert.match(
+    (await runCommand(disproportion, [], even)).stdout,
+    /priorAtEdge\n.* ja\n\nLet op: de prior ligt tegen een grens/,
+  )
+  const { stdout } = await runCommand(disproportion, ["--lang", "en"], even)
+  assert.match(stdout, /Mind: the prior lies at an edge/)
+})
+
 test("reports count once, and strata change what is expected", async () => {
   const reports = "id,var1,var2,strat_age\n1,a,x,old\n1,a,x,old\n2,a,y,young\n3,b,x,young\n4,b,y,young\n"
   const plain = await json([], reports)

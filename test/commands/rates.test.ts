@@ -117,6 +117,38 @@ test("wrong input is told in one sentence with the line and the column", async (
   }
 })
 
+test("a file that merely has a column x among other numbers is not read as counts", async () => {
+  const refused = await nabijRates(["--model", "poisson", "--lang", "en"], "x,y,z\n1,2,3\n4,5,6\n")
+  assert.equal(refused.code, 3)
+  assert.equal(
+    refused.stderr,
+    "standard input, line 1, column y: the columns x, y, z fit no model; needed are O, E or x, " +
+      "and beside x only level and labels such as id, name, area or theme.\n",
+  )
+  assert.equal((await nabijRates(["--model", "poisson"], "x,y,z\n")).code, 3)
+  const [row] = await json(["--model", "poisson"], "id,buurtcode,theme,jaar,opmerking,x\n7,344,wonen,2024,vol,3\n")
+  assert.deepEqual(
+    [row.id, row.buurtcode, row.theme, row.jaar, row.opmerking, row.x],
+    ["7", "344", "wonen", "2024", "vol", 3],
+  )
+  const [other] = await json(["--model", "poisson"], "O,E,inwoners\n5,2,100\n")
+  assert.equal(other.inwoners, "100")
+})
+
+test("columns of the input that make a table too wide are left out, but for the id; JSON has them all", async () => {
+  const wide = `id,name,O,E,remark\nA1,West,20,10,${"long ".repeat(20)}end\nA2,Oost,3,8,short\n`
+  const { stdout } = await nabijRates(["--model", "poisson", "--lang", "en"], wide)
+  assert.match(stdout, /^id +O +E +level +ratio/)
+  assert.ok(!stdout.includes("long") && !stdout.includes("West"))
+  assert.match(stdout, /\nA2 +3 +8 /)
+  const both = wide.replace("id,name", "area,theme")
+  assert.match((await nabijRates(["--model", "poisson"], both)).stdout, /^area +theme +O +E +niveau/)
+  const narrow = await nabijRates(["--model", "poisson", "--lang", "en"], "area,x,remark\nWest,2,ok\n")
+  assert.match(narrow.stdout, /^area +remark +x|^area +x +remark/)
+  const [row] = await json(["--model", "poisson"], wide)
+  assert.ok(row.remark.startsWith("long") && row.name === "West")
+})
+
 test("a column with no rows is an empty answer, not a mistake", async () => {
   assert.deepEqual(await json(["--model", "poisson"], "O,E\n"), [])
 })

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { Readable } from "node:stream"
 import { test } from "node:test"
 import { scan } from "../../src/commands/scan.ts"
+import { runCommand } from "./run-command.ts"
 
 const good = {
   "a.cas": "a 1 2024/1/1\nb 2 2024/2/1\nb 3 2024/3/5\nc 1 2024/5/5\n",
@@ -9,30 +10,8 @@ const good = {
   "a.geo": "a 0 0\nb 1 1\nc 2 2\n",
 }
 
-/** Runs the command on files that are only texts. */
-async function nabijScan(args: string[], files: Record<string, string> = good, input = "") {
-  let [stdout, stderr] = ["", ""]
-  const code = await scan.run(args, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout: (text) => {
-      stdout += text
-    },
-    stderr: (text) => {
-      stderr += text
-    },
-    open: (path) => {
-      const text = files[path]
-      if (text !== undefined) return Readable.from([Buffer.from(text)])
-      const missing = Object.assign(new Error(path), { code: "ENOENT" })
-      return new Readable({
-        read() {
-          this.destroy(missing)
-        },
-      })
-    },
-  })
-  return { code, stdout, stderr }
-}
+const nabijScan = (args: string[], files: Record<string, string> = good, input = "") =>
+  runCommand(scan, args, input, files)
 
 const year = ["--start", "2024/1/1", "--end", "2024/12/31", "--time-unit", "month", "--replicas", "99"]
 const files = ["--cases", "a.cas", "--population", "a.pop", "--coordinates", "a.geo"]
@@ -110,36 +89,28 @@ test("cases and controls, and an ordering, are scanned too", async () => {
   assert.ok(Math.abs(ordinal.llr - bernoulli.llr) < 1e-9)
 })
 
-test("what is wrong is told in one sentence with the file and the line", async () => {
-  const cases: [changed: Record<string, string>, told: string][] = [
-    [{ "a.cas": "a 1 2024/1/1\nz 2 2024/2/1\n" }, 'a.cas, line 2: the place "z" is not in a.geo.\n'],
-    [
-      { "a.cas": "a 1 2024/1/1\nb -2 2024/2/1\n" },
-      'a.cas, line 2, column 2: "-2" is not a whole number of 0 or more.\n',
-    ],
-    [{ "a.cas": "a 1 2024/1/1\nb 2 2031/2/1\n" }, "a.cas, line 2: this date lies outside the study period.\n"],
-    [
-      { "a.cas": "a 1 2024/13/1\n" },
-      'a.cas, line 1, column 3: "2024/13/1" is not a date, such as 2024/3/27, 2024/3 or 2024.\n',
-    ],
-    [{ "a.cas": "a 1\n" }, "a.cas, line 1, column 3: something is missing here.\n"],
-    [{ "a.cas": "a 0 2024/1/1\n" }, "a.cas: there are no cases in it.\n"],
-    [{ "a.cas": "" }, "a.cas: there is nothing in it.\n"],
-    [{ "a.geo": "a 0 0\n" }, "a.geo: there is only one place in it; a scan compares places.\n"],
-    [{ "a.geo": "a 0 0\nb 1\n" }, "a.geo, line 2, column 3: something is missing here.\n"],
-    [{ "a.geo": "a 0 0\na 1 0\n" }, 'a.geo, line 2: "a" stands on line 1 too, at another spot.\n'],
-    [{ "a.pop": "a 2024 100\nb 2024 0\n" }, 'a.cas, line 2: "b" has cases but no population.\n'],
-    [{ "a.pop": "a 2024 -1\n" }, 'a.pop, line 1, column 3: "-1" is not a number of 0 or more.\n'],
-    [{ "a.pop": "a 2024 1 m\nb 2024 1 m\nc 2024 1 m\n" }, "a.cas, line 1: nobody of this kind is in the population.\n"],
-  ]
-  for (const [changed, told] of cases) {
-    const outcome = await nabijScan([...files, ...year, "--lang", "en"], { ...good, ...changed })
-    assert.deepEqual([outcome.code, outcome.stdout, outcome.stderr], [3, "", told])
+test("as many threads as there are give the very same as one", async () => {
+  const outcomeOf = async (...threads: string[]) => {
+    const { code, stdout, stderr } = await nabijScan([...files, ...year, "--json", "--seed", "7", ...threads])
+    assert.equal(code, 0, stderr)
+    return { ...JSON.parse(stdout), seconds: 0 }
   }
-  const absent = await nabijScan(["--cases", "nowhere.cas", "--lang", "en"])
-  assert.equal(absent.stderr, "nowhere.cas: this file does not exist.\n")
-  const bare = await nabijScan(["--cases", "a.cas", ...year])
-  assert.equal(bare.stderr, "a.cas: er zijn geen coördinaten bij; geef ze met --coordinates.\n")
+  const one = await outcomeOf("--threads", "1")
+  assert.equal(one.simulated.length, 99)
+  assert.deepEqual(await outcomeOf(), one)
+  assert.deepEqual(await outcomeOf("--threads", "3"), one)
+})
+
+test("a scan of no file at all is wrong use, not a wrong file", async () => {
+  for (const args of [[], ["--population", "a.pop"], ["--type", "space"]]) {
+    const { code, stderr } = await nabijScan(args)
+    assert.equal(code, 2)
+    assert.match(stderr, /^Noem een bestand met gevallen: --cases BESTAND/)
+  }
+  // Nobody who forgets the file has to wait at a keyboard that is being read.
+  const keyboard = Object.assign(new Readable({ read() {} }), { isTTY: true })
+  const io = { stdin: keyboard, stdout: () => {}, stderr: () => {}, open: () => keyboard }
+  assert.equal(await scan.run([], io), 2)
 })
 
 test("a parameter file says it all, and what it asks for that cannot be done is refused", async () => {

@@ -49,6 +49,27 @@ test("people read the prior above a table", async () => {
   assert.match(stdout, /^ +a +b\n.*\n\nid +cases/)
 })
 
+test("more cases than people is warned of, not refused: events may befall somebody twice", async () => {
+  const input = "id,cases,population\nA,1,10\nB,12,10\nC,30,20\n"
+  const { code, stdout, stderr } = await runCommand(shrink, ["--method", "eb-global", "--json", "--lang", "en"], input)
+  assert.equal(code, 0)
+  assert.equal(JSON.parse(stdout).rows[1].raw, 1.2)
+  assert.equal(
+    stderr,
+    "standard input, line 3, column cases: 12 cases among 10 people can be of events but not of persons (and 1 more like this).\n",
+  )
+  assert.equal((await runCommand(shrink, ["--method", "eb-global"], areas)).stderr, "")
+})
+
+test("a table of a wide file shows the id and the results", async () => {
+  const remark = "lang ".repeat(25).trim()
+  const input = `id,cases,population,east,remark\nA,1,10,3.5,${remark}\nB,2,30,4.5,kort\n`
+  const { stdout } = await runCommand(shrink, ["--method", "eb-global", "--lang", "en"], input)
+  assert.match(stdout, /\nid +cases +population +raw +shrunk\n/)
+  const { rows } = await json(["--method", "eb-global"], input)
+  assert.deepEqual([rows[0].east, rows[0].remark], ["3.5", remark])
+})
+
 test("wrong input is told in one sentence with the file, the line and the column", async () => {
   const local = ["--method", "eb-local", "--neighbours", "n.csv"]
   const cases: [args: string[], input: string, files: Record<string, string>, told: string][] = [

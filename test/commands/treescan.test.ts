@@ -92,6 +92,27 @@ test("wrong input is told in one sentence with its file", async () => {
   }
 })
 
+test("a tree without commas is told of as a tree, not as counts that are nowhere", async () => {
+  const told = (line: number) =>
+    `x.csv, line ${line}, column 1: there is no comma here; a line of a tree is a node, a comma and its parent, ` +
+    "such as rent,housing (for the top node nothing after the comma).\n"
+  for (const [sign, line] of [
+    [";", 1],
+    [" ", 2],
+    ["\t", 2],
+  ] as const) {
+    const parted = tree.replaceAll(", ", sign).replaceAll(",", "")
+    const text = line === 1 ? parted : `root\n${parted}`
+    const { code, stderr } = await runCommand(treescan, ["--lang", "en", "x.csv", "c.csv"], "", {
+      ...files,
+      "x.csv": text,
+    })
+    assert.deepEqual([code, stderr], [3, told(line)])
+  }
+  const spaced = { "x.csv": "sociale huur,wonen\nwonen,\n", "y.csv": "sociale huur,3,1\nwonen,1,3\n" }
+  assert.equal((await rows(["x.csv", "y.csv"], spaced))[0].node, "sociale huur")
+})
+
 test("wrong use is told, and help documents the options", async () => {
   for (const args of [[], ["t.csv"], ["t.csv", "c.csv", "--rate", "odd"], ["t.csv", "b.csv", "--model", "bernoulli"]])
     assert.equal((await runCommand(treescan, args, "", files)).code, 2)

@@ -32,7 +32,7 @@ test("without script, with the keyboard alone, Els goes from the card to the dat
   await link.focus()
   await page.keyboard.press("Enter")
   await page.getByRole("heading", { level: 1, name: "Hoe weten we dit?" }).waitFor()
-  const fold = page.locator("summary", { hasText: "waar en sinds wanneer" })
+  const fold = page.locator("summary", { hasText: "Instellingen en narekenen: waar en sinds wanneer" })
   await fold.focus()
   await page.keyboard.press("Enter")
   const data = page.getByRole("link", { name: "plaatsen-weken.csv" })

@@ -5,6 +5,8 @@ import type { DepthFile } from "../../src/features/findings/depth-model.ts"
 import type { PlaceTable } from "../../src/features/findings/depth-places.ts"
 import { clustersIn, type ScanData, scanDepth, TooSlow } from "../../src/features/findings/depth-scan.ts"
 import { scannedElsewhere } from "../../src/features/findings/depth-scan-desk.ts"
+import { shrunkDepth } from "../../src/features/findings/depth-shrunk.ts"
+import type { Neighbours } from "../../src/features/findings/place-shrinkage.ts"
 import type { Outline } from "../../src/methods/geography/outline.ts"
 
 const weeks = { from: "2025-11-24", until: "2026-11-16" }
@@ -88,6 +90,34 @@ test("a scan that is too slow or fails is an outcome with its reason, and its da
   assert.deepEqual(impatient.section.outcome, { kind: "unclear", why: "tooSlow" })
 })
 
+test("every circle in every stretch of weeks that was tried is counted", async () => {
+  const { table, outlines } = town(4)
+  const made = await scanDepth({ theme: "wonen", table, outlines, weeks }, clustersIn)
+  const { outcome } = made.section
+  assert.ok(outcome.kind === "made")
+  // A square of four alike: circles of one place and of two. Lengths of 1 to 26 weeks of the 52.
+  const stretches = Array.from({ length: 26 }, (_, index) => many - index).reduce((sum, starts) => sum + starts, 0)
+  const circles = (outcome.tried ?? 0) / stretches
+  assert.ok(Number.isInteger(circles) && circles >= 4 && circles <= 8, `${circles}`)
+})
+
+test("why a rate goes by all places together is told as it is", () => {
+  const places = (many: number) =>
+    Array.from({ length: many }, (_, index) => ({
+      ...{ code: `BU${index}`, name: `Buurt ${index}`, count: 5 + index, all: 50 },
+      population: 1000,
+    }))
+  const near = new Map(places(12).map(({ code }): [string, string[]] => [code, []]))
+  const because = (many: number, neighbours: Neighbours, drawn: boolean) => {
+    const { outcome } = shrunkDepth({ places: places(many), shrinkage: "all" }, neighbours, () => drawn).section
+    return outcome.kind === "made" && outcome.allBecause
+  }
+  assert.equal(because(4, near, true), "fewPlaces")
+  assert.equal(because(12, new Map(), false), "fewOutlines")
+  assert.equal(because(12, new Map(), true), "drawnApart")
+  assert.equal(because(12, near, true), "fewTouch")
+})
+
 test("places without an outline, one place, one week or hardly a signal are told apart", async () => {
   const { table, outlines } = town(12)
   const never = () => Promise.reject(new Error("not asked"))
@@ -111,6 +141,7 @@ test("the same data give the same groups in any thread", async () => {
   file.push(...found.files)
   const { outcome } = found.section
   assert.ok(outcome.kind === "made" && data[0])
-  assert.deepEqual(outcome.clusters, await clustersIn(data[0]))
+  const { clusters, tried } = await clustersIn(data[0])
+  assert.deepEqual([outcome.clusters, outcome.tried], [clusters, tried])
   assert.equal(file[0]?.text.split("\n").length, 12 * many + 2)
 })

@@ -17,6 +17,43 @@ const short = () => {
   return { until, count: count.slice(-60), all: all.slice(-60) }
 }
 
+const told = async (series: ReturnType<typeof long>) => {
+  const { section, files } = unusualDepth({ unusual: unusualIn(series) } as Finding, series)
+  const kinds = section.commands.map(async (line) => {
+    const [, options = "", file = ""] = /--options '(.*)' (\S+)$/.exec(line) ?? []
+    const text = files.find(({ name }) => name === file)?.text ?? ""
+    const { code, stdout, stderr } = await runCommand(exceed, ["--options", options, "--json", file], "", {
+      [file]: text,
+    })
+    assert.equal(code, 0, stderr)
+    return JSON.parse(stdout)[0].kind
+  })
+  return { said: unusualIn(series)?.looks.map(({ outcome }) => outcome.kind), kinds: await Promise.all(kinds) }
+}
+const few = (weeks: number) => ({
+  until: "2026-11-09",
+  count: Int32Array.from({ length: weeks }, (_, week) => (week % 9 === 0 && week < weeks - 8 ? 1 : 0)),
+  all: Int32Array.from({ length: weeks }, () => 4),
+})
+
+for (const weeks of [268, 180, 130])
+  test(`of too few signals in ${weeks} weeks, the command says so as the page does`, async () => {
+    const { said, kinds } = await told(few(weeks))
+    assert.deepEqual(said, ["tooFewCases", "tooFewCases"])
+    assert.deepEqual(kinds, said)
+  })
+
+test("of a short past the command judges as little as the page does", async () => {
+  assert.deepEqual(await told(few(8)), {
+    said: ["tooLittleHistory", "tooLittleHistory"],
+    kinds: ["tooLittleHistory", "tooLittleHistory"],
+  })
+  const { said, kinds } = await told(few(45))
+  assert.deepEqual(said, ["tooFewCases", "tooFewCases"])
+  assert.ok(!kinds.includes("judged"), kinds.join())
+  assert.equal((await told(few(2))).kinds.length, 1)
+})
+
 for (const [years, series] of [
   ["five years, by Farrington", long()],
   ["one year, by EARS", short()],

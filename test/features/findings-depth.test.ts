@@ -79,7 +79,7 @@ async function assertRepeats(by: PersonName, files: string, { finding, depth }: 
     if (!compared.some(({ there }: Json) => there === null)) near(row.adjusted.holm, one.adjusted.more, one.with)
   }
   const looks = (finding.unusual?.looks ?? []).filter(({ outcome }: Json) => outcome.kind === "judged")
-  const judged = (await repeated(by, files, depth.unusual)).flat()
+  const judged = (await repeated(by, files, depth.unusual)).flat().filter(({ kind }: Json) => kind === "judged")
   assert.equal(judged.length, looks.length)
   for (const [index, { outcome }] of looks.entries()) {
     near(judged[index].expected, outcome.expected, "expected")
@@ -103,19 +103,22 @@ async function assertRepeats(by: PersonName, files: string, { finding, depth }: 
 
 async function assertPairs(by: PersonName, files: string, section: Json): Promise<void> {
   if (section.outcome.kind !== "made") return
-  const [{ prior, rows }] = await repeated(by, files, section)
+  const [{ prior, priorAtEdge, rows }] = await repeated(by, files, section)
   const row = rows.find(({ var1, var2 }: Json) => var1 === noord && var2 === theme)
   const { pair, prior: own } = section.outcome
   assert.equal(row.N, pair.count)
   near(row.E, pair.expected, "E")
   near(row.PRR, pair.prr.value, "PRR")
   near(prior.alpha1, own.alpha1, "alpha1")
-  for (const [name, value] of [
-    ["EBGM", pair.shrunk.value],
-    ["EB05", pair.shrunk.low],
-    ["EB95", pair.shrunk.high],
-  ] as const)
-    near(row[name], value, name)
+  assert.equal(priorAtEdge, own.atEdge)
+  if (own.atEdge) assert.equal(pair.shrunk, null)
+  else
+    for (const [name, value] of [
+      ["EBGM", pair.shrunk.value],
+      ["EB05", pair.shrunk.low],
+      ["EB95", pair.shrunk.high],
+    ] as const)
+      near(row[name], value, name)
 }
 
 async function assertClusters(by: PersonName, files: string, section: Json): Promise<void> {
@@ -172,6 +175,7 @@ test("the page says what came out in words, with each number and each command", 
     "Vergeleken met een maatstaf",
     "Weegt dit thema hier zwaarder?",
     "Meer dan gewoonlijk?",
+    "Niet één drukke werker?",
     "Waar en sinds wanneer?",
     "Welk deel van het thema?",
     "Kleine gebieden",
@@ -183,6 +187,13 @@ test("the page says what came out in words, with each number and each command", 
     page.text.slice(page.text.indexOf("<main")),
     /melder-\d|wijkteam|schuldhulp|durft niet te studeren/i,
   )
+  assert.match(page.text, /1 kans voor de hoogste van [\d.]+ kringen en weken/)
+  assert.match(page.text, /er zijn minder dan tien gebieden/)
+  const main = page.text.slice(page.text.indexOf("<main"))
+  const shown = main.replaceAll(/<details[\s\S]*?<\/details>/g, "")
+  assert.doesNotMatch(shown, /PRR|EBGM|LLR|Holm|<table class="utrecht-table/)
+  const { depth } = (await nabij.as("els").api("GET", `/finding-depth?${asked}`)).json()
+  if (depth.disproportion.outcome.prior.atEdge) assert.doesNotMatch(main, /<th[^>]*>EBGM/)
   const card = await nabij.as("els").get(`/bevindingen/kaart?${asked}`)
   assert.match(card.text, /href="\/bevindingen\/verdieping\?theme=/)
 })
@@ -197,6 +208,17 @@ test("without a place there is nothing to lay beside, and that is said", async (
   assert.equal(rare.status, 200, rare.text)
   assert.equal(rare.json().depth.scan.outcome.kind, "unclear")
   assert.equal((await nabij.as("els").get(`/bevindingen/verdieping?theme=buslijn_weg&area=${noord}`)).status, 200)
+})
+
+test("the tree tells which of the signals here it leaves out, and how much each organisation gave is in no file", async () => {
+  await tell(nabij, { theme: null, week: "2026-07-06" })
+  const { finding, depth } = (await nabij.as("els").api("GET", `/finding-depth?${asked}`)).json()
+  const { here, left } = depth.branches.outcome
+  assert.ok(left.here >= 1)
+  assert.equal(here + left.here, finding.comparisons.find((one: Json) => one.with === "share").here.of)
+  const page = await nabij.as("els").get(`/bevindingen/verdieping?${asked}`)
+  assert.match(page.text, /Signalen zonder thema uit de boom/)
+  for (const { name, text } of depth.files) assert.doesNotMatch(text, /organisati|melder/i, name)
 })
 
 test("a file that is not there, and a page for who does not count, do not exist", async () => {

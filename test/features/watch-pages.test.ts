@@ -23,7 +23,12 @@ openInBrowser(async () => {
   })
   await house.made("tom", "/watch-settings", {
     ...{ leastSignals: 6, leastReporters: 3, leastOrganisations: 3, leastRatio: 1.5, percent: 2.5 },
-    ...{ adjustment: "benjamini-yekutieli", periods: [8, 13, 52], why: "Wij kregen te veel voorstellen" },
+    ...{
+      adjustment: "benjamini-yekutieli",
+      periods: [8, 13, 52],
+      moreThanUsual: true,
+      why: "Wij kregen te veel voorstellen",
+    },
   })
 })
 

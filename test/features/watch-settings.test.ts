@@ -14,7 +14,7 @@ after(() => nabij.close())
 
 const usual = {
   ...{ leastSignals: 5, leastReporters: 3, leastOrganisations: 3, leastRatio: 1.25 },
-  ...{ percent: 5, adjustment: "benjamini-hochberg", periods: [4, 13, 26, 52] },
+  ...{ percent: 5, adjustment: "benjamini-hochberg", periods: [4, 13, 26, 52], moreThanUsual: true },
 }
 const runs = async () =>
   (await nabij.house.database.pool.query("select setting_id, settings from watch_run order by entry desc limit 1"))
@@ -34,7 +34,7 @@ test("a change is a new row with who, when and why; the next run keeps with whic
   assert.equal((await runs()).setting_id, null)
   const done = await nabij.as("tom").post("/beheer/waakzaamheid", {
     ...{ leastSignals: "16", leastReporters: "3", leastOrganisations: "3", leastRatio: "1,5", percent: "2,5" },
-    ...{ adjustment: "benjamini-yekutieli", periods: ["13", "52"], seen: "0" },
+    ...{ adjustment: "benjamini-yekutieli", periods: ["13", "52"], moreThanUsual: "nee", seen: "0" },
     why: "De werkgroep van mevrouw Jansen kreeg te veel voorstellen",
   })
   assert.equal(done.status, 303, done.text)
@@ -43,6 +43,8 @@ test("a change is a new row with who, when and why; the next run keeps with whic
     page,
     /Ten minste 16 signalen, 3 melders, 3 organisaties, 1,5 keer zo vaak; hoogstens 2,5 van de 100 toeval/,
   )
+  assert.match(page, /laatste 13 en 52 weken; niet naast wat gewoonlijk is voor de tijd van het jaar/)
+  assert.match(page, /laatste 4, 13, 26 en 52 weken; ook naast wat gewoonlijk is/, "so Nabij comes")
   assert.match(page, /Tom Riemersma/)
   assert.doesNotMatch(page, /Jansen/)
   assert.equal((await house.list("saskia")).length, 1, "what was found stays until the next run")
@@ -52,7 +54,7 @@ test("a change is a new row with who, when and why; the next run keeps with whic
   assert.ok(run.setting_id)
   assert.deepEqual(run.settings, {
     ...{ leastSignals: 16, leastReporters: 3, leastOrganisations: 3, leastRatio: 1.5 },
-    ...{ level: 0.025, adjustment: "benjamini-yekutieli", periods: [13, 52] },
+    ...{ level: 0.025, adjustment: "benjamini-yekutieli", periods: [13, 52], moreThanUsual: false },
   })
 })
 
@@ -71,6 +73,9 @@ test("who did not see the newest change is told so, and nothing is written over"
     ],
   )
   assert.equal(now.level, 0.05)
+  const { moreThanUsual: _, ...others } = { ...usual, leastSignals: 7 }
+  assert.ok((await house.api("anita", "POST", "/watch-settings", { ...others, why })).status < 300)
+  assert.equal((await house.api("tom", "GET", "/watch-settings")).json().now.moreThanUsual, true, "as it was")
   for (const change of ["update watch_setting set why = 'x'", "delete from watch_setting"])
     await assert.rejects(nabij.house.database.pool.query(change), /append-only/)
 })
@@ -84,6 +89,7 @@ test("what cannot be is refused with a sentence at its field", async () => {
     [{ periods: [] }, /ten minste één periode/],
     [{ periods: [0] }, /ten minste 1 week/],
     [{ adjustment: "geen" }, /manier van rekenen/],
+    [{ moreThanUsual: "misschien" }, /Kies of Nabij hiernaar kijkt/],
     [{ why: "" }, /waarom/],
   ]
   for (const [change, said] of wrong) {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { watchPatterns } from "../../src/features/watch/rounds.ts"
+import { addDays } from "../../src/methods/calendar/week.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import type { PersonName } from "../people.ts"
 import type { TestHouse } from "../support/house.ts"
@@ -16,6 +17,11 @@ type Listed = {
 export async function watchHouse(nabij: TestHouse) {
   await addAreas(nabij)
   await tellWorld(nabij)
+  return watchActs(nabij)
+}
+
+/** What people do with the watch of a house. */
+export function watchActs(nabij: TestHouse) {
   const api = (by: PersonName, method: string, path: string, body?: object) => nabij.as(by).api(method, path, body)
   return {
     api,
@@ -38,4 +44,24 @@ export async function watchHouse(nabij: TestHouse) {
         })
     },
   }
+}
+
+/** The newest complete week of the house. */
+export const complete = "2026-11-09"
+const organisations = ["wijkteam-noord", "jeugdpunt-linde", "schuldhulp-delta"]
+
+/** More than three years in Noord: every other week one about study debts beside three others, and eleven in the newest complete week. */
+export async function tellYears(nabij: TestHouse): Promise<void> {
+  let told = 0
+  const one = (week: string, about: string) =>
+    tell(nabij, {
+      ...{ theme: about, area: noord, week },
+      ...{ reporter: `melder-${told % 7}`, organisation: organisations[told++ % 3] ?? null },
+    })
+  for (let back = 0; back < 165; back++) {
+    const week = addDays(complete, -7 * back)
+    for (let other = 0; other < 3; other++) await one(week, "energiearmoede")
+    if (back % 2 === 1) await one(week, theme)
+  }
+  for (let extra = 0; extra < 11; extra++) await one(complete, theme)
 }

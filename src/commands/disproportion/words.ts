@@ -19,12 +19,13 @@ Leest CSV of JSON Lines uit een bestand of van standaardinvoer, in een van twee 
   --zeros                neem bij meldingen ook paren mee die nooit voorkomen
   --level 0.95           het niveau van de marges van PRR en ROR
   --tail 0.05            de kansen van EB05 en EB95
-  --json                 JSON in plaats van een tabel: {prior, logLikelihood, points, rows}
+  --json                 JSON in plaats van een tabel: {prior, logLikelihood, points, priorAtEdge, rows}
   --lang nl|en           de taal van de uitleg
   --help                 deze uitleg
 
 Elke rij geeft N, E, RR (N/E), PRR, ROR, chi-kwadraat, EBGM met EB05 en EB95, en Qn. Staat PRR al in de invoer, dan blijft
-die staan. Met minder dan tien paren is er geen prior: EBGM is dan null. Einde: 0 gelukt, 2 verkeerd gebruikt,
+die staan. Met minder dan tien paren is er geen prior: EBGM is dan null. Ligt de prior tegen een
+grens (priorAtEdge), gebruik EBGM en haar marge dan niet. Einde: 0 gelukt, 2 verkeerd gebruikt,
 3 de invoer klopt niet.`,
   en: `nabij disproportion [file]
 
@@ -39,13 +40,20 @@ Reads CSV or JSON Lines from a file or from standard input, in one of two forms:
   --zeros                with reports, also list pairs that never occur
   --level 0.95           the level of the intervals of PRR and ROR
   --tail 0.05            the chances of EB05 and EB95
-  --json                 JSON instead of a table: {prior, logLikelihood, points, rows}
+  --json                 JSON instead of a table: {prior, logLikelihood, points, priorAtEdge, rows}
   --lang nl|en           the language of the explanations
   --help                 this text
 
 Each row gives N, E, RR (N/E), PRR, ROR, chi-square, EBGM with EB05 and EB95, and Qn. A PRR that is in the input stays.
-With fewer than ten pairs there is no prior: EBGM is null then. Ends with 0 when done, 2 when used wrongly,
+With fewer than ten pairs there is no prior: EBGM is null then. Where the prior lies at an
+edge (priorAtEdge), do not use EBGM and its margin. Ends with 0 when done, 2 when used wrongly,
 3 when the input is wrong.`,
+}
+
+/** Said above the rows where the prior lies at an edge. */
+export const edge: Bilingual = {
+  nl: "Let op: de prior ligt tegen een grens (priorAtEdge). Gebruik EBGM, EB05 en EB95 hieronder niet: hun marge is te smal.",
+  en: "Mind: the prior lies at an edge (priorAtEdge). Do not use EBGM, EB05 and EB95 below: their margin is too narrow.",
 }
 
 export const ownUsage = {

@@ -10,11 +10,19 @@ import { WrongInput } from "../records.ts"
 /** What a row gives: numbers by name, intervals, and the tails where there is something to compare with. */
 export type RateResult = { [name: string]: number | Interval | Tails | undefined; tails?: Tails }
 
-/** A way of reading a row. `columns` must all be in the input for it to apply. */
-export type RateModel = { columns: readonly string[]; compute: (cells: Cells, level: number) => RateResult }
+/**
+ * A way of reading a row. `columns` must all be in the input for it to apply. One that asks so little that a file may
+ * have it by chance allows `onlyLabels` beside it.
+ */
+export type RateModel = {
+  columns: readonly string[]
+  onlyLabels?: true
+  compute: (cells: Cells, level: number) => RateResult
+}
 
 const poissonCount: RateModel = {
   columns: ["x"],
+  onlyLabels: true,
   compute(cells, level) {
     const x = cells.number("x", wholeNumber)
     return {

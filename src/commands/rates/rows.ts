@@ -1,5 +1,6 @@
 import { type Adjustment, adjust } from "../../methods/statistics/adjust.ts"
-import { betweenZeroAndOne, Cells } from "../cells.ts"
+import { betweenZeroAndOne, Cells, numberOf } from "../cells.ts"
+import { isLabelName } from "../label-columns.ts"
 import { type Records, WrongInput } from "../records.ts"
 import { type ModelName, type RateModel, rateModels } from "./models.ts"
 
@@ -7,8 +8,33 @@ import { type ModelName, type RateModel, rateModels } from "./models.ts"
 const tailNames = { upper: "upper", lower: "lower", "two-sided": "twoSidedCentral" } as const
 export type TailName = keyof typeof tailNames
 
-function modelFor(name: ModelName, { columns }: Records): RateModel {
+/** The columns of the input that a model has no use for. */
+export function columnsBeside(name: ModelName, columns: readonly string[]): string[] {
+  const used = rateModels[name].flatMap((model) => model.columns)
+  return columns.filter((column) => column !== "level" && !used.includes(column))
+}
+
+/** A column of names: it is called so, or there is no number in it. */
+const isLabel = (column: string, { records, decimalComma }: Records): boolean =>
+  isLabelName(column) ||
+  (records.length > 0 && records.every(({ values }) => Number.isNaN(numberOf(String(values[column]), decimalComma))))
+
+/** @throws WrongInput where a file that merely has a column x holds other numbers too: it may mean something else */
+function mustBeLabels(name: ModelName, input: Records): void {
+  const stranger = columnsBeside(name, input.columns).find((column) => !isLabel(column, input))
+  if (stranger === undefined) return
+  const [all, needed] = [input.columns.join(", "), rateModels[name].map((model) => model.columns.join(", "))]
+  const complaint = {
+    nl: `de kolommen ${all} horen bij geen model; nodig zijn ${needed.join(" of ")}, en naast x alleen level en namen zoals id, name, area of theme`,
+    en: `the columns ${all} fit no model; needed are ${needed.join(" or ")}, and beside x only level and labels such as id, name, area or theme`,
+  }
+  throw new WrongInput(complaint, 1, stranger)
+}
+
+function modelFor(name: ModelName, input: Records): RateModel {
+  const { columns } = input
   const fitting = rateModels[name].find((model) => model.columns.every((column) => columns.includes(column)))
+  if (fitting?.onlyLabels) mustBeLabels(name, input)
   if (fitting) return fitting
   const wanted = rateModels[name].map((model) => model.columns.join(", "))
   // The way of reading of which most columns are there tells which one was forgotten.

@@ -1,4 +1,5 @@
 import type { Language } from "../command.ts"
+import { identifying } from "../label-columns.ts"
 
 const headings: Record<Language, Record<string, string>> = {
   nl: {
@@ -46,13 +47,31 @@ function cellText(value: unknown, language: Language): string {
   return value === undefined || value === null ? "" : String(value)
 }
 
-/** Rows as an aligned table with a heading, numbers to the right; intervals as low – high, six digits. */
-export function tableText(rows: readonly Record<string, unknown>[], language: Language): string {
-  const [first] = rows
-  if (!first) return language === "nl" ? "Geen rijen.\n" : "No rows.\n"
-  const columns = Object.keys(first)
+/** What still fits on a screen. */
+const widest = 120
+
+type Rows = readonly Record<string, unknown>[]
+
+/** Lines of cells, all as wide as the widest in their column. */
+function alignedLines(rows: Rows, columns: readonly string[], language: Language): string[] {
   const heading = columns.map((column) => headings[language][column] ?? column)
   const lines = [heading, ...rows.map((row) => columns.map((column) => cellText(row[column], language)))]
   const widths = columns.map((_, index) => lines.reduce((width, line) => Math.max(width, line[index]?.length ?? 0), 0))
-  return lines.map((line) => `${line.map((cell, index) => cell.padStart(widths[index] ?? 0)).join("  ")}\n`).join("")
+  return lines.map((line) => line.map((cell, index) => cell.padStart(widths[index] ?? 0)).join("  "))
+}
+
+/**
+ * Rows as an aligned table with a heading, numbers to the right; intervals as low – high, six digits.
+ * @param given columns that are only repeated from the input: where they make the table too wide, those that tell what
+ * a row is about stay, and the others are left out
+ */
+export function tableText(rows: Rows, language: Language, given: readonly string[] = []): string {
+  const [first] = rows
+  if (!first) return language === "nl" ? "Geen rijen.\n" : "No rows.\n"
+  const columns = Object.keys(first)
+  const whole = alignedLines(rows, columns, language)
+  const kept = (whole[0]?.length ?? 0) > widest ? identifying(given) : given
+  const shown = columns.filter((column) => !given.includes(column) || kept.includes(column))
+  const lines = shown.length === columns.length ? whole : alignedLines(rows, shown, language)
+  return `${lines.join("\n")}\n`
 }

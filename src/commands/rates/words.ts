@@ -20,7 +20,8 @@ Leest CSV of JSON Lines uit een bestand of van standaardinvoer. De eerste regel 
   --help              deze uitleg
 
 Elke rij geeft de verhouding, exacte en mid-P-marges (Byar of Wilson erbij), de kansen, en p bijgesteld voor het aantal
-vergelijkingen (holm, hochberg, bh, by, bonferroni). Andere kolommen gaan mee. null is een grens die er niet is.
+vergelijkingen (holm, hochberg, bh, by, bonferroni). Andere kolommen gaan mee; naast x zijn dat
+alleen namen (id, name, area, theme) en tekst. null is een grens die er niet is.
 Einde: 0 gelukt, 2 verkeerd gebruikt, 3 de invoer klopt niet.`,
   en: `nabij rates --model poisson|binomial|two-rates [file]
 
@@ -36,7 +37,8 @@ Reads CSV or JSON Lines from a file or from standard input. The first line of a 
   --help              this text
 
 Each row gives the ratio, exact and mid-P intervals (and Byar's or Wilson's), the tails, and p adjusted for the number
-of comparisons (holm, hochberg, bh, by, bonferroni). Other columns come along. null is a bound that does not exist.
+of comparisons (holm, hochberg, bh, by, bonferroni). Other columns come along; beside x only labels
+(id, name, area, theme) and text. null is a bound that does not exist.
 Ends with 0 when done, 2 when used wrongly, 3 when the input is wrong.`,
 }
 

@@ -3,7 +3,7 @@ import type { Inputs } from "./inputs.ts"
 import type { Counted } from "./read-cases.ts"
 import { unknownPlace } from "./read-people.ts"
 import type { Located } from "./read-places.ts"
-import { WrongFile } from "./wrong-file.ts"
+import { wrongAt } from "./rows.ts"
 
 /** The places and intervals of a study. */
 export type Frame = {
@@ -29,7 +29,7 @@ export function cellOf(frame: Frame, line: Counted): number | undefined {
   if (interval !== undefined) return location * intervals + interval
   if (inputs.relaxedPeriod || line.count === 0) return undefined
   const complaint = { nl: "deze datum ligt buiten de studieperiode", en: "this date lies outside the study period" }
-  throw new WrongFile(line.row.file, complaint, line.row.line)
+  throw wrongAt(line.row, "date", complaint)
 }
 
 export const bump = (cells: Float64Array | Uint32Array, cell: number, more: number): void => {

@@ -1,11 +1,10 @@
 import { expectedCases, type PopulationRecord } from "../../methods/scan/expected.ts"
-import type { Bilingual } from "../command.ts"
 import { bump, cellOf, type Frame } from "./frame.ts"
 import type { Sheet } from "./lines.ts"
+import { nobodyOfThisKind, nobodyThere, nothingExpected } from "./nobody-there.ts"
 import type { Counted, Dates } from "./read-cases.ts"
 import { Numbering, peopleIn } from "./read-people.ts"
 import { covariatesOf, numberIn } from "./rows.ts"
-import { WrongFile } from "./wrong-file.ts"
 
 /** What cases are held against: expected cases or people of each cell, and the people of each location. */
 export type Measured = { measure: Float64Array; population: Float64Array | undefined }
@@ -25,10 +24,6 @@ function besideCases(records: readonly PopulationRecord[]): PopulationRecord[] {
   })
 }
 
-function refuse(line: Counted, complaint: Bilingual): never {
-  throw new WrongFile(line.row.file, complaint, line.row.line)
-}
-
 /** Expected cases out of a population. @throws WrongFile where cases are among nobody */
 export function fromPeople(frame: Frame, sheet: Sheet, lines: readonly Counted[], dates: Dates): Measured {
   const { located, placeOf, boundaries, inputs, where } = frame
@@ -44,16 +39,8 @@ export function fromPeople(frame: Frame, sheet: Sheet, lines: readonly Counted[]
     const location = placeOf.get(line.id)
     if (line.count === 0 || location === undefined || cellOf(frame, line) === undefined) continue
     const stratum = strata.of(line.stratum)
-    if (!peopled.has(location)) {
-      const id = JSON.stringify(line.id)
-      refuse(line, { nl: `${id} heeft gevallen maar geen inwoners`, en: `${id} has cases but no population` })
-    }
-    if (!known.has(stratum)) {
-      refuse(line, {
-        nl: "van deze soort mensen staat er niemand bij de inwoners",
-        en: "nobody of this kind is in the population",
-      })
-    }
+    if (!peopled.has(location)) throw nobodyThere(line, sheet)
+    if (!known.has(stratum)) throw nobodyOfThisKind(line, covariates)
     casesOf[stratum] = (casesOf[stratum] ?? 0) + line.count
   }
   const perStratum = Float64Array.from({ length: strata.size }, (_, stratum) => casesOf[stratum] ?? 0)
@@ -74,12 +61,16 @@ export function fromControls(frame: Frame, controls: readonly Counted[], counts:
   return { measure, population }
 }
 
-/** Expected numbers that the file itself gives, cell by cell. */
+/** Expected numbers that the file itself gives, cell by cell. @throws WrongFile for cases where nothing is expected */
 export function fromExpected(frame: Frame, lines: readonly Counted[]): Measured {
   const measure = new Float64Array(frame.located.ids.length * (frame.boundaries.length - 1))
   for (const line of lines) {
     const cell = cellOf(frame, line)
     if (cell !== undefined) bump(measure, cell, numberIn(line.row, "expected", "expected", "people"))
+  }
+  for (const line of lines) {
+    const cell = line.count > 0 ? cellOf(frame, line) : undefined
+    if (cell !== undefined && measure[cell] === 0) throw nothingExpected(line)
   }
   return { measure, population: undefined }
 }

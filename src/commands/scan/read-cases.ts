@@ -1,9 +1,8 @@
 import { boundariesOf, type Unit } from "../../methods/scan/period.ts"
 import { dateIn, lastDay, noDate, type PartialDate } from "./dates.ts"
 import type { Inputs } from "./inputs.ts"
-import { columnName, columnOf, type Sheet } from "./lines.ts"
-import { neededText, numberIn, type Row, rowsOf, stratumIn, textIn } from "./rows.ts"
-import { WrongFile } from "./wrong-file.ts"
+import { columnOf, type Sheet } from "./lines.ts"
+import { neededText, numberIn, type Row, rowsOf, stratumIn, textIn, wrongAt } from "./rows.ts"
 
 /** A line of cases or of controls. */
 export type Counted = {
@@ -32,7 +31,7 @@ export function dateOfRow(row: Row, dates: Dates): PartialDate | undefined {
   if (counted) return { day: dates.boundaries[Number(text) - 1] ?? Number.POSITIVE_INFINITY, unit: "day" }
   const date = dateIn(text, dates.kind === "generic", dates.near)
   if (date) return date
-  throw new WrongFile(row.file, noDate(text), row.line, columnName(row.sheet, columnOf(row.sheet, "date")))
+  throw wrongAt(row, "date", noDate(text))
 }
 
 /** How a file writes its dates, by its first line and by what was said of it. */

@@ -2,8 +2,8 @@ import type { PopulationRecord } from "../../methods/scan/expected.ts"
 import { populationDay } from "./dates.ts"
 import type { Sheet } from "./lines.ts"
 import { type Dates, dateOfRow } from "./read-cases.ts"
-import { neededText, numberIn, type Row, rowsOf, stratumIn } from "./rows.ts"
-import { WrongFile } from "./wrong-file.ts"
+import { neededText, numberIn, type Row, rowsOf, stratumIn, wrongAt } from "./rows.ts"
+import { nameOf, type WrongFile } from "./wrong-file.ts"
 
 /** Numbers for texts, given out in the order of asking. */
 export class Numbering {
@@ -22,14 +22,10 @@ export class Numbering {
 }
 
 export const unknownPlace = (row: Row, id: string, where: string): WrongFile =>
-  new WrongFile(
-    row.file,
-    {
-      nl: `de plaats ${JSON.stringify(id)} staat niet in ${where}`,
-      en: `the place ${JSON.stringify(id)} is not in ${where}`,
-    },
-    row.line,
-  )
+  wrongAt(row, "id", {
+    nl: `de plaats ${JSON.stringify(id)} staat niet in ${nameOf(where).nl}`,
+    en: `the place ${JSON.stringify(id)} is not in ${nameOf(where).en}`,
+  })
 
 /**
  * Who lived where and when. Lines without a date hold for the whole period.

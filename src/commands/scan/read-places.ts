@@ -1,7 +1,6 @@
 import { onPlane, onSphere, type Places } from "../../methods/scan/places.ts"
 import { columnOf, type Sheet } from "./lines.ts"
-import { neededText, numberIn, rowsOf } from "./rows.ts"
-import { WrongFile } from "./wrong-file.ts"
+import { neededText, numberIn, rowsOf, wrongAt } from "./rows.ts"
 
 export type Located = { ids: string[]; places: Places }
 
@@ -28,7 +27,7 @@ export function locationsIn(sheet: Sheet, latitudes: boolean | undefined): Locat
         nl: `${JSON.stringify(id)} staat ook op regel ${before.line}, op een andere plek`,
         en: `${JSON.stringify(id)} stands on line ${before.line} too, at another spot`,
       }
-      throw new WrongFile(sheet.file, complaint, row.line)
+      throw wrongAt(row, first, complaint)
     }
     if (!before) spots.set(id, { a, b, line: row.line })
   }

@@ -1,4 +1,5 @@
 import { numberOf } from "../cells.ts"
+import type { Bilingual } from "../command.ts"
 import { columnName, columnOf, type Role, type Sheet } from "./lines.ts"
 import { WrongFile } from "./wrong-file.ts"
 
@@ -8,14 +9,19 @@ export type Row = { file: string; line: number; cells: readonly string[]; sheet:
 export const rowsOf = (sheet: Sheet): Row[] =>
   sheet.rows.map(({ line, cells }) => ({ file: sheet.file, line, cells, sheet }))
 
+/** What is the matter with a cell: file, line, and the column where the file has one for it. */
+export function wrongAt(row: Row, role: Role, complaint: Bilingual): WrongFile {
+  const column = columnOf(row.sheet, role)
+  return new WrongFile(row.file, complaint, row.line, column < 0 ? undefined : columnName(row.sheet, column))
+}
+
 /** The text in a cell; undefined where the file has no such column. @throws WrongFile where the cell is empty */
 export function textIn(row: Row, role: Role): string | undefined {
   const column = columnOf(row.sheet, role)
   if (column < 0) return undefined
   const text = row.cells[column]
   if (text !== undefined && text !== "") return text
-  const complaint = { nl: "hier ontbreekt iets", en: "something is missing here" }
-  throw new WrongFile(row.file, complaint, row.line, columnName(row.sheet, column))
+  throw wrongAt(row, role, { nl: "hier ontbreekt iets", en: "something is missing here" })
 }
 
 /** The text in a cell of a column that must be there. */
@@ -56,8 +62,7 @@ export function numberIn(row: Row, role: Role, name: string, kind: keyof typeof 
   const { holds, nl, en } = kinds[kind]
   if (holds(value)) return value
   const shown = JSON.stringify(text)
-  const column = columnName(row.sheet, columnOf(row.sheet, role))
-  throw new WrongFile(row.file, { nl: `${shown} ${nl}`, en: `${shown} ${en}` }, row.line, column)
+  throw wrongAt(row, role, { nl: `${shown} ${nl}`, en: `${shown} ${en}` })
 }
 
 /**

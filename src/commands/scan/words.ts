@@ -99,6 +99,10 @@ export const ownUsage = {
     nl: `Geef bij --${option} een getal dat klopt.`,
     en: `Give a number that makes sense for --${option}.`,
   }),
+  noFile: {
+    nl: "Noem een bestand met gevallen: --cases BESTAND, --prm BESTAND of een CSV.",
+    en: "Name a file with cases: --cases FILE, --prm FILE or a CSV.",
+  },
   date: (option: string): Bilingual => ({
     nl: `Geef bij --${option} een datum, zoals 2024/1/1.`,
     en: `Give a date for --${option}, such as 2024/1/1.`,

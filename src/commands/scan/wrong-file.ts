@@ -11,6 +11,10 @@ export class WrongFile extends WrongInput {
   }
 }
 
+/** How a file is named inside a sentence; `-` is standard input. */
+export const nameOf = (file: string): Bilingual =>
+  file === "-" ? { nl: "standaardinvoer", en: "standard input" } : { nl: file, en: file }
+
 /** The text of a file. @throws WrongFile when it cannot be read */
 export async function fileText(path: string, open: (path: string) => NodeJS.ReadableStream): Promise<string> {
   try {

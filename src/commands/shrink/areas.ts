@@ -3,7 +3,7 @@ import { aboveZero, Cells, type Demand } from "../cells.ts"
 import { mustHave } from "../file-command.ts"
 import { type Records, WrongInput } from "../records.ts"
 
-export type GivenArea = Area & { id: string; values: Record<string, unknown> }
+export type GivenArea = Area & { id: string; line: number; values: Record<string, unknown> }
 
 /** Cases may be divided over areas, as where one address lies in two, so they need not be whole. */
 const fromZero: Demand = {
@@ -28,13 +28,32 @@ export function areasIn({ columns, records, decimalComma }: Records): GivenArea[
     }
     seen.add(id)
     const area = { cases: cells.number("cases", fromZero), population: cells.number("population", aboveZero) }
-    return { id, values, ...area }
+    return { id, line, values, ...area }
   })
   if (areas.length < 2) {
     const complaint = { nl: "dit vraagt minstens twee gebieden", en: "this needs at least two areas" }
     throw new WrongInput(complaint, areas.length === 0 ? undefined : records[0]?.line)
   }
   return areas
+}
+
+/**
+ * More cases than people is no fault where an event can befall somebody twice, and cannot be where persons are counted.
+ * Undefined: nowhere so.
+ */
+export function moreThanPeople(areas: readonly GivenArea[]): WrongInput | undefined {
+  const [first, ...more] = areas.filter(({ cases, population }) => cases > population)
+  if (!first) return undefined
+  const { cases, population, line } = first
+  const elsewhere =
+    more.length === 0
+      ? { nl: "", en: "" }
+      : { nl: ` (en zo nog ${more.length} keer)`, en: ` (and ${more.length} more like this)` }
+  const complaint = {
+    nl: `${cases} gevallen op ${population} inwoners kan wel bij gebeurtenissen maar niet bij personen${elsewhere.nl}`,
+    en: `${cases} cases among ${population} people can be of events but not of persons${elsewhere.en}`,
+  }
+  return new WrongInput(complaint, line, "cases")
 }
 
 /**

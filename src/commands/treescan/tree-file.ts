@@ -15,8 +15,22 @@ function mustHaveOneParent(lines: readonly Line[]): void {
   }
 }
 
+/** Without a comma anywhere each line would be a node by itself: told of here, not where the counts find no node. */
+function mustHaveCommas(text: string): void {
+  const lines = text.split(/\r\n|\n|\r/).map((content) => content.trim().replace(/"[^"]*"/g, "name"))
+  if (lines.some((content) => content.includes(","))) return
+  const parted = lines.findIndex((content) => /[;\s|]/.test(content))
+  if (parted < 0) return
+  const complaint = {
+    nl: "hier staat geen komma; een regel van een boom is een knoop, een komma en de ouder, zoals huur,wonen (bij de bovenste knoop niets na de komma)",
+    en: "there is no comma here; a line of a tree is a node, a comma and its parent, such as rent,housing (for the top node nothing after the comma)",
+  }
+  throw new WrongInput(complaint, parted + 1, "1")
+}
+
 /** The tree of a file. @throws WrongInput for a parent that is no node, a circle, or a line without a node */
 export function treeIn(text: string, severalParents: boolean): Tree {
+  mustHaveCommas(text)
   const lines = withoutHeading(linesOf(text), /^(node|parent|leaf|knoop|ouder)$/i)
   const named = lines.map(({ line, cells }) => {
     const [node = "", ...parents] = cells

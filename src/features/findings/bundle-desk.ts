@@ -34,7 +34,7 @@ export const bundleCard = question({
     return {
       bundle,
       finding,
-      drawing: await drawingOf(database, finding),
+      drawing: await drawingOf(asking, finding),
       earlier: await frozenOf(database, id),
       mayDecide,
     }
@@ -50,7 +50,7 @@ export const keptCard = question({
   output: z.custom<KeptCard>(),
   async run(asking, input) {
     const kept = await keptWhole(asking, input.id)
-    return { kept, drawing: await drawingOf(asking.database, kept.finding) }
+    return { kept, drawing: await drawingOf(asking, kept.finding) }
   },
 })
 

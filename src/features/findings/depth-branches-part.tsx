@@ -17,6 +17,7 @@ export function BranchesPart({ finding, depth, filesHref, country }: Props) {
       sentence={branchText(depth.branches, country, finding.scope)}
       settings={settingsOf(outcome)}
       repeated={depth.branches}
+      explained="LLR: hoe slecht toeval het aantal verklaart; hoe hoger, hoe slechter. Kans: hoe vaak toeval alleen ergens zo hoog komt."
       filesHref={filesHref}
     >
       {outcome.kind === "made" && outcome.branches.length > 0 && (
@@ -49,10 +50,16 @@ function settingsOf(outcome: Branches["outcome"]): string[] {
   const method =
     "De boomscan (Kulldorff, Fang en Walsh, 2003) probeert alle takken van de themaboom tegelijk. Verwacht: elk thema heeft hier hetzelfde deel als in de hele omgeving, dit gebied erbij. Daarom is de kans aan de hoge kant als dit gebied een groot deel van de omgeving is."
   if (outcome.kind === "unclear") return [method]
-  const { over, themes, here, region, settings } = outcome
+  const { over, themes, here, region, left, settings } = outcome
   return [
     method,
     `${over === "below" ? "Alleen dit thema en wat eronder valt" : "Alle thema's, want onder dit thema valt er geen"}: ${themes} thema's, ${here} signalen hier en ${region} in de hele omgeving.`,
+    ...(left && left.region > 0
+      ? [
+          `Signalen zonder thema uit de boom horen bij geen tak en tellen hier dus niet mee: ${left.here} hier en ${left.region} in de hele omgeving. Daarom zijn het er minder dan ‘alle signalen’ bij de vergelijkingen.`,
+        ]
+      : []),
+    ...(over === "below" ? ["Signalen over andere thema's tellen hier niet mee, bij de vergelijkingen wel."] : []),
     `Model: Poisson, gegeven het aantal signalen hier. De kans komt uit ${settings.replicas} nabootsingen (begingetal ${settings.seed}) en is al verhoogd voor hoeveel takken er zijn. Een tak heeft ten minste 2 signalen.`,
   ]
 }

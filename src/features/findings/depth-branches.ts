@@ -9,7 +9,11 @@ import { dataFile } from "./depth-csv.ts"
 import type { Branches, Made } from "./depth-model.ts"
 
 /** Signals of each theme by its own name: here, and in the whole region, here included. */
-export type ThemeSums = { here: ReadonlyMap<string, number>; region: ReadonlyMap<string, number> }
+export type ThemeSums = {
+  here: ReadonlyMap<string, number>
+  region: ReadonlyMap<string, number>
+  noTheme: { here: number; region: number }
+}
 
 type Why = Extract<Branches["outcome"], { kind: "unclear" }>["why"]
 
@@ -33,6 +37,12 @@ function nothing(why: Why, have?: number): Made<Branches> {
 }
 
 const sum = (numbers: ArrayLike<number>): number => Array.from(numbers).reduce((total, number) => total + number, 0)
+
+/** Signals in no branch of a whole tree: those without a theme, and those of a theme that is not in it. */
+function leftOut({ here, region, noTheme }: ThemeSums, counted: { here: number; region: number }) {
+  const all = (sums: ReadonlyMap<string, number>) => sum([...sums.values()])
+  return { here: all(here) + noTheme.here - counted.here, region: all(region) + noTheme.region - counted.region }
+}
 
 /**
  * Which branch of the tree of themes stands out here. Expected: every theme has its share of the signals of the whole region,
@@ -80,6 +90,7 @@ export function branchesDepth(
   const commands = [
     `nabij treescan --tree boom.csv --counts themas.csv --model poisson --condition total --replicas ${settings.replicas} --seed ${settings.seed}`,
   ]
-  const outcome = { kind: "made" as const, over, branches, themes: listed.length, here, region, settings }
+  const left = over === "whole" ? { left: leftOut(sums, { here, region }) } : {}
+  const outcome = { kind: "made" as const, over, branches, themes: listed.length, here, region, ...left, settings }
   return { section: { outcome, commands, files: files.map(({ name }) => name) }, files }
 }

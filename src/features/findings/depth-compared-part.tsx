@@ -3,7 +3,7 @@ import type { Compared } from "./comparison-model.ts"
 import { yardstickLabels } from "./comparison-speech.ts"
 import type { Depth } from "./depth-model.ts"
 import { DepthSection } from "./depth-section.tsx"
-import { digits } from "./depth-speech.ts"
+import { besideEachOther, digits } from "./depth-speech.ts"
 import type { Finding } from "./model.ts"
 import { percent, plural } from "./number-speech.ts"
 import { outcomeOf } from "./safe.ts"
@@ -17,7 +17,7 @@ export function ComparedPart({ finding, depth, filesHref }: Props) {
   const sentence =
     made.length === 0
       ? "Er was niets om mee te vergelijken."
-      : `${plural(made.length, "vergelijking", "vergelijkingen")} gemaakt. Samen komen zij uit op: ${outcomeWords[outcomeOf(finding)].toLowerCase()}.`
+      : `${besideEachOther(finding.scope, tellingOf(finding, made))} ${plural(made.length, "vergelijking", "vergelijkingen")} bij elkaar: ${outcomeWords[outcomeOf(finding)].toLowerCase()}.`
   return (
     <DepthSection
       title="Vergeleken met een maatstaf"
@@ -25,12 +25,13 @@ export function ComparedPart({ finding, depth, filesHref }: Props) {
       settings={[
         `Marges van ${percent(finding.settings.level)}, exact: zij bevatten het ware getal ten minste zo vaak.`,
         "Twee aantallen: Przyborowski en Wilenski (1940). Een norm: Clopper en Pearson (1934).",
-        "‘Kans’ is de kans op zoveel of meer als er geen verschil is. ‘Verhoogd’ is die kans na Holm (1979), voor alle vergelijkingen op de kaart samen.",
+        "‘Kans’ is de kans op zoveel of meer als er geen verschil is. ‘Kans, aangepast’ is die kans, verhoogd voor alle vergelijkingen op de kaart samen (Holm, 1979).",
         ...(made.some(({ there }) => there === null) && made.length > 1
-          ? ["De opdrachten verhogen per bestand; de kaart doet het voor beide samen."]
+          ? ["De opdrachten passen aan per bestand; de kaart doet het voor beide samen."]
           : []),
       ]}
       repeated={depth.compared}
+      explained="Kans: hoe vaak toeval alleen zoveel of meer geeft. Kans, aangepast: dezelfde, verhoogd voor hoe vaak wij vergeleken."
       filesHref={filesHref}
     >
       {made.length > 0 && (
@@ -44,7 +45,7 @@ export function ComparedPart({ finding, depth, filesHref }: Props) {
             { key: "ratio", label: "Keer zo vaak", numeric: true },
             { key: "margin", label: "Marge", numeric: true },
             { key: "chance", label: "Kans", numeric: true },
-            { key: "adjusted", label: "Verhoogd", numeric: true },
+            { key: "adjusted", label: "Kans, aangepast", numeric: true },
           ]}
           rows={made.map(rowOf)}
         />
@@ -52,6 +53,12 @@ export function ComparedPart({ finding, depth, filesHref }: Props) {
     </DepthSection>
   )
 }
+
+/** The comparison that decides; where none does the share of all signals, which needs no inhabitants. */
+const tellingOf = ({ judgement }: Finding, made: readonly Compared[]): Compared =>
+  made.find(({ with: by }) => judgement.kind === "judged" && by === judgement.by) ??
+  made.find(({ with: by }) => by === "share") ??
+  (made[0] as Compared)
 
 const part = ({ count, of }: { count: number; of: number }) => `${count} van ${digits(of)}`
 

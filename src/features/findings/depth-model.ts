@@ -13,7 +13,7 @@ const Pair = z.object({
   count: Count,
   expected: z.number(),
   prr: z.object({ value: Figure, low: Figure, high: Figure }),
-  /** Null where no prior could be fitted. */
+  /** Null where no prior could be fitted, or one ran off to an edge. */
   shrunk: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
 })
 export const Disproportion = z.object({
@@ -69,6 +69,8 @@ export const Scanned = z.object({
       weeks: Count,
       cases: Count,
       signals: Count,
+      /** Circles times stretches of weeks; absent from what was kept before they were counted. */
+      tried: Count.optional(),
       settings: z.object({ replicas: Count, seed: Count, maxPart: z.number(), maxTime: z.number() }),
     }),
     unclear([
@@ -105,6 +107,8 @@ export const Branches = z.object({
       themes: Count,
       here: Count,
       region: Count,
+      /** Signals without a theme, or with one that is not in the tree: they are in no branch. */
+      left: z.object({ here: Count, region: Count }).optional(),
       settings: z.object({ replicas: Count, seed: Count }),
     }),
     unclear(["noTheme", "noElsewhere", "nothingElsewhere", "tooFewSignals"]),
@@ -133,6 +137,8 @@ export const Shrunk = z.object({
       per: z.enum(["inhabitant", "signal"]),
       rates: z.array(Rate),
       prior: z.object({ mean: z.number(), variance: z.number() }),
+      /** Why by all places together; absent from what was kept before this was told. */
+      allBecause: z.enum(["fewPlaces", "fewOutlines", "drawnApart", "fewTouch"]).optional(),
     }),
     unclear(["tooFewPlaces", "nothingCounted"]),
   ]),
@@ -144,7 +150,7 @@ const Repeated = z.object(repeated)
 /** Everything behind a finding: each method with its numbers, and the data that went in, as files for the command line. */
 export const Depth = z.object({
   version: z.literal(1),
-  /** The numbers of these two stand in the finding itself. */
+  /** The numbers of these three stand in the finding itself. */
   compared: Repeated,
   unusual: Repeated,
   disproportion: Disproportion,

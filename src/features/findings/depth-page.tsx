@@ -10,6 +10,7 @@ import { ManyPart } from "./depth-many-part.tsx"
 import { PairsPart } from "./depth-pairs-part.tsx"
 import { ScanPart } from "./depth-scan-part.tsx"
 import { ShrunkPart } from "./depth-shrunk-part.tsx"
+import { SourcesPart } from "./depth-sources-part.tsx"
 import { UnusualDepth } from "./depth-unusual-part.tsx"
 import { countryOf } from "./pages.tsx"
 import { periodText } from "./period.ts"
@@ -49,6 +50,7 @@ export const DepthPage: View<DepthDesk> = (
           <ComparedPart {...parts} />
           <PairsPart {...parts} />
           <UnusualDepth {...parts} />
+          <SourcesPart {...parts} />
           <ScanPart {...parts} drawing={drawing} kept={keptAt !== null} />
           <BranchesPart {...parts} country={country} />
           <ShrunkPart {...parts} />

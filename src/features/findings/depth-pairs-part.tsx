@@ -15,6 +15,7 @@ export function PairsPart({ finding, depth, filesHref }: { finding: Finding; dep
       sentence={pairText(outcome, finding.scope)}
       settings={settingsOf(outcome)}
       repeated={depth.disproportion}
+      explained="PRR: het deel hier, gedeeld door het deel elders. EBGM: hetzelfde, voorzichtiger naarmate er minder signalen zijn."
       filesHref={filesHref}
     >
       {outcome.kind === "made" && <Numbers outcome={outcome} />}
@@ -32,13 +33,19 @@ function settingsOf(outcome: Disproportion["outcome"]): string[] {
   return [
     method,
     counted,
-    `EBGM: de verhouding, naar wat gewoon is toe gerekend als er weinig signalen zijn (DuMouchel, 1999), met de onderste en bovenste 5 %. Wat gewoon is, is geleerd van alle paren: α₁ ${digits(prior.alpha1)}, β₁ ${digits(prior.beta1)}, α₂ ${digits(prior.alpha2)}, β₂ ${digits(prior.beta2)}, P ${digits(prior.part)}.`,
-    ...(prior.atEdge ? ["Eén van deze vijf liep tegen een grens: een eenvoudiger verdeling zou ook passen."] : []),
+    `EBGM: de verhouding, naar wat gewoon is toegerekend als er weinig signalen zijn (DuMouchel, 1999), met de onderste en bovenste 5 %. Wat gewoon is, is geleerd van alle paren: α₁ ${digits(prior.alpha1)}, β₁ ${digits(prior.beta1)}, α₂ ${digits(prior.alpha2)}, β₂ ${digits(prior.beta2)}, P ${digits(prior.part)}.`,
+    ...(prior.atEdge
+      ? [
+          "Een van deze vijf liep tegen een grens. EBGM en haar marge kloppen dan niet, en daarom tonen wij ze niet. De opdracht meldt het ook: priorAtEdge.",
+        ]
+      : []),
   ]
 }
 
-function Numbers({ outcome: { pair } }: { outcome: Made }) {
-  const { count, expected, prr, shrunk } = pair
+function Numbers({ outcome: { pair, prior } }: { outcome: Made }) {
+  const { count, expected, prr } = pair
+  // Findings were kept with an EBGM from a prior at an edge as well.
+  const shrunk = prior.kind === "fitted" && prior.atEdge ? null : pair.shrunk
   const rows = [
     { what: "Geteld", value: String(count), margin: "" },
     { what: "Verwacht", value: digits(expected), margin: "" },

@@ -48,7 +48,9 @@ function outcomeFor(pairs: readonly Pair[], at: number): Extract<Disproportion["
     (rule) => pairs.filter((pair) => pair.count === rule.count).length >= leastToSquash,
   )
   const shrinker = gammaPoissonShrinker(pairs, rules)
-  const score = shrinker.scores?.[at]
+  const prior = priorOf(shrinker)
+  // A prior that ran off to an edge gives margins that cannot be.
+  const score = prior.kind === "fitted" && prior.atEdge ? undefined : shrinker.scores?.[at]
   return {
     kind: "made",
     pair: {
@@ -60,7 +62,7 @@ function outcomeFor(pairs: readonly Pair[], at: number): Extract<Disproportion["
     places: new Set(pairs.map(({ var1 }) => var1)).size,
     themes: new Set(pairs.map(({ var2 }) => var2)).size,
     pairs: pairs.length,
-    prior: priorOf(shrinker),
+    prior,
   }
 }
 

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto"
 import { setTimeout } from "node:timers/promises"
 import { runElsewhere } from "../../platform/threads/elsewhere.ts"
-import type { Cluster } from "./depth-model.ts"
-import { type ScanData, TooSlow } from "./depth-scan.ts"
+import { type ScanData, type ScanFound, TooSlow } from "./depth-scan.ts"
 
 /** What was found for some data stays true for those data: another count is another question. */
-const kept = new Map<string, Promise<Cluster[]>>()
+const kept = new Map<string, Promise<ScanFound>>()
 const mostKept = 50
 /** After this a scan is stopped, whoever still waits for it. */
 const longest = 120_000
@@ -21,11 +20,11 @@ function keyOf({ spots, table, firstWeek }: ScanData): string {
   return hash.update(table.own).update(table.all).digest("base64")
 }
 
-function begin(key: string, data: ScanData): Promise<Cluster[]> {
+function begin(key: string, data: ScanData): Promise<ScanFound> {
   const { areas: _, ...numbers } = data.table
   const scanning = last
     .catch(() => undefined)
-    .then(() => runElsewhere<ScanData, Cluster[]>(task, { ...data, table: { ...numbers, areas: [] } }, longest))
+    .then(() => runElsewhere<ScanData, ScanFound>(task, { ...data, table: { ...numbers, areas: [] } }, longest))
   last = scanning
   kept.set(key, scanning)
   scanning.catch(() => kept.delete(key))
@@ -39,7 +38,7 @@ function begin(key: string, data: ScanData): Promise<Cluster[]> {
  * @param patience so many milliseconds one waits; the scan goes on afterwards, so that it is there the next time
  * @throws TooSlow where it takes longer; and what the scan throws
  */
-export async function scannedElsewhere(data: ScanData, patience: number): Promise<Cluster[]> {
+export async function scannedElsewhere(data: ScanData, patience: number): Promise<ScanFound> {
   const key = keyOf(data)
   const found = kept.get(key) ?? begin(key, data)
   const enough = new AbortController()

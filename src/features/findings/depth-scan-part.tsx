@@ -27,14 +27,11 @@ export function ScanPart({ finding, depth, drawing, filesHref, kept }: Props) {
       sentence={why ?? scanText(depth.scan, finding.scope)}
       settings={settingsOf(outcome)}
       repeated={depth.scan}
+      picture={outcome.kind === "made" ? <ClusterMap outcome={outcome} drawing={drawing} /> : undefined}
+      explained="LLR: hoe slecht toeval het aantal verklaart; hoe hoger, hoe slechter. Kans: hoe vaak toeval alleen ergens zo hoog komt."
       filesHref={filesHref}
     >
-      {outcome.kind === "made" && outcome.clusters.length > 0 && (
-        <>
-          <ClusterMap outcome={outcome} drawing={drawing} />
-          <ClusterTable outcome={outcome} />
-        </>
-      )}
+      {outcome.kind === "made" && outcome.clusters.length > 0 && <ClusterTable outcome={outcome} />}
     </DepthSection>
   )
 }
@@ -46,7 +43,7 @@ function settingsOf(outcome: Scanned["outcome"]): string[] {
   const { places, unplaced, weeks, cases, signals, settings } = outcome
   return [
     method,
-    `${plural(places.length, "gebied", "gebieden")}, ${plural(weeks, "week", "weken")}, ${cases} van ${signals} signalen gaan over dit thema.`,
+    `${plural(places.length, "gebied", "gebieden")}, ${plural(weeks, "week", "weken")}, ${cases} van ${signals} signalen gaan over dit thema. Signalen die alleen een groter gebied noemen, tellen hier niet mee.`,
     `Vooraf gekozen: een kring bevat ten hoogste ${settings.maxPart} % van alle signalen, en duurt ten hoogste ${settings.maxTime} % van de weken.`,
     `De kans komt uit ${settings.replicas} nabootsingen met toeval alleen (begingetal ${settings.seed}, zodat iedereen hetzelfde ziet). Zij geldt voor de hoogste van alle kringen, en is dus al verhoogd voor hoe vaak wij keken.`,
     "Model: Poisson, gegeven het aantal signalen over dit thema. Is het thema een groot deel van alle signalen, dan is de kans te hoog: dan missen wij eerder iets dan dat wij iets verzinnen.",

@@ -7,7 +7,9 @@ import { type Analysis, usualAnalysis } from "../../methods/scan/analysis.ts"
 import type { Cluster as FoundCluster } from "../../methods/scan/cluster.ts"
 import type { Field } from "../../methods/scan/field.ts"
 import { onPlane } from "../../methods/scan/places.ts"
+import { planOf } from "../../methods/scan/plan.ts"
 import { scan } from "../../methods/scan/scan.ts"
+import type { Stretches } from "../../methods/scan/windows.ts"
 import { usualThresholds } from "../../methods/statistics/verdict.ts"
 import { dataFile } from "./depth-csv.ts"
 import type { Cluster, DepthFile, Made, Scanned } from "./depth-model.ts"
@@ -79,10 +81,25 @@ function fieldOf({ spots, table, firstWeek }: ScanData): Field {
 
 const mondayOfDay = (day: number): Day => mondayOfNumber(Math.floor((day - 4) / 7))
 
+/** The groups, and among how many circles times stretches of weeks they are the highest. */
+export type ScanFound = { clusters: Cluster[]; tried: number }
+
+/** How many stretches of weeks there are of every length that is allowed. */
+function stretchesIn({ shortest, longest, firstFrom, lastFrom, firstUntil, lastUntil }: Stretches): number {
+  let many = 0
+  for (let until = firstUntil; until <= lastUntil; until++)
+    many += Math.max(0, Math.min(lastFrom, until - shortest) - Math.max(firstFrom, until - longest) + 1)
+  return many
+}
+
 /** Scans; a function of its data alone, so that another thread can do it. */
-export async function clustersIn(data: ScanData): Promise<Cluster[]> {
-  const { clusters } = await scan(fieldOf(data), analysisFor(settingsFor(data.spots.length)))
-  return clusters.map(clusterFrom)
+export async function clustersIn(data: ScanData): Promise<ScanFound> {
+  const [field, analysis] = [fieldOf(data), analysisFor(settingsFor(data.spots.length))]
+  const { circles, simulated } = planOf(field, analysis)
+  const { clusters } = await scan(field, analysis)
+  // A centre has a circle for each place that it reaches.
+  const tried = circles.locations.length * stretchesIn(simulated.stretches)
+  return { clusters: clusters.map(clusterFrom), tried }
 }
 
 const clusterFrom = ({ members, start, end, observed, expected, ratio, llr, p }: FoundCluster): Cluster => ({
@@ -147,7 +164,7 @@ export async function scanDepth(
     outlines,
     weeks,
   }: { theme: string | undefined; table: PlaceTable; outlines: readonly Outline[]; weeks: Weeks },
-  run: (data: ScanData) => Promise<Cluster[]>,
+  run: (data: ScanData) => Promise<ScanFound>,
 ): Promise<Made<Scanned>> {
   const spots = spotsOf(table, outlines)
   const sums = sumsOf(spots, table)
@@ -161,12 +178,12 @@ export async function scanDepth(
   if (why) return { section: { outcome: nothing(why), commands: [], files: [] }, files: [] }
   const settings = settingsFor(spots.length)
   const data = { spots, table, firstWeek: mondayOfNumber(weekNumber(weeks.from)) }
-  const clusters = await run(data).catch((error): Why => (error instanceof TooSlow ? "tooSlow" : "failed"))
+  const found = await run(data).catch((error): Why => (error instanceof TooSlow ? "tooSlow" : "failed"))
   const file = fileOf(data)
   const again = { commands: [commandFor(file.name, weeks, settings)], files: [file.name] }
-  if (typeof clusters === "string") return { section: { outcome: nothing(clusters), ...again }, files: [file] }
+  if (typeof found === "string") return { section: { outcome: nothing(found), ...again }, files: [file] }
   const places = spots.map(({ code, name }) => ({ code, name }))
   const unplaced = table.areas.length - spots.length
   const counted = { places, unplaced, weeks: table.weeks, cases, signals, settings }
-  return { section: { outcome: { kind: "made", clusters, ...counted }, ...again }, files: [file] }
+  return { section: { outcome: { kind: "made", ...found, ...counted }, ...again }, files: [file] }
 }

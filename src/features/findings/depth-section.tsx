@@ -1,5 +1,6 @@
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { Face } from "../../platform/http/page-route.ts"
+import { NumbersFold } from "./depth-fold.tsx"
 
 type Repeated = { commands: readonly string[]; files: readonly string[] }
 type SectionProps = {
@@ -10,16 +11,27 @@ type SectionProps = {
   settings: readonly string[]
   repeated?: Repeated
   filesHref: string
+  /** What stays in sight beside the sentence. */
+  picture?: Face["main"]
+  /** The terms in the table, a line. */
+  explained?: string
+  /** The table; folded, so that the page stays short on a phone. */
   children?: Face["main"]
 }
 
 /** One method, as parts of the page itself, so that tables get its width: what came out, the numbers, what was chosen, and how one repeats it. */
-export function DepthSection({ title, sentence, settings, repeated, filesHref, children }: SectionProps) {
+export function DepthSection({ title, sentence, settings, repeated, filesHref, ...parts }: SectionProps) {
   return (
     <>
       <h2>{title}</h2>
       <p>{sentence}</p>
-      {children}
+      {parts.picture}
+      {parts.children && (
+        <NumbersFold title={title}>
+          {parts.children}
+          {parts.explained && <p>{parts.explained}</p>}
+        </NumbersFold>
+      )}
       <Disclosure summary={`Instellingen en narekenen: ${title.replace("?", "").toLowerCase()}`}>
         <ul>
           {settings.map((setting) => (

@@ -1,4 +1,3 @@
-import { Disclosure } from "../../platform/html/notice.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { Depth, Shrunk } from "./depth-model.ts"
 import { DepthSection } from "./depth-section.tsx"
@@ -18,6 +17,7 @@ export function ShrunkPart({ finding, depth, filesHref }: { finding: Finding; de
       sentence={shrunkText(depth.shrunk)}
       settings={[...settingsOf(outcome), ...(finding.scope.kind === "bundle" ? [ofBundle] : [])]}
       repeated={depth.shrunk}
+      explained="Toegerekend: het cijfer, naar het gemiddelde toe gebracht. Hoe kleiner het gebied, hoe meer."
       filesHref={filesHref}
     >
       {outcome.kind === "made" && <Rates outcome={outcome} />}
@@ -25,16 +25,23 @@ export function ShrunkPart({ finding, depth, filesHref }: { finding: Finding; de
   )
 }
 
+const becauseWords: Record<NonNullable<Made["allBecause"]>, string> = {
+  fewPlaces: "er zijn minder dan tien gebieden; dan zegt wat eromheen ligt te weinig",
+  fewOutlines: "van minder dan tien gebieden kennen wij de omtrek",
+  drawnApart: "de omtrekken raken elkaar te weinig om te zien welke gebieden naast elkaar liggen",
+  fewTouch: "minder dan tien gebieden raken een ander gebied",
+}
+
 function settingsOf(outcome: Shrunk["outcome"]): string[] {
   const method = "Empirisch Bayes van Marshall (1991). De kaart gebruikt de toegerekende cijfers voor haar kleuren."
   if (outcome.kind === "unclear") return [method]
-  const { by, per, prior, rates } = outcome
+  const { by, per, prior, rates, allBecause } = outcome
   const unit = per === "inhabitant" ? "inwoner" : "signaal"
   return [
     method,
     by === "neighbours"
       ? "Elk gebied gaat naar wat eromheen ligt toe; een gebied zonder buren naar het gemiddelde van alle gebieden."
-      : "Elk gebied gaat naar het gemiddelde van alle gebieden toe, want van te weinig gebieden is bekend wie er naast ligt.",
+      : `Elk gebied gaat naar het gemiddelde van alle gebieden toe${allBecause ? `, want ${becauseWords[allBecause]}` : ""}.`,
     `Van alle gebieden samen: gemiddeld ${digits(prior.mean)} per ${unit} (b), en ${digits(prior.variance)} aan verschil dat geen toeval is (a).`,
     `Gerekend per ${unit}; ${rates.filter(({ alone }) => alone).length} gebieden zonder buren.`,
   ]
@@ -43,7 +50,7 @@ function settingsOf(outcome: Shrunk["outcome"]): string[] {
 function Rates({ outcome: { rates, per } }: { outcome: Made }) {
   const times = per === "inhabitant" ? 1000 : 100
   const unit = per === "inhabitant" ? "per 1.000 inwoners" : "per 100 signalen"
-  const table = (
+  return (
     <Table
       caption={`Signalen ${unit}`}
       stacked
@@ -63,5 +70,4 @@ function Rates({ outcome: { rates, per } }: { outcome: Made }) {
       }))}
     />
   )
-  return rates.length > 12 ? <Disclosure summary={`Bekijk alle ${rates.length} gebieden`}>{table}</Disclosure> : table
 }

@@ -1,6 +1,7 @@
 import { globalShrinkage, localShrinkage, type RatePrior } from "../../methods/statistics/shrinkage.ts"
 import { dataFile } from "./depth-csv.ts"
 import type { DepthFile, Made, Shrunk } from "./depth-model.ts"
+import { whyAll } from "./depth-shrunk-why.ts"
 import type { Finding, Place } from "./model.ts"
 import type { Neighbours } from "./place-shrinkage.ts"
 import { denominatorOf, unitOf } from "./places.ts"
@@ -24,10 +25,14 @@ const filesOf = (based: readonly Based[], around: readonly (readonly number[])[]
   return [places, dataFile("buren.csv", ["i", "j"], links)]
 }
 
-/** Raw and shrunk rates of the places on the map, by the same choice as the map made. */
+/**
+ * Raw and shrunk rates of the places on the map, by the same choice as the map made.
+ * @param drawn whether the outline of a place is known
+ */
 export function shrunkDepth(
   { places, shrinkage }: Pick<Finding, "places" | "shrinkage">,
   near: Neighbours,
+  drawn: (code: string) => boolean,
 ): Made<Shrunk> {
   const unit = unitOf(places)
   const based = places
@@ -53,6 +58,8 @@ export function shrunkDepth(
     ...(!local || rates.some(({ alone }) => alone) ? ["nabij shrink --method eb-global plaatsen.csv"] : []),
   ]
   const per = unit === "perThousand" ? ("inhabitant" as const) : ("signal" as const)
-  const outcome = { kind: "made" as const, by, per, rates, prior: whole.prior }
+  const outlines = based.filter(({ place }) => drawn(place.code)).length
+  const because = by === "all" ? { allBecause: whyAll(based.length, outlines, near) } : {}
+  const outcome = { kind: "made" as const, by, per, rates, prior: whole.prior, ...because }
   return { section: { outcome, commands, files: files.map(({ name }) => name) }, files }
 }

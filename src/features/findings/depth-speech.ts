@@ -2,29 +2,49 @@ import { addDays } from "../../methods/calendar/week.ts"
 import { usualThresholds } from "../../methods/statistics/verdict.ts"
 import { numberText } from "../../platform/html/chart-scale.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import type { Compared } from "./comparison-model.ts"
 import type { Branches, Cluster, Disproportion, Scanned, Shrunk } from "./depth-model.ts"
 import type { Scope } from "./model.ts"
 import { figure, plural, signalsText } from "./number-speech.ts"
 
-const fourDigits = new Intl.NumberFormat("nl", { maximumSignificantDigits: 4 })
+const threeDigits = new Intl.NumberFormat("nl", { maximumSignificantDigits: 3 })
 
-/** Four figures that matter, so that one can hold them against the command line; very small ones as it writes them. */
+/** Three figures that matter, for tables: enough to hold them against the command line; very small ones as it writes them. */
 export function digits(value: number | null): string {
   if (value === null) return "oneindig"
-  if (value === 0 || Math.abs(value) >= 0.0001) return fourDigits.format(value)
-  return value.toExponential(3).replace(".", ",")
+  if (value === 0 || Math.abs(value) >= 0.0001) return threeDigits.format(value)
+  return value.toExponential(2).replace(".", ",")
 }
 
 /** A chance as people say it: "1 op de 40". */
 export function chanceText(p: number): string {
   if (p <= 0.001) return "hooguit 1 op de 1.000 keer"
-  return p > 0.5 ? "meer dan de helft van de keren" : `ongeveer 1 op de ${numberText(Math.round(1 / p))} keer`
+  return p > 0.5
+    ? "meer dan de helft van de keren"
+    : `ongeveer 1 op de ${numberText(Math.round(Number((1 / p).toPrecision(2))))} keer`
 }
 
 /** How sure it is, in the words of the card. */
 export function sureText(p: number): string {
   if (p <= usualThresholds.clearly) return "duidelijk meer dan toeval"
   return p <= usualThresholds.probably ? "waarschijnlijk meer dan toeval" : "kan nog toeval zijn"
+}
+
+const besideText = ({ region }: Pick<Scope, "region">): string => {
+  if (!region) return "elders"
+  return region.startsWith("de ") ? `in ${region}` : `in de rest van ${region}`
+}
+
+/** "Hier gaan 24 van de 100 signalen hierover, in de rest van Utrecht 9." */
+export function besideEachOther(scope: Pick<Scope, "region" | "area">, compared: Compared): string {
+  const { with: by, here, rate, reference } = compared
+  const [own, other] = [figure((rate.value ?? 0) * 100), figure(reference * 100)]
+  if (by === "baseline")
+    return `Van de ${numberText(here.of)} mensen aan wie het gevraagd is, zeiden ${numberText(here.count)} het: ${own} %. De norm is ${other} %.`
+  if (by === "population")
+    return `Per 1.000 inwoners zijn het hier ${figure((rate.value ?? 0) * 1000)} signalen, ${besideText(scope)} ${figure(reference * 1000)}.`
+  const beside = by === "before" ? "in de even lange tijd hiervoor" : besideText(scope)
+  return `${scope.area ? "Hier" : "Nu"} ${own === "1" ? "gaat" : "gaan"} ${own} van de 100 signalen hierover, ${beside} ${other}.`
 }
 
 type Why<Section extends { outcome: { kind: string } }> = Extract<Section["outcome"], { kind: "unclear" }>
@@ -37,10 +57,10 @@ const notAgain = "Dat konden wij niet uitrekenen. Er is niets verloren."
 export function pairText(outcome: Disproportion["outcome"], { area }: Pick<Scope, "area">): string {
   if (outcome.kind === "unclear") return pairWhys[outcome.why]
   const { pair, prior } = outcome
-  const counted = `Over dit thema ${pair.count === 1 ? "is" : "zijn"} in ${area?.name} ${signalsText(pair.count)}; ${digits(pair.expected)} zou je verwachten als elk thema overal even zwaar woog.`
-  if (!pair.shrunk) return `${counted} ${prior.kind === "unclear" ? priorWhys[prior.why] : ""}`
-  // A prior that ran off to an edge has too little spread, and every margin under it is too narrow.
-  if (prior.kind === "fitted" && prior.atEdge) return `${counted} ${weighsText(pair.prr)} ${fewPairs}`
+  const counted = `Over dit thema ${pair.count === 1 ? "is" : "zijn"} in ${area?.name} ${signalsText(pair.count)}; ${figure(pair.expected)} zou je verwachten als elk thema overal even zwaar woog.`
+  if (prior.kind === "unclear") return `${counted} ${weighsText(pair.prr)} ${priorWhys[prior.why]}`
+  // A prior that ran off to an edge has too little spread: what comes out of it cannot be.
+  if (prior.atEdge || !pair.shrunk) return `${counted} ${weighsText(pair.prr)} ${atEdge}`
   const { value, low, high } = pair.shrunk
   const sure = weighsText(pair.shrunk)
   return `${counted} ${sure} Voorzichtig gerekend is het ${figure(value)} keer zoveel (${figure(low)} tot ${figure(high)}).`
@@ -50,8 +70,8 @@ function weighsText({ low, high }: { low: number | null; high: number | null }):
   if (low !== null && low > 1) return "Het weegt hier zwaarder."
   return high !== null && high < 1 ? "Het weegt hier lichter." : "Dat verschil kan toeval zijn."
 }
-const fewPairs =
-  "Dat zegt de PRR met haar marge. De marge van EBGM is hier te smal: er zijn te weinig paren om te leren wat gewoon is."
+const atEdge =
+  "Een voorzichtige schatting geven wij niet: uit deze signalen laat zich niet goed leren hoeveel gebieden en thema's gewoonlijk verschillen."
 
 const priorWhys = {
   tooFewPairs:
@@ -83,7 +103,7 @@ export function scanText({ outcome }: Scanned, scope: Pick<Scope, "until">): str
   const [first] = outcome.clusters
   const names = new Map(outcome.places.map(({ code, name }) => [code, name]))
   if (!first) return "Nergens ging een groter deel van de signalen over dit thema dan elders."
-  const found = `In ${placesText(first.places, names)} waren er ${weeksText(first, scope)} ${signalsText(first.observed)} over dit thema; ${digits(first.expected)} zou je verwachten.`
+  const found = `In ${placesText(first.places, names)} waren er ${weeksText(first, scope)} ${signalsText(first.observed)} over dit thema; ${figure(first.expected)} zou je verwachten.`
   const verdict =
     first.p <= usualThresholds.probably
       ? `Dat is ${sureText(first.p)}: een mogelijk patroon.`
@@ -115,7 +135,7 @@ export function branchText({ outcome }: Branches, country: "nl" | "be", { area }
   if (!first) return `Geen deel springt eruit: in ${area?.name} is de verdeling als in de hele omgeving.`
   const label = country === "be" ? first.labelBe : first.labelNl
   const where = outcome.over === "below" ? "Binnen dit thema" : "Van alle thema's"
-  return `${where} valt ‘${label}’ het meest op: ${signalsText(first.observed)}, waar je er ${digits(first.expected)} zou verwachten. Dat is ${sureText(first.p)}.`.replace(
+  return `${where} valt ‘${label}’ het meest op: ${signalsText(first.observed)}, waar je er ${figure(first.expected)} zou verwachten. Dat is ${sureText(first.p)}.`.replace(
     "Dat is kan",
     "Dat kan",
   )
@@ -138,5 +158,5 @@ export function shrunkText({ outcome }: Shrunk): string {
     prior.variance > 0
       ? "De gebieden verschillen meer dan toeval alleen zou geven."
       : "Wat de gebieden verschillen, kan toeval zijn."
-  return `${varies} Van ${plural(rates.length, "gebied", "gebieden")} is het cijfer naar ${towards} toe gerekend: hoe kleiner het gebied, hoe meer.`
+  return `${varies} Van ${plural(rates.length, "gebied", "gebieden")} is het cijfer naar ${towards} toegerekend: hoe kleiner het gebied, hoe meer.`
 }

@@ -49,7 +49,7 @@ export async function depthOf(
   const unusual = unusualDepth(finding, series)
   const disproportion = pairsDepth(counts, table, { theme, themes: where.themes, area: scope.area ?? undefined })
   const branches = branchesDepth(themes, theme, themeSums(counts, where, weeks))
-  const shrunk = shrunkDepth(finding, near)
+  const shrunk = shrunkDepth(finding, near, (code) => counts.areas.find(code)?.drawn === true)
   const scan = await scanDepth({ theme, table, outlines, weeks }, (data) => scannedElsewhere(data, patience))
   return {
     version: 1,

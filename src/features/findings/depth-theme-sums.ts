@@ -12,16 +12,21 @@ const oneMore = (sums: Map<string, number>, code: string) => sums.set(code, (sum
 /** Signals of each theme here, and in the region with here in it; nothing where there is no elsewhere. */
 export function themeSums(counts: Counts, { area, region }: Where, weeks: Weeks): ThemeSums | undefined {
   if (area === null || region.kind === "none") return undefined
-  const sums = { here: new Map<string, number>(), region: new Map<string, number>() }
+  const sums = { here: new Map<string, number>(), region: new Map<string, number>(), noTheme: { here: 0, region: 0 } }
   const { size, week, theme, area: areaAt, state, themes, areas } = counts.columns
   const { ofArea, ofNone } = placingOf(counts.areas, areas.list, area, region)
   const [from, until] = [weekNumber(weeks.from), weekNumber(weeks.until)]
   for (let at = 0; at < size; at++) {
     const number = week[at] as number
     const code = themes.list[theme[at] as number]
-    if (number < from || number > until || state[at] === 0 || code === undefined) continue
+    if (number < from || number > until || state[at] === 0) continue
     const side = (areaAt[at] as number) < 0 ? ofNone : ofArea[areaAt[at] as number]
     if (side !== here && side !== rest) continue
+    if (code === undefined) {
+      if (side === here) sums.noTheme.here++
+      sums.noTheme.region++
+      continue
+    }
     if (side === here) oneMore(sums.here, code)
     oneMore(sums.region, code)
   }

@@ -10,6 +10,7 @@ import { lookText, unusualText } from "./unusual-speech.ts"
 /** Whether the newest weeks hold more than the past gives reason to expect. */
 export function UnusualDepth({ finding, depth, filesHref }: { finding: Finding; depth: Depth; filesHref: string }) {
   const looks = finding.unusual?.looks ?? []
+  const rows = rowsOf(looks)
   const settings = looks.map((look) => `${lookText(look, finding.computedOn)} ${settingsText(look)}`)
   return (
     <DepthSection
@@ -17,25 +18,30 @@ export function UnusualDepth({ finding, depth, filesHref }: { finding: Finding; 
       sentence={unusualText(finding) ?? "Dat is niet te zeggen: er zijn geen eerdere weken om op terug te kijken."}
       settings={[
         ...settings,
+        ...(rows.length < looks.length ? [unsaid] : []),
         "In een week waarin niemand iets doorgaf, rekenen wij een half signaal als inspanning. Dit telt niet mee in het oordeel van de kaart.",
       ]}
       repeated={depth.unusual}
       filesHref={filesHref}
     >
-      <Numbers looks={looks} />
+      {rows.length > 0 && <Numbers rows={rows} />}
     </DepthSection>
   )
 }
 
-function Numbers({ looks }: { looks: readonly Look[] }) {
-  const rows = looks.flatMap(({ span, observed, all, outcome }) => {
+const unsaid =
+  "Waar wij niets zeggen, geeft de opdracht ook geen oordeel: te weinig gevallen, of te weinig verleden als zij dat het eerst ziet."
+
+const rowsOf = (looks: readonly Look[]) =>
+  looks.flatMap(({ span, observed, all, outcome }) => {
     if (outcome.kind !== "judged") return []
     const { expected, bound, learned } = outcome
     const chance = learned.method === "farrington" ? digits(learned.chance) : "geen"
     const counts = { observed: String(observed), all: String(all), expected: digits(expected), bound: digits(bound) }
     return [{ span: span === "week" ? "de laatste week" : "vier weken", ...counts, chance }]
   })
-  if (rows.length === 0) return null
+
+function Numbers({ rows }: { rows: ReturnType<typeof rowsOf> }) {
   return (
     <Table
       caption="Geteld en gewoonlijk"

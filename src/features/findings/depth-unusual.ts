@@ -1,4 +1,5 @@
 import { addDays } from "../../methods/calendar/week.ts"
+import { farringtonDesign } from "../../methods/surveillance/farrington-flexible.ts"
 import { dataFile } from "./depth-csv.ts"
 import type { Depth, DepthFile, Made } from "./depth-model.ts"
 import type { Finding } from "./model.ts"
@@ -20,13 +21,22 @@ function fileOf(series: WeekSeries, span: Look["span"]): DepthFile {
   )
 }
 
-/** The options of `exceed` with which it judges the last step as the look did; nothing where no method judged it. */
-function optionsOf({ span, outcome }: Look, last: number): object | undefined {
-  if (outcome.kind !== "judged") return undefined
-  const { learned } = outcome
-  if (learned.method === "ears") return { ...early, range: [last] }
+/** As many years as the series reaches back, and at least one. */
+function reach(span: Look["span"], { count, days }: ReturnType<typeof stepsOf>): number {
+  let { b } = options[span]
+  while (b > 1 && !farringtonDesign(count.length, { ...options[span], b }, days).learn) b--
+  return b
+}
+
+/** The options of `exceed` with which it says of the last step what the look said; nothing where there is no step. */
+function optionsOf({ span, outcome }: Look, steps: ReturnType<typeof stepsOf>): object | undefined {
+  const range = [steps.count.length]
+  if (steps.count.length === 0) return undefined
+  const learned = outcome.kind === "judged" ? outcome.learned : undefined
+  // Of too few cases only Farrington's method speaks; of too short a past the one that needs the shortest.
+  if (learned?.method === "ears" || (!learned && outcome.kind !== "tooFewCases")) return { ...early, range }
   const { reweight, trend, powertrans, weightsThreshold, ...chosen } = options[span]
-  return { method: "farringtonFlexible", ...chosen, b: learned.years, range: [last] }
+  return { method: "farringtonFlexible", ...chosen, b: learned?.years ?? reach(span, steps), range }
 }
 
 /** The series behind each look, with the command that judges it. */
@@ -34,7 +44,7 @@ export function unusualDepth({ unusual }: Finding, series: WeekSeries | undefine
   if (!unusual || !series || series.count.length === 0) return { section: { commands: [], files: [] }, files: [] }
   const looks = unusual.looks.map((look) => ({ look, file: fileOf(series, look.span) }))
   const commands = looks.flatMap(({ look, file }) => {
-    const asked = optionsOf(look, stepsOf(series, lengths[look.span]).count.length)
+    const asked = optionsOf(look, stepsOf(series, lengths[look.span]))
     return asked ? [`nabij exceed --options '${JSON.stringify(asked)}' ${file.name}`] : []
   })
   const files = looks.map(({ file }) => file)

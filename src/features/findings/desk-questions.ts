@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
+import type { AreaTree } from "../../methods/counting/area-tree.ts"
 import { type Drawing, projectOutlines } from "../../methods/geography/outline-path.ts"
-import type { Asking, Database } from "../../platform/http/action.ts"
+import type { Asking } from "../../platform/http/action.ts"
 import { question } from "../../platform/http/action.ts"
 import * as areas from "../areas/store.ts"
 import { countsFor } from "../counts/store.ts"
@@ -16,15 +17,23 @@ import { type ThemeOrder, themeOrders } from "./theme-order-rules.ts"
 
 const picture = { width: 640, height: 480, padding: 8, trim: true }
 
+/** Pictures that were asked for, until an area changes. */
+const drawings = new WeakMap<AreaTree, Map<string, Drawing>>()
+const mostDrawings = 40
+
 /** The places of a finding as a picture; empty where no outline is known. */
-export const drawingOf = async (database: Database, finding: Pick<Finding, "places">): Promise<Drawing> =>
-  projectOutlines(
-    await outlinesOf(
-      database,
-      finding.places.map(({ code }) => code),
-    ),
-    picture,
-  )
+export async function drawingOf(
+  { database, house }: Pick<Asking, "database" | "house">,
+  { places }: Pick<Finding, "places">,
+): Promise<Drawing> {
+  const { areas } = await countsFor({ database, house })
+  const known = drawings.get(areas) ?? new Map<string, Drawing>()
+  const codes = places.map(({ code }) => code)
+  const drawing = known.get(codes.join(" ")) ?? projectOutlines(await outlinesOf(database, codes), picture)
+  if (known.size >= mostDrawings) known.clear()
+  drawings.set(areas, known.set(codes.join(" "), drawing))
+  return drawing
+}
 
 /** What one chooses from, and what is chosen. */
 export type Choices = {
@@ -79,6 +88,6 @@ export const card = question({
     const input = { ...given, area: given.area === "alles" ? undefined : given.area }
     const found = await findingOf(asking, input, dayOf(asking.now))
     const choices = await choicesFor(asking, { ...input, theme: found.scope.theme?.code }, await ownAreaOf(asking))
-    return { choices, finding: found, drawing: await drawingOf(asking.database, found) }
+    return { choices, finding: found, drawing: await drawingOf(asking, found) }
   },
 })

@@ -12,8 +12,7 @@ export function timesValue(times: number): number {
 export const times = (value: number): string => numberText(timesValue(value))
 /** Two figures that matter, also for small rates: 0,034 stays 0,034. */
 export const figure = (value: number): string => numberText3(Number(value.toPrecision(2)))
-const numberText3 = (value: number): string =>
-  new Intl.NumberFormat("nl", { maximumFractionDigits: value < 0.1 ? 4 : value < 10 ? 2 : 0 }).format(value)
+const numberText3 = (value: number): string => numberText(value, "nl", value < 0.1 ? 4 : value < 10 ? 2 : 0)
 export const percent = (share: number): string => `${numberText(Math.round(share * 1000) / 10)} %`
 export const wholePercent = (share: number): string => `${Math.round(share * 100)} %`
 

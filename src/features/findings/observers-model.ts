@@ -3,9 +3,9 @@ import { Margin, yardsticks } from "./comparison-model.ts"
 
 const Bounds = z.object({ least: z.number(), most: z.number() })
 /** As many equally busy sources would give as much variety: Hill numbers, between bounds where sources are unknown. */
-export const Effective = z.object({ order1: Bounds, order2: Bounds })
+const Effective = z.object({ order1: Bounds, order2: Bounds })
 
-export const outcomes = [
+const outcomes = [
   "contradictory",
   "nothingToCompare",
   "tooLittle",

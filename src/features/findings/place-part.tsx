@@ -63,7 +63,7 @@ export function PlacePart({ finding, drawing }: { finding: Finding; drawing: Dra
 
 /** Said wherever the colours are not those of the bare counts. */
 export const shrinkageText =
-  "Kleine gebieden zijn naar het gemiddelde toe gerekend: een paar signalen onder weinig mensen zegt nog niet veel."
+  "Kleine gebieden zijn naar het gemiddelde toegerekend: een paar signalen onder weinig mensen zegt nog niet veel."
 
 const whereText = ({ scope: { area }, places }: Finding): string => {
   if (!area) return "Waar"

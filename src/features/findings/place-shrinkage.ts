@@ -9,7 +9,7 @@ export type Neighbours = ReadonlyMap<string, readonly string[]>
 export type Shrinkage = "neighbours" | "all"
 
 /** Fewer surroundings than this say too little of what lies around. */
-const enoughForLocal = 10
+export const enoughForLocal = 10
 
 type Rates = { by: Shrinkage; rates: ShrunkRate[] }
 

@@ -31,7 +31,7 @@ export const unitOf = (places: readonly Place[]): Unit => {
 /** Of how many a place's signals are taken, by itself and for the rate that people read. */
 export const denominatorOf = ({ population, all }: Place, unit: Unit): number =>
   unit === "perThousand" ? (population ?? 0) : all
-export const per: Record<Unit, number> = { perThousand: 1000, perHundred: 100 }
+const per: Record<Unit, number> = { perThousand: 1000, perHundred: 100 }
 
 /** `value` as it was counted; `shrunk` as the colour has it, where small places were pulled towards the mean. */
 type Shade = { step: MapStep; value: number | undefined; shrunk?: number }

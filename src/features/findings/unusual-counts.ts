@@ -52,7 +52,7 @@ export class WeekCounts {
 const here = sides.indexOf("here")
 
 /** The weeks of an area and everything below it, in one pass. */
-export function weekSeries(counts: Counts, where: Where, until: Day): WeekSeries {
+function weekSeries(counts: Counts, where: Where, until: Day): WeekSeries {
   const weeks = new WeekCounts(until)
   const { week } = counts.columns
   new Sweep(counts, where, { from: until, until }, oldestWeek(until)).each((at, side, own) => {

@@ -109,7 +109,7 @@ export function unusualIn(series: WeekSeries | undefined): Unusual | undefined {
 }
 
 /** The Monday of the first week of a look. */
-export const firstWeek = ({ span, until }: Look) => addDays(until, -7 * (lengths[span] - 1))
+const firstWeek = ({ span, until }: Look) => addDays(until, -7 * (lengths[span] - 1))
 
 /** How many standard deviations above the mean the bound of EARS lies. */
 export const deviations = (alpha: number): number => normalUpperQuantile(alpha)

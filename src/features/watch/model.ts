@@ -15,27 +15,25 @@ const Part = z.object({ count: Count, of: Count })
 const Ratio = z.object({ value: z.number().nullable(), low: z.number(), high: z.number().nullable() })
 
 const besides = ["share", "before"] as const
+const kinds = [...besides, "usual"] as const
 
 /** Another theme, area or period in which the same is to be seen. */
 const Also = z.object({
   theme: z.string(),
   area: z.string().nullable(),
   weeks: Count,
-  with: z.enum(besides),
+  with: z.enum(kinds),
   signals: Count,
   ratio: z.number().nullable(),
 })
 
-/** What was found, in numbers: never a text, or a name of a person or organisation. */
-export const PatternContent = z.object({
+/** What every pattern holds. */
+const Found = z.object({
   version: z.literal(1),
   weeks: Count,
-  with: z.enum(besides),
   here: Part,
-  there: Part,
-  /** How many there would be if it were the same part of all signals as beside it. */
+  /** How many there would be if it were the same part of all signals as beside it, or as usual. */
   expected: z.number(),
-  ratio: Ratio,
   chance: z.number(),
   /** The level at which it would just be found, among all comparisons of that night. */
   adjusted: z.number(),
@@ -43,11 +41,28 @@ export const PatternContent = z.object({
   region: z.string().nullable(),
   reporters: Count,
   organisations: Count,
-  /** For what was found beside before: how many times as often as elsewhere, where that is not clearly more. */
+  /** For what was found beside before, or beside what is usual: how many times as often as elsewhere, where that is not clearly more. */
   elsewhere: z.number().nullable(),
   objections: z.array(Objection),
   also: z.array(Also),
 })
+/** A larger part of all signals than elsewhere, or than before. */
+const FoundBeside = Found.extend({ with: z.enum(besides), there: Part, ratio: Ratio })
+/** More than usual for the time of the year, in the newest complete week or the four that end with it. */
+const FoundUsual = Found.extend({
+  with: z.literal("usual"),
+  /** The range that holds all but one in a hundred on each side; how many earlier years it was learned from. */
+  low: Count,
+  high: Count,
+  years: Count,
+  dispersion: z.number(),
+  trend: z.number().nullable(),
+})
+
+/** What was found, in numbers: never a text, or a name of a person or organisation. */
+export const PatternContent = z.discriminatedUnion("with", [FoundBeside, FoundUsual])
+export type FoundBeside = z.output<typeof FoundBeside>
+export type FoundUsual = z.output<typeof FoundUsual>
 export type PatternContent = z.output<typeof PatternContent>
 
 export const answers = ["newBundle", "bundle", "none"] as const
@@ -73,7 +88,7 @@ export const Pattern = z.object({
   from: Day,
   until: Day,
   content: PatternContent,
-  also: z.array(z.object({ theme: z.string(), area: z.string().nullable(), weeks: z.number(), with: z.enum(besides) })),
+  also: z.array(z.object({ theme: z.string(), area: z.string().nullable(), weeks: z.number(), with: z.enum(kinds) })),
 })
 export type Pattern = z.output<typeof Pattern>
 

@@ -2,8 +2,9 @@ import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import { sayDayOf } from "../../platform/words/day.ts"
 import { objectionText } from "../findings/objection-speech.ts"
+import { ownDoubts } from "./doubt-speech.ts"
 import type { Pattern, ToldAnswer } from "./model.ts"
-import { alsoText, answerText, heardFrom, heardText, ownDoubts, sureText } from "./speech.ts"
+import { alsoText, answerText, heardFrom, heardText, sureText } from "./speech.ts"
 
 /** The evidence card of the same theme, area and weeks. */
 export const cardAddress = ({ theme, area, from, until }: Pattern): string =>

@@ -18,7 +18,7 @@ export const PatternsPage: View<Patterns> = (list, { who }) => {
   const answering = allows(answerers, who)
   return {
     title: "Mogelijke patronen",
-    lead: "Nabij vergelijkt elke nacht alle thema's, op alle plekken, met elders en met eerder. Wat opvalt, staat hier. Of het echt een patroon is, beslissen mensen.",
+    lead: "Nabij vergelijkt elke nacht alle thema's, op alle plekken, met elders, met eerder en met wat gewoonlijk is voor de tijd van het jaar. Wat opvalt, staat hier. Of het echt een patroon is, beslissen mensen.",
     main: (
       <>
         <RunState run={list.run} answering={answering} />
@@ -40,7 +40,11 @@ const entryOf =
     about: (
       <div class="stack">
         <PatternText pattern={pattern} />
-        {pattern.also.length > 0 && <p>Ook te zien in {pattern.also.length} andere vergelijkingen.</p>}
+        {pattern.also.length > 0 && (
+          <p>
+            Ook te zien in {pattern.also.length} andere {pattern.also.length === 1 ? "vergelijking" : "vergelijkingen"}.
+          </p>
+        )}
       </div>
     ),
     actions: (
@@ -121,8 +125,8 @@ function Answered({ answered }: Pick<Patterns, "answered">) {
 const NothingHere = ({ list }: { list: Patterns }) => (
   <Empty title={list.run.foundOn ? "Er is nu geen mogelijk patroon" : "Nog niet vergeleken"}>
     <p>
-      Horen wij iets ergens duidelijk vaker dan elders of dan eerder, van genoeg melders en organisaties, dan staat het
-      hier. Je kunt ook zelf kijken bij <a href="/bevindingen">Bevindingen</a>.
+      Horen wij iets ergens duidelijk vaker dan elders, dan eerder of dan gewoonlijk, van genoeg melders en
+      organisaties, dan staat het hier. Je kunt ook zelf kijken bij <a href="/bevindingen">Bevindingen</a>.
     </p>
   </Empty>
 )

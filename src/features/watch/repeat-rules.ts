@@ -1,7 +1,8 @@
 import { addDays, type Day } from "../../methods/calendar/week.ts"
+import type { WatchedKind } from "../../methods/watch/comparison.ts"
 
-/** A theme in an area, as it was found over so many weeks up to a Monday. */
-export type Seen = { theme: string; area: string | null; weeks: number; signals: number }
+/** A theme in an area, as it was found over so many weeks up to a Monday; what is beside the usual ends a week before. */
+export type Seen = { theme: string; area: string | null; weeks: number; with?: WatchedKind; signals: number }
 /** A pattern that people answered: what it was proposed as first, and what stood with it. */
 export type Earlier = { id: string; until: Day; cells: readonly [Seen, ...Seen[]] }
 type Cell = Pick<Seen, "theme" | "area">
@@ -28,6 +29,8 @@ export const isOtherSeason = (then: Day, now: Day, weeks: number): boolean =>
 /** It grew by half. */
 export const isGrown = (then: number, now: number): boolean => now * 2 >= then * 3
 
+const lastOf = (seen: Seen, until: Day): Day => (seen.with === "usual" ? addDays(until, -7) : until)
+
 export type Repeat = { earlierId: string; asksAgain: boolean }
 
 /**
@@ -44,6 +47,7 @@ export const repeatsOf = (
   earlier.flatMap((one) => {
     const common = inCommon(cells, one)
     if (!common) return []
-    const asksAgain = isGrown(common.signals, now(common)) || isOtherSeason(one.until, until, common.weeks)
+    const asksAgain =
+      isGrown(common.signals, now(common)) || isOtherSeason(one.until, lastOf(common, until), common.weeks)
     return [{ earlierId: one.id, asksAgain }]
   })

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises"
 import { addDays, type Day, mondayOf } from "../../methods/calendar/week.ts"
 import { mondayOfNumber, weekNumber } from "../../methods/counting/columns.ts"
+import { lastWeek } from "../../methods/watch/comparison.ts"
 import type { WatchSettings } from "../../methods/watch/settings.ts"
 import { type Discovery, type Watched, watch } from "../../methods/watch/watch.ts"
 import type { House } from "../../platform/house.ts"
@@ -57,17 +58,18 @@ export async function searchPatterns(
   }
 }
 
-const placeOf = ({ theme, area, weeks }: Discovery, until: Day) => ({
-  themeCode: theme,
-  areaCode: area,
-  fromWeek: mondayOfNumber(weekNumber(until) - weeks + 1),
-  untilWeek: until,
-})
+function placeOf({ theme, area, weeks, with: kind }: Discovery, until: Day) {
+  const last = lastWeek(kind, weekNumber(until))
+  return {
+    ...{ themeCode: theme, areaCode: area },
+    ...{ fromWeek: mondayOfNumber(last - weeks + 1), untilWeek: mondayOfNumber(last) },
+  }
+}
 
 type Answered = Awaited<ReturnType<typeof answeredSince>>[number]
 
 function earlierOf({ id, themeCode, areaCode, untilWeek, signals, content }: Answered): Earlier {
-  const first: Seen = { theme: themeCode, area: areaCode, weeks: content.weeks, signals }
+  const first: Seen = { theme: themeCode, area: areaCode, weeks: content.weeks, with: content.with, signals }
   return { id, until: untilWeek, cells: [first, ...content.also] }
 }
 

@@ -35,7 +35,7 @@ export const changeWatchSettings = action({
   may: settingKeepers,
   input: NewSetting,
   output: z.object({ id: z.uuid() }),
-  async run({ database, who, now }, { percent, why, seen, periods, ...values }) {
+  async run({ database, who, now }, { percent, why, seen, periods, moreThanUsual, ...values }) {
     await store.takeTurn(database)
     const { entry, settings } = await store.currentSettings(database)
     if (seen !== undefined && seen !== entry)
@@ -43,7 +43,8 @@ export const changeWatchSettings = action({
         "Iemand anders veranderde dit net. Die verandering staat er. Lees die eerst en probeer het opnieuw.",
       )
     const weeks = [...new Set(periods)].sort((one, other) => one - other)
-    const next = { ...values, level: percent / 100, periods: weeks }
+    const asked = moreThanUsual ?? settings.moreThanUsual
+    const next = { ...values, level: percent / 100, periods: weeks, moreThanUsual: asked }
     if (JSON.stringify(sorted(next)) === JSON.stringify(sorted(settings)))
       throw invalid("why", "Er is niets anders ingevuld dan wat al telt")
     const by = { changedBy: personOf(who).id, changedAt: now }

@@ -30,6 +30,7 @@ const shape = {
     )
     .min(1, "Kies ten minste één periode")
     .max(8, "Kies ten hoogste acht perioden"),
+  moreThanUsual: z.boolean("Kies of Nabij hiernaar kijkt"),
 }
 
 /** The share of false proposals that is put up with, in percents. */
@@ -40,6 +41,8 @@ const percent = z
 
 export const NewSetting = z.object({
   ...shape,
+  /** Left out, it stays as it is. */
+  moreThanUsual: shape.moreThanUsual.optional(),
   percent,
   why: z
     .string("Schrijf in één zin waarom")

@@ -13,6 +13,7 @@ const columns = [
   "level",
   "adjustment",
   "periods",
+  "moreThanUsual",
 ] as const
 
 /** What counts now, by which change; entry 0 where nobody changed anything. */

@@ -20,6 +20,7 @@ export const SettingsPage: View<SettingDesk> = ({ now, usual, seen, history }, {
     percent: decimal(now.level * 100),
     adjustment: now.adjustment,
     periods: now.periods.map(String),
+    moreThanUsual: now.moreThanUsual ? "ja" : "nee",
   })
   return {
     title: "Waakzaamheid",
@@ -27,7 +28,7 @@ export const SettingsPage: View<SettingDesk> = ({ now, usual, seen, history }, {
     main: (
       <>
         <p>{settingsInWords(now)}</p>
-        <p class="soft">Zo komt Nabij: {settingsInWords(usual)}</p>
+        <p class="soft">Standaard: {settingsInWords(usual)}</p>
         <SettingForm state={state} periods={now.periods} seen={seen} />
         <h2>Wat hier is veranderd</h2>
         <History history={history} />
@@ -44,6 +45,7 @@ const labels = {
   percent: "Hoeveel toeval",
   adjustment: "Manier van rekenen",
   periods: "Perioden",
+  moreThanUsual: "Meer dan gewoonlijk",
   why: "Waarom",
 }
 
@@ -63,7 +65,7 @@ function SettingForm({ state, periods, seen }: SettingFormProps) {
         <NumberField
           state={state}
           name="leastRatio"
-          label="Keer zo vaak als elders of eerder"
+          label="Keer zo vaak als elders, eerder of gewoonlijk"
           hint="1,25 is een kwart vaker."
           decimal
         />
@@ -86,6 +88,16 @@ function SettingForm({ state, periods, seen }: SettingFormProps) {
           name="periods"
           legend="Over welke tijd kijken wij terug?"
           options={weeks.map((number) => ({ value: String(number), label: `De laatste ${number} weken` }))}
+        />
+        <Choice
+          state={state}
+          name="moreThanUsual"
+          legend="Kijken wij ook of het meer is dan gewoonlijk voor de tijd van het jaar?"
+          hint="Wij kijken dan naar de laatste hele week en de laatste vier hele weken. Dat kan alleen waar al drie jaar signalen zijn."
+          options={[
+            { value: "ja", label: "Ja" },
+            { value: "nee", label: "Nee" },
+          ]}
         />
         <TextField state={state} name="why" label="Waarom verander je dit?" required maxLength={400} />
         <SubmitRow label="Bewaar" icon="check" />

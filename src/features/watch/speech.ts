@@ -1,23 +1,27 @@
 import { numberText } from "../../platform/html/chart-scale.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { sentenceCase } from "../../platform/words/sentence.ts"
-import type { Pattern, PatternContent, Run, ToldAnswer } from "./model.ts"
+import type { FoundBeside, Pattern, PatternContent, Run, ToldAnswer } from "./model.ts"
+import { usualText } from "./usual-speech.ts"
 
-const tenths = (value: number): string => numberText(value >= 20 ? Math.round(value) : Math.round(value * 10) / 10)
+export const tenths = (value: number): string =>
+  numberText(value >= 20 ? Math.round(value) : Math.round(value * 10) / 10)
 const times = (count: number): string => `${numberText(count)} keer`
 export const percents = (level: number): string => numberText(Math.round(level * 1000) / 10)
 
 export const titleOf = ({ theme, area }: Pick<Pattern, "theme" | "area">): string =>
   `${theme.label}${area ? ` in ${area.label}` : ", overal bij elkaar"}`
 
-const besideText = ({ with: beside, weeks, region }: PatternContent): string => {
+const besideText = ({ with: beside, weeks, region }: FoundBeside): string => {
   if (beside === "before") return weeks === 1 ? "in de week ervoor" : `in de ${weeks} weken ervoor`
   if (!region) return "elders"
   return region.startsWith("de ") ? `in ${region}` : `in de rest van ${region}`
 }
 
 /** What, where, since when, and how many one would expect: "Sinds 25 mei 2026 gingen in Noord 24 van de 39 signalen hierover. […]" */
-export function heardText({ area, from, content }: Pattern): string {
+export function heardText(pattern: Pattern): string {
+  const { area, from, content } = pattern
+  if (content.with === "usual") return usualText(pattern, content)
   const { here, there, expected, ratio } = content
   const where = area ? `in ${area.label}` : "overal bij elkaar"
   const heard = `Sinds ${sayDay(from)} gingen ${where} ${numberText(here.count)} van de ${numberText(here.of)} signalen hierover.`
@@ -44,22 +48,20 @@ export const heardFrom = ({ reporters, organisations }: PatternContent): string 
 export function comparedText({ compared, counted, level }: Pick<Run, "compared" | "counted" | "level">): string {
   const share =
     level === null ? "" : ` Van alles wat hier staat, is gemiddeld hoogstens ${percents(level)} van de 100 toeval.`
-  return `Wij vergeleken ${times(compared)} een thema op een plek met elders of met eerder. In ${numberText(counted)} van die keren waren er genoeg signalen om iets te kunnen vinden. Daar houden wij rekening mee.${share}`
-}
-
-/** What the watch itself holds against a pattern, beside what the evidence card does. */
-export function ownDoubts({ elsewhere, region }: PatternContent, area: string | undefined): string[] {
-  if (elsewhere === null || area === undefined) return []
-  const beside = region ? (region.startsWith("de ") ? region : `de rest van ${region}`) : "elders"
-  return [
-    `Het is meer dan eerder, maar naast ${beside} is het niet duidelijk meer (${tenths(elsewhere)} keer zo vaak). Misschien neemt het overal toe.`,
-  ]
+  return `Wij vergeleken ${times(compared)} een thema op een plek met elders, met eerder of met wat gewoonlijk is voor de tijd van het jaar. In ${numberText(counted)} van die keren waren er genoeg signalen om iets te kunnen vinden. Daar houden wij rekening mee.${share}`
 }
 
 type Also = Pattern["also"][number]
 
 export const alsoText = ({ theme, area, weeks, with: beside }: Also): string =>
-  `${theme}${area ? ` in ${area}` : ", overal bij elkaar"}, laatste ${weeks} weken, ${beside === "share" ? "naast elders" : "naast eerder"}`
+  `${theme}${area ? ` in ${area}` : ", overal bij elkaar"}, ${alsoWhen[beside](weeks)}`
+
+const alsoWhen: Record<Also["with"], (weeks: number) => string> = {
+  share: (weeks) => `laatste ${weeks} weken, naast elders`,
+  before: (weeks) => `laatste ${weeks} weken, naast eerder`,
+  usual: (weeks) =>
+    `${weeks === 1 ? "laatste hele week" : `laatste ${weeks} hele weken`}, naast wat gewoonlijk is voor deze tijd van het jaar`,
+}
 
 export const answerText: Record<ToldAnswer["answer"], string> = {
   newBundle: "Hier is een bundel van gemaakt",

@@ -7,7 +7,7 @@ export type Region =
   | { kind: "none" }
 
 export const sides = ["elsewhere", "here", "rest", "nowhere"] as const
-export type Side = (typeof sides)[number]
+type Side = (typeof sides)[number]
 const [elsewhere, here, rest, nowhere] = [0, 1, 2, 3]
 
 /** For each named area, by its number, the side on which its signals count (an index in `sides`); and for signals that name none. */
@@ -22,6 +22,19 @@ export type Placing = { ofArea: Uint8Array; ofNone: number }
  */
 export function placingOf(tree: AreaTree, names: readonly string[], area: string | null, region: Region): Placing {
   if (area === null) return { ofArea: new Uint8Array(names.length).fill(here), ofNone: here }
+  const key = `${names.length} ${area} ${JSON.stringify(region)}`
+  const known = kept.get(tree)?.get(names) ?? new Map<string, Placing>()
+  const placing = known.get(key) ?? placed(tree, names, area, region)
+  if (known.size >= mostKept) known.clear()
+  kept.set(tree, new WeakMap([[names, known.set(key, placing)]]))
+  return placing
+}
+
+/** One page asks for the same placing several times. */
+const kept = new WeakMap<AreaTree, WeakMap<readonly string[], Map<string, Placing>>>()
+const mostKept = 20
+
+function placed(tree: AreaTree, names: readonly string[], area: string, region: Region): Placing {
   const codes = (areas: readonly { code: string }[]) => new Set(areas.map(({ code }) => code))
   const [within, around] = [codes(tree.branch(area)), codes(tree.above(area))]
   const beside = region.kind === "around" ? codes(tree.branch(region.code)) : undefined

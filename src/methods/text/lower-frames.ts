@@ -21,7 +21,7 @@ export const speaks =
   /^(?:zegt|zei|vertelt|vertelde|vroeg|huilt|huilde|belt|belde|appt|appte|mailt|mailde|schaamt|durft|woont|spijbelt|snikt|snikte)$/
 
 /** A name that people are called by and that is hardly ever anything else: 'wim', 'ria', 'joke'. */
-export const isCallName = remember(
+const isCallName = remember(
   (low: string): boolean =>
     low.length > 2 &&
     (callNames.has(low) || (low.length > 3 && !isDutchWord(low) && !isCapitalWord(low))) &&

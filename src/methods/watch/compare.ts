@@ -13,6 +13,8 @@ const atOnce = 500
 export class Comparisons {
   /** How many there are in which something was counted. */
   made = 0
+  /** Of how many series the past was fitted. */
+  fits = 0
   /** Of each that is large enough to be found the smallest chance that could come out. */
   readonly smallest = new Numbers()
   readonly candidates: (Compared & { bound: number; smallest: number })[] = []

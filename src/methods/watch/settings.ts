@@ -12,6 +12,8 @@ export type WatchSettings = {
   adjustment: "benjamini-yekutieli" | "benjamini-hochberg"
   /** Weeks, up to now. */
   periods: readonly number[]
+  /** Also whether the newest complete week, and four weeks, hold more than usual for the time of the year. */
+  moreThanUsual: boolean
 }
 
 /**
@@ -26,4 +28,5 @@ export const usualWatch: WatchSettings = {
   level: 0.05,
   adjustment: "benjamini-hochberg",
   periods: [4, 13, 26, 52],
+  moreThanUsual: true,
 }

@@ -781,6 +781,7 @@ export interface WatchSettingTable {
   changedBy: string | null
   changedAt: Date
   entry: GeneratedAlways<number>
+  moreThanUsual: Generated<boolean>
 }
 
 export interface WeighingTable {

@@ -21,7 +21,13 @@ export function labelled(count: number, most: number): number[] {
   return Array.from({ length: most }, (_, index) => Math.round(index * gap))
 }
 
-/** A number as people here write it; at most two decimals. */
-export function numberText(value: number, lang = "nl"): string {
-  return new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(value)
+/** Making one takes longer than writing a thousand numbers. */
+const writers = new Map<string, Intl.NumberFormat>()
+
+/** A number as people here write it; at most two decimals, or so many as are given. */
+export function numberText(value: number, lang = "nl", decimals = 2): string {
+  const key = `${lang} ${decimals}`
+  const writer = writers.get(key) ?? new Intl.NumberFormat(lang, { maximumFractionDigits: decimals })
+  writers.set(key, writer)
+  return writer.format(value)
 }

@@ -60,7 +60,7 @@ export function IntervalChart(props: IntervalChartProps) {
             {unit}
           </th>
           <th scope="col" class="nabij-intervals__drawing">
-            <span class="visually-hidden">Tekening</span>
+            <span class="visually-hidden">Marge in beeld</span>
           </th>
         </tr>
       </thead>

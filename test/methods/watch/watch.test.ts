@@ -3,7 +3,7 @@ import { test } from "node:test"
 import { AreaTree } from "../../../src/methods/counting/area-tree.ts"
 import { Columns } from "../../../src/methods/counting/columns.ts"
 import { twoRates } from "../../../src/methods/statistics/two-rates.ts"
-import { areas, night, numbersFrom, put, tellAtRandom, themes } from "./world.ts"
+import { areas, besideOnes, night, numbersFrom, put, tellAtRandom, themes } from "./world.ts"
 
 const nights = 200
 
@@ -39,9 +39,9 @@ test("every chance is that of the exact comparison of two rates", () => {
   const columns = tellAtRandom(numbersFrom(3), 6000, ({ area, back }, random) =>
     area.startsWith("BU11") && back < 26 && random() < 0.3 ? "wonen-4" : undefined,
   )
-  const { patterns } = night(columns)
-  assert.ok(patterns.flat().length > 5)
-  for (const { here, allHere, there, allThere, chance, adjusted } of patterns.flat()) {
+  const found = besideOnes(night(columns))
+  assert.ok(found.length > 5)
+  for (const { here, allHere, there, allThere, chance, adjusted } of found) {
     const exact = twoRates(here, allHere, there, allThere, 0.95)
     assert.ok(exact.kind === "compared")
     assert.ok(Math.abs(chance / exact.tails.upper - 1) < 1e-9, `${chance} ${exact.tails.upper}`)
@@ -87,7 +87,7 @@ test("a neighbourhood is laid beside the rest of its town; what names only somet
   for (let at = 0; at < 40; at++) put(columns, { theme: "zorg-1", area: "GM2" })
   put(columns, { theme: "geld-1", area: null })
   put(columns, { theme: "geld-1", counts: "not" })
-  const all = night(columns).patterns.flat()
+  const all = besideOnes(night(columns))
   const one = all.find(({ area, with: beside, weeks }) => area === "BU111" && beside === "share" && weeks === 13)
   assert.deepEqual(one && [one.here, one.allHere, one.there, one.allThere], [30, 60, 10, 200])
   const town = all.find(({ area, with: beside, weeks }) => area === "GM1" && beside === "share" && weeks === 13)
@@ -101,10 +101,8 @@ test("everywhere is laid beside before alone", () => {
     const isNow = at % 2 === 0
     put(columns, { ...who, theme: isNow && at % 8 === 0 ? "zorg-1" : "geld-2", back: isNow ? at % 13 : 13 + (at % 13) })
   }
-  const { patterns } = night(columns, { periods: [13] })
   assert.deepEqual(
-    patterns
-      .flat()
+    besideOnes(night(columns, { periods: [13] }))
       .filter(({ area }) => area === null)
       .map((one) => [one.with, one.theme, one.here, one.there]),
     [

@@ -1,7 +1,7 @@
 import { AreaTree, type CountedArea } from "../../../src/methods/counting/area-tree.ts"
 import { Columns, type CountedSignal, mondayOfNumber } from "../../../src/methods/counting/columns.ts"
 import { usualWatch, type WatchSettings } from "../../../src/methods/watch/settings.ts"
-import { type Watched, watch } from "../../../src/methods/watch/watch.ts"
+import { type Discovery, type Watched, watch } from "../../../src/methods/watch/watch.ts"
 
 const until = 2966
 const domains = ["geld", "wonen", "zorg"]
@@ -53,14 +53,14 @@ export function put(columns: Columns, told: Partial<CountedSignal> & { back?: nu
 type Tilt = (told: { theme: string; area: string; back: number }, random: () => number) => string | undefined
 
 /** Signals without any pattern: themes of unlike size, places and weeks that report unlike much, six organisations. */
-export function tellAtRandom(random: () => number, many: number, tilt: Tilt = () => undefined): Columns {
+export function tellAtRandom(random: () => number, many: number, tilt: Tilt = () => undefined, weeks = 104): Columns {
   const columns = new Columns()
   const told = themes.filter(({ parentCode }) => parentCode !== null)
   const places = areas.areas.filter(({ level }) => level !== "district")
   for (let number = 0; number < many; number++) {
     const area = places[Math.floor(random() ** 1.5 * places.length)]?.code ?? ""
     const theme = told[Math.floor(random() ** 1.5 * told.length)]?.code ?? ""
-    const back = Math.floor(random() ** 1.3 * 104)
+    const back = Math.floor(random() ** 1.3 * weeks)
     const reporter = Math.floor(random() * 40)
     put(columns, {
       ...{ area, back, theme: tilt({ theme, area, back }, random) ?? theme },
@@ -69,6 +69,11 @@ export function tellAtRandom(random: () => number, many: number, tilt: Tilt = ()
   }
   return columns
 }
+
+/** What was found beside elsewhere or before, and what was found beside the usual. */
+export const besideOnes = ({ patterns }: Watched) =>
+  patterns.flat().filter((one): one is Exclude<Discovery, { with: "usual" }> => one.with !== "usual")
+export const usualOnes = ({ patterns }: Watched) => patterns.flat().filter((one) => one.with === "usual")
 
 /** The whole night at once. */
 export function night(

@@ -2,7 +2,7 @@ import { type Minimum, newtonMinimum, type Sloped } from "../newton-minimum.ts"
 import { type CountedPairs, type GammaMixture, minusLogLikelihood, mixtureOf, unknownsOf } from "./prior.ts"
 import { automaticSquashing, squashed } from "./squash.ts"
 
-/** `atEdge`: a number of the prior ran off, as when one gamma distribution would do as well; scores stay usable. */
+/** `atEdge`: a number of the prior ran off, as when one gamma distribution would do as well; margins of the scores are then too narrow to use. */
 export type FittedPrior =
   | { kind: "fitted"; prior: GammaMixture; logLikelihood: number; points: number; atEdge: boolean }
   | { kind: "unclear"; why: "too few pairs" | "nothing varies" }
