@@ -1,10 +1,6 @@
 import { addDays, type Day, mondayOf } from "../../methods/calendar/week.ts"
 import { weekNumber } from "../../methods/counting/columns.ts"
-import { sides } from "../../methods/counting/placing.ts"
 import { raise } from "../../methods/counting/raise.ts"
-import type { Counts } from "../counts/store.ts"
-import type { Where } from "./cells.ts"
-import { Sweep } from "./sweep.ts"
 
 /** Signals a week up to the newest complete one: of these themes, and of all. The first is of the oldest week that has any. */
 export type WeekSeries = { until: Day; count: Int32Array; all: Int32Array }
@@ -47,16 +43,4 @@ export class WeekCounts {
     const start = first < 0 ? mostWeeks : first
     return { until: this.until, count: this.count.subarray(start), all: this.all.subarray(start) }
   }
-}
-
-const here = sides.indexOf("here")
-
-/** The weeks of an area and everything below it, in one pass. */
-function weekSeries(counts: Counts, where: Where, until: Day): WeekSeries {
-  const weeks = new WeekCounts(until)
-  const { week } = counts.columns
-  new Sweep(counts, where, { from: until, until }, oldestWeek(until)).each((at, side, own) => {
-    if (side === here) weeks.add(week[at] as number, own)
-  })
-  return weeks.series()
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "../../methods/calendar/week.ts"
+import { daysBetween } from "../../methods/calendar/week.ts"
 import { dispersedQuantile } from "../../methods/statistics/negative-binomial.ts"
 import { normalUpperQuantile } from "../../methods/statistics/normal.ts"
 import { ears, earsDefaults } from "../../methods/surveillance/ears.ts"
@@ -107,9 +107,6 @@ export function unusualIn(series: WeekSeries | undefined): Unusual | undefined {
   })
   return { looks }
 }
-
-/** The Monday of the first week of a look. */
-const firstWeek = ({ span, until }: Look) => addDays(until, -7 * (lengths[span] - 1))
 
 /** How many standard deviations above the mean the bound of EARS lies. */
 export const deviations = (alpha: number): number => normalUpperQuantile(alpha)

@@ -7,7 +7,6 @@ export type Region =
   | { kind: "none" }
 
 export const sides = ["elsewhere", "here", "rest", "nowhere"] as const
-type Side = (typeof sides)[number]
 const [elsewhere, here, rest, nowhere] = [0, 1, 2, 3]
 
 /** For each named area, by its number, the side on which its signals count (an index in `sides`); and for signals that name none. */
