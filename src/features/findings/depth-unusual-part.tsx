@@ -1,7 +1,7 @@
-import { Table } from "../../platform/html/table.tsx"
 import type { Depth } from "./depth-model.ts"
 import { DepthSection } from "./depth-section.tsx"
 import { digits } from "./depth-speech.ts"
+import { LooksTable } from "./looks-table.tsx"
 import type { Finding } from "./model.ts"
 import type { Look } from "./unusual-model.ts"
 import { settingsText } from "./unusual-part.tsx"
@@ -24,7 +24,7 @@ export function UnusualDepth({ finding, depth, filesHref }: { finding: Finding; 
       repeated={depth.unusual}
       filesHref={filesHref}
     >
-      {rows.length > 0 && <Numbers rows={rows} />}
+      {rows.length > 0 && <LooksTable caption="Geteld en gewoonlijk" rows={rows} />}
     </DepthSection>
   )
 }
@@ -40,21 +40,3 @@ const rowsOf = (looks: readonly Look[]) =>
     const counts = { observed: String(observed), all: String(all), expected: digits(expected), bound: digits(bound) }
     return [{ span: span === "week" ? "de laatste week" : "vier weken", ...counts, chance }]
   })
-
-function Numbers({ rows }: { rows: ReturnType<typeof rowsOf> }) {
-  return (
-    <Table
-      caption="Geteld en gewoonlijk"
-      stacked
-      columns={[
-        { key: "span", label: "Tijd" },
-        { key: "observed", label: "Geteld", numeric: true },
-        { key: "all", label: "Van alle signalen", numeric: true },
-        { key: "expected", label: "Verwacht", numeric: true },
-        { key: "bound", label: "Grens", numeric: true },
-        { key: "chance", label: "Kans op zoveel", numeric: true },
-      ]}
-      rows={rows}
-    />
-  )
-}

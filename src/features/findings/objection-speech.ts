@@ -29,7 +29,9 @@ export function objectionText(objection: Objection): string {
         ? "Alles kwam in één week. Een gebeurtenis of een oproep kan dat verklaren."
         : `Alles kwam in ${objection.weeks} weken. Een gebeurtenis of een oproep kan dat verklaren.`
     case "unknownReporters":
-      return `Van ${signalsText(objection.signals)} weten wij niet wie ${objection.signals === 1 ? "het" : "ze"} doorgaf. Dat kunnen dezelfde mensen zijn.`
+      return objection.signals === 1
+        ? "Van 1 signaal weten wij niet wie het doorgaf. Dat kan iemand zijn die al meetelt."
+        : `Van ${signalsText(objection.signals)} weten wij niet wie ze doorgaf. Dat kunnen dezelfde mensen zijn.`
     case "unweighed":
       return `${signalsText(objection.signals)} ${objection.signals === 1 ? "is" : "zijn"} nog niet gewogen door een coördinator. ${objection.signals === 1 ? "Het telt" : "Ze tellen"} wel mee.`
     case "withoutArea":

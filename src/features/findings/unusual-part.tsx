@@ -1,4 +1,4 @@
-import { Table } from "../../platform/html/table.tsx"
+import { LooksTable } from "./looks-table.tsx"
 import type { Finding } from "./model.ts"
 import { figure, percent } from "./number-speech.ts"
 import type { Look } from "./unusual-model.ts"
@@ -57,22 +57,7 @@ function Numbers({ looks }: { looks: readonly Look[] }) {
         ]
       : [],
   )
-  if (rows.length === 0) return null
-  return (
-    <Table
-      caption="Meer dan gewoonlijk, in cijfers"
-      stacked
-      columns={[
-        { key: "span", label: "Tijd" },
-        { key: "observed", label: "Geteld", numeric: true },
-        { key: "all", label: "Van alle signalen", numeric: true },
-        { key: "expected", label: "Verwacht", numeric: true },
-        { key: "bound", label: "Grens", numeric: true },
-        { key: "chance", label: "Kans op zoveel", numeric: true },
-      ]}
-      rows={rows}
-    />
-  )
+  return rows.length === 0 ? null : <LooksTable caption="Meer dan gewoonlijk, in cijfers" rows={rows} />
 }
 
 const chanceText = (chance: number): string => (chance < 0.0001 ? "minder dan 0,0001" : figure(chance))

@@ -28,7 +28,7 @@ export const SettingsPage: View<SettingDesk> = ({ now, usual, seen, history }, {
     main: (
       <>
         <p>{settingsInWords(now)}</p>
-        <p class="soft">Standaard: {settingsInWords(usual)}</p>
+        {settingsInWords(usual) !== settingsInWords(now) && <p class="soft">Standaard: {settingsInWords(usual)}</p>}
         <SettingForm state={state} periods={now.periods} seen={seen} />
         <h2>Wat hier is veranderd</h2>
         <History history={history} />
