@@ -1,4 +1,5 @@
 import { gate } from "./gate-bits.ts"
+import { matchesNear } from "./near.ts"
 import { after, before, type Match, matchesOf, type Search, type Span, spansOf } from "./spans.ts"
 import type { Token } from "./tokens.ts"
 import { isNumeral } from "./words/dates.ts"
@@ -35,20 +36,17 @@ export function claimDatesInFigures(search: Search): void {
   )
   search.claim(spansOf("DOB", [...dates.filter((found) => isBirth(search.left, found)), ...run]))
   search.passOver(dates)
-  if (search.signs.longest > 3 && /(?:19|20)\d\d/.test(search.left)) search.claim(birthYears(search.left))
+  if (search.signs.longest < 4) return
+  for (const pattern of birthYears) search.claim(spansOf("DOB", matchesNear(search.left, pattern, year, 60, 8)))
 }
 
-const birthYear =
-  /(?:°|(?<!\p{L})(?:geb|gebj|geboren|geboortejaar|gebjaar|bouwjaar)(?!\p{L})\.?)[ :]{0,2}(?:(?:in|anno|jaar|te \p{L}{2,20}|is|van) ){0,2}(?<what>(?:19|20)\d{2})(?![\d-])|(?<!\p{L})(?:hij|zij|ze|ik|mevrouw|meneer|mw|dhr|moeder|vader|oma|opa|man|vrouw) (?:(?:is|was|ben|zelf|ook|nog) ){1,3}van (?<what2>(?:19|20)\d{2})(?![\d-])|(?:(?<!\p{L})(?:man|vrouw|jongen|meisje|moeder|vader|weduwe|weduwnaar|client|cliënt|m|v)(?:,| van|\()[ (]?(?<what3>19\d{2})(?= ?[),.]))/giu
+const year = /(?:19|20)\d\d/g
 
 /** A year of birth, where the words say that it is one: '°1957', 'geb. 1984', 'hij is van 1938'. */
-function birthYears(text: string): Span[] {
-  return [...text.matchAll(birthYear)].map((match) => {
-    const value = match.groups?.what ?? match.groups?.what2 ?? match.groups?.what3 ?? ""
-    const start = match.index + match[0].lastIndexOf(value)
-    return { start, end: start + value.length, type: "DOB" }
-  })
-}
+const birthYears = [
+  /(?:(?:°|(?<!\p{L})(?:geb|gebj|geboren|geboortejaar|gebjaar|bouwjaar)(?!\p{L})\.?)[ :]{0,2}(?:(?:in|anno|jaar|te \p{L}{2,20}|is|van) ){0,2}|(?<!\p{L})(?:hij|zij|ze|ik|mevrouw|meneer|mw|dhr|moeder|vader|oma|opa|man|vrouw) (?:(?:is|was|ben|zelf|ook|nog) ){1,3}van )(?<what>(?:19|20)\d{2})(?![\d-])/giu,
+  /(?<!\p{L})(?:man|vrouw|jongen|meisje|moeder|vader|weduwe|weduwnaar|client|cliënt|m|v)(?:,| van|\()[ (]?(?<what>19\d{2})(?= ?[),.])/giu,
+]
 
 const isDay = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -10,18 +10,16 @@ import {
   claimPhones,
   claimRegisterNumbers,
   claimSpokenPhones,
+  fourFigures,
   passOverPublicNumbers,
 } from "./numbers.ts"
 import { personsIn } from "./persons.ts"
 import { plainSigns } from "./plain-signs.ts"
 import { claimPlates } from "./plates.ts"
 import { claimPostcodes, claimSurePostcodes } from "./postcodes.ts"
-import { Search, type Span } from "./spans.ts"
+import { matchesOf, Search, type Span } from "./spans.ts"
 import { type Token, tokensOf } from "./tokens.ts"
 import { openGates } from "./word-gates.ts"
-
-/** Four figures near each other: no account, personal number, telephone or postcode has fewer. */
-const manyFigures = /\d(?:[^\d\n]{0,8}\d){3}/
 
 /** The rules for what is written in signs and figures, from the surest to the loosest. */
 function claimWritten(search: Search): void {
@@ -29,7 +27,7 @@ function claimWritten(search: Search): void {
   claimLinks(search)
   claimSpokenPhones(search)
   if (search.signs.figures === 0) return
-  const many = search.signs.figures > 3 && manyFigures.test(search.left)
+  const many = search.signs.figures > 3 && matchesOf(search.left, fourFigures).length > 0
   if (many) claimAccounts(search)
   passOverPublicNumbers(search)
   if (many) claimRegisterNumbers(search)

@@ -35,7 +35,7 @@ export function claimEmails(search: Search): void {
   search.claim(found)
   const names = found.map(({ start }) => nameBeside(text, start)).filter((name) => name !== undefined)
   search.claim(names)
-  if ((search.signs.at || search.mayHave(gate.mail)) && /\(at\)|\[at\]|ape?n?staart| at |@/i.test(text))
+  if ((search.signs.at || search.mayHave(gate.mail)) && /\(at\)|\[at\]|ape?n?staart| at |@/i.test(search.left))
     search.claim(spansOf("EMAIL", matchesOf(search.left, spokenMail)))
 }
 

@@ -1,5 +1,6 @@
 import { bsnHolds, figures, rrnHolds } from "./checksum.ts"
 import { gate } from "./gate-bits.ts"
+import { matchesNear } from "./near.ts"
 import { after, before, type Match, matchesOf, type Search, spansOf } from "./spans.ts"
 
 /** What is no personal number. */
@@ -62,7 +63,10 @@ const withCountry = /(?<![\p{L}\d])(?:\+ ?|00 ?)[1-9]\d{0,2}(?:[ ./()-]{0,4}\d){
 const national = /(?<![\p{L}\d+])\(?(?:0[ .]?[1-9]|[Oo]6)(?:[ ./()-]{0,3}\d){7,9}(?!\d)/gu
 const mobileWithoutZero = /(?<![\p{L}\d+])(?:6(?:[ .-]?\d){8}|4[5-9]\d(?:[ ./-]?\d){6})(?!\d)/gu
 const byKeyword =
-  /(?<!\p{L})(?:tel|telefoon|telefoonnummer|telnr|tel-nr|gsm|gsm-nummer|gsmnr|mobiel|mobieltje|mob|whatsapp|app|06-nummer|nummer|nr|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het|hem|haar|me|ze|onder|kan|mag)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
+  /(?<!\p{L})(?:tel|telefoon|tel-nr|gsm|gsm-nummer|mobiel|mobieltje|mob|whatsapp|app|06-nummer|nummer|nr|bel|belt|bellen|bereikbaar)(?:\.|:| ?(?:nr|is|op|naar|nummer|via|het|hem|haar|me|ze|onder|kan|mag)\b){0,3}[ .:(]{0,3}(?<what>\d(?:[ ./()-]{0,3}\d){6,11})(?!\d)/giu
+
+/** As many figures as the shortest telephone number. */
+const sevenFigures = /\d(?:[ ./()-]{0,3}\d){6}/g
 
 const countryWithoutPlus = /(?<![\p{L}\d+])(?:316|324[5-9]\d)(?:[ ./-]?\d){7,8}(?!\d)/gu
 const spokenFigure =
@@ -106,7 +110,9 @@ export function claimPhones(search: Search): void {
     ),
   )
   if (search.mayHave(gate.telephone)) {
-    const called = matchesOf(search.left, byKeyword).filter((found) => !isPaperNumber(search.left, found))
+    const called = matchesNear(search.left, byKeyword, sevenFigures, 80, 70).filter(
+      (found) => !isPaperNumber(search.left, found),
+    )
     search.claim(spansOf("PHONE", called))
     const loose = matchesOf(search.left, mobileWithoutZero).filter(({ start }) =>
       /(?:tel|gsm|mobiel|bel|belt|nummer|app|whatsapp)[^\d\p{L}]{0,3}$/u.test(before(search.left, start)),
@@ -117,7 +123,7 @@ export function claimPhones(search: Search): void {
 }
 
 const personalNumber =
-  /(?<!\p{L})(?:v-?(?:nummer|nr)|vnr|aanvraag[ -]?(?:nummer|nr)|toevoeging(?:s?(?:nummer|nr))?|paspoort(?:nummer|nr)?|pasp\.? ?nr|id[ -]?(?:kaart|bewijs)(?: ?(?:nummer|nr))?|identiteits(?:kaart|bewijs)(?:nummer)?|rijbewijs(?:nummer|nr)?|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|cli[eë]ntcode|case-?(?:nummer|nr)|lidkaart|annex-?(?:nummer|nr)|leerlingcode|[a-f]\+?-kaart(?: ?(?:nummer|nr))?|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|zorg(?:nummer|pas(?:nummer)?)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chip(?:kaart)?(?:nummer)?)|(?:oranje|gele|groene|witte|rode|blauwe|elektronische) kaart|attest(?:nummer|nr)|naturalisatienummer|donornummer|eid|kaartnummer|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)(?:nummer|nr)?|ind-?nummer|zivver|burgerprofiel|bignummer|big-?nr|uzovi|ean(?:-?(?:code|nummer))?|zaak[ -]?(?:nummer|nr)|indicatie(?:nummer|nr)|aanmeld(?:nummer|nr)|beschikkingsnummer|kindnummer|crisisnummer|casus(?:nummer|nr)?|dossiers?(?: nr)?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas(?:nummer)?|pasnummer|cl\.? ?nr|cjib[ -]?(?:nummer|nr)|(?:debiteur|debiteuren|crediteur|crediteuren|vreemdelingen|gedetineerden|huurder|huurders|contract|aansluit|aansluitings|klantrelatie|abonnee|leden|bewoners|deelnemers?|inburgerings?|aangifte|proces-verbaal|pv|parket|vonnis|toeslag|uitkerings?|schuldhulp|budget|dossier|melding|casus|trajectnummer|traject|opname|bed|kamerhuur|huurovereenkomst|woningnet|woningzoekende|lid|relatie|registratie|inschrijf|inschrijvings?|leerling|student|studenten|personeels?|detentie|stam|verzekerings?|zorg)[ -]?(?:nummer|nr))(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?\.?[ ,.:#(=]{0,4}(?:(?:is|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ /-]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
+  /(?<!\p{L})(?:v-?(?:nummer|nr)|toevoeging(?:s?(?:nummer|nr))?|paspoort|pasp\.? ?nr|id[ -]?(?:kaart|bewijs)|identiteits(?:kaart|bewijs)|rijbewijs|document(?:nummer|nr)|cli[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|clt-?nr|cli[eë]ntcode|case-?(?:nummer|nr)|lidkaart|annex-?(?:nummer|nr)|leerlingcode|[a-f]\+?-kaart|pat\.? ?nr|pati[eë]nt(?:en)?[ -]?(?:nummer|nr|id)|zorg(?:nummer|pas)|verzekerden(?:nummer|nr)|ov-?(?:nummer|chip(?:kaart)?)|(?:oranje|gele|groene|witte|rode|blauwe|elektronische) kaart|eid|sis-?kaart|verblijfs(?:kaart|titel|document|vergunning)|ind-?nummer|zivver|burgerprofiel|uzovi|ean(?:-?code)?-?|casus|dossiers?|meldingsnummer|rekeninghouder|kaart(?:nummer|nr)|bankpas|pasnummer|cl\.? ?nr|(?:big|aanvraag|zaak|indicatie|beschikkings|aanmeld|attest|naturalisatie|donor|cjib|debiteur|debiteuren|crediteur|crediteuren|vreemdelingen|gedetineerden|huurder|huurders|contract|aansluit|aansluitings|klantrelatie|abonnee|leden|bewoners|deelnemers?|inburgerings?|aangifte|proces-verbaal|pv|parket|vonnis|toeslag|uitkerings?|schuldhulp|budget|kind|crisis|melding|trajectnummer|traject|opname|bed|kamerhuur|huurovereenkomst|woningnet|woningzoekende|lid|relatie|registratie|inschrijf|inschrijvings?|leerling|student|studenten|personeels?|detentie|stam|verzekerings?|zorg)[ -]?(?:nummer|nr))(?: (?:bij|van) (?:de |het )?\p{L}{2,20})?\.?[ ,.:#(=]{0,4}(?:(?:is|nr|nummer|bekend|met|ook)\b[ .:]{0,3}){0,2}(?<what>[a-z]{0,5}[ /-]?\d(?:[ ./-]?[a-z\d]){3,20})(?![\p{L}\d])/giu
 
 /** The writer's own name for a case: 'ons kenmerk AK/2024-1196'; with letters, as a number alone is of a paper. */
 const ownReference =
@@ -160,8 +166,11 @@ export function claimIdentityNumbers(search: Search): void {
   )
 }
 
+/** Four figures near each other: no account, personal number, telephone or postcode has fewer. */
+export const fourFigures = /\d(?:[^\d\n]{0,8}\d){3}/g
+
 function claimFileNumbers(search: Search): void {
-  const found = matchesOf(search.left, personalNumber).map((match) => {
+  const found = matchesNear(search.left, personalNumber, fourFigures, 120, 80).map((match) => {
     const value = match.value.replace(/[ ./-][a-z]{1,18}(?: [a-z]{1,18}){0,3}$/, "")
     return { ...match, value, end: match.start + value.length }
   })
@@ -171,5 +180,5 @@ function claimFileNumbers(search: Search): void {
       found.filter(({ value }) => figures(value).length >= 4 && !isCourtCase(value) && !isYear(value)),
     ),
   )
-  search.claim(spansOf("ID", matchesOf(search.left, ownReference)))
+  search.claim(spansOf("ID", matchesNear(search.left, ownReference, fourFigures, 60, 60)))
 }

@@ -1,4 +1,5 @@
 import { gate } from "./gate-bits.ts"
+import { matchesNear } from "./near.ts"
 import { after, before, matchesOf, type Search, spansOf } from "./spans.ts"
 import { vehicle } from "./words/vehicles.ts"
 
@@ -11,13 +12,14 @@ const shapes =
  */
 const spacedShapes =
   /(?<![\p{L}\d-])(?:[BDFGHJKLNPRSTVWXZ]{2} \d{2} [BDFGHJKLNPRSTVWXZ]{2}|[BDFGHJKLNPRSTVWXZ]{2} [BDFGHJKLNPRSTVWXZ]{2} \d{2}|\d{2} [BDFGHJKLNPRSTVWXZ]{2} [BDFGHJKLNPRSTVWXZ]{2}|\d{2} [BDFGHJKLNPRSTVXZ]{3} \d|\d [BDFGHJKLNPRSTVXZ]{3} \d{2}|[BDFGHJKLNPRSTVXZ]{2} \d{3} [BDFGHJKLNPRSTVXZ]|[BDFGHJKLNPRSTVXZ] \d{3} [BDFGHJKLNPRSTVXZ]{2}|[BDFGHJKLNPRSTVXZ]{3} \d{2} [BDFGHJKLNPRSTVXZ]|[BDFGHJKLNPRSTVXZ] \d{2} [BDFGHJKLNPRSTVXZ]{3})(?![\p{L}\d-])/gu
-const mixed = /[A-Z][ -]?\d|\d[ -]?[A-Z]|[a-z]\d\d|\d[a-z]{3}\d|[a-z]{2} \d\d|\d [a-z]{2}/
 /** A plate without capitals, hyphens or spaces: only close to a vehicle, and of a shape that no word or amount has. */
 const runTogether =
   /(?<![\p{L}\d-])(?:\d{2}[bdfghjklnprstvxz]{3}\d|\d[bdfghjklnprstvxz]{3}\d{2}|[bdfghjklnprstvxz]{2}\d{3}[bdfghjklnprstvxz]|[bdfghjklnprstvxz]\d{3}[bdfghjklnprstvxz]{2}|[bdfghjklnprstvxz]{3}\d{2}[bdfghjklnprstvxz]|[12][a-z]{3}\d{3}|[bdfghjklnprstvxz]{2} \d{2} [bdfghjklnprstvxz]{2}|\d{2} [bdfghjklnprstvxz]{3} \d|(?!nr|km)[bdfghjklnprstvxz]{2} \d{3} [bdfghjklnprstvxz])(?![\p{L}\d-])/gu
 /** The same without hyphens or with spaces, and plates of neighbours: only near a vehicle. */
 const looseShapes =
   /(?<![\p{L}\d-])(?:\d{2}[ -]?[A-Z]{3}[ -]?\d|\d[ -]?[A-Z]{3}[ -]?\d{2}|[A-Z]{2}[ -]?\d{3}[ -]?[A-Z]|[A-Z][ -]?\d{3}[ -]?[A-Z]{2}|[A-Z]{3}[ -]?\d{2}[ -]?[A-Z]|[A-Z][ -]?\d{2}[ -]?[A-Z]{3}|\d[ -]?[A-Z]{2}[ -]?\d{3}|\d{3}[ -]?[A-Z]{2}[ -]?\d|[12][ -]?[A-Z]{3}[ -]?\d{3}|[A-Z]{1,3}[ -][A-Z]{1,2} ?\d{1,4}|[A-Z]{1,2} ?\d{4} ?[A-Z]{2}|[A-Z]{2,3} ?\d{4,5}[A-Z]?|[A-Z]{1,2} ?\d{2,3} ?[A-Z]{3}|[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3}|\d{4} ?[A-Z]{3}|\d{2} [A-Z]{2} \d{2}|[A-Z]{2} \d{2} \d{2}|\d{2} \d{2} [A-Z]{2}|[A-Z]{2} ?\d{2} ?[A-Z]{2}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d{2} ?[A-Z]{1,3} ?\d{2,4}|[A-Z]{2,3} \d[A-Z\d]{3,4})(?![\p{L}\d-])/gu
+/** Where a run of figures begins. */
+const figures = /(?<!\d)\d/g
 const calledPlate =
   /(?<!\p{L})(?:kenteken(?:plaat)?|nummerplaat|nrplaat|nr\.?plaat|plaat|plaatnummer)(?!\p{L})(?: ?(?:nr|nummer|is|van|:|\(|'|")\.?){0,2} ?(?<what>[a-z\d]{1,3}(?:[ .-]?[a-z\d]{1,3}){1,3})(?![\p{L}\d])/giu
 
@@ -28,7 +30,7 @@ export function claimPlates(search: Search): void {
     search.claim(
       spansOf(
         "PLATE",
-        matchesOf(text, shapes).filter(
+        matchesNear(text, shapes, figures, 14, 14).filter(
           ({ start }) => !/(?:kamer|lokaal|ref\.?|nr\.?|artikel) ?$/.test(before(text, start, 10)),
         ),
       ),
@@ -37,12 +39,12 @@ export function claimPlates(search: Search): void {
     search.claim(
       spansOf(
         "PLATE",
-        matchesOf(search.left, spacedShapes).filter(
+        matchesNear(search.left, spacedShapes, figures, 14, 14).filter(
           ({ start }) => !/(?:type|model|lijn|bus) ?$/.test(before(text, start, 7)),
         ),
       ),
     )
-  if (search.mayHave(gate.vehicle) && mixed.test(text) && vehicle.test(text)) claimNearVehicle(search, text)
+  if (search.mayHave(gate.vehicle)) claimNearVehicle(search, text)
   if (!search.mayHave(gate.plate)) return
   const called = matchesOf(search.left, calledPlate).filter(
     ({ value }) => /\d/.test(value) && value.replace(/[^a-z\d]/gi, "").length >= 5,
@@ -52,11 +54,11 @@ export function claimPlates(search: Search): void {
 
 /** `text` is what was left before any plate was found. */
 function claimNearVehicle(search: Search, text: string): void {
-  const loose = matchesOf(text, looseShapes).filter(
+  const loose = matchesNear(text, looseShapes, figures, 14, 14).filter(
     ({ start, end }) => vehicle.test(before(text, start, 45)) || vehicle.test(after(text, end, 25)),
   )
   search.claim(spansOf("PLATE", loose))
-  const run = matchesOf(search.left, runTogether).filter(
+  const run = matchesNear(search.left, runTogether, figures, 14, 14).filter(
     ({ start, end }) => vehicle.test(before(text, start, 30)) || vehicle.test(after(text, end, 25)),
   )
   search.claim(spansOf("PLATE", run))
