@@ -100,10 +100,6 @@ export class Collection {
     return this.weighed
   }
 
-  private *wordsOf(text: number): Generator<number> {
-    for (const [word] of this.words.row(text)) yield word
-  }
-
   /**
    * The texts most like this one, the most alike first.
    * @param most how many
@@ -125,7 +121,7 @@ export class Collection {
     const text = {
       stems: new Map(this.stems.row(index)),
       topics: new Map(this.topics.row(index)),
-      words: [...this.wordsOf(index)],
+      words: [...this.words.featuresOf(index)],
     }
     const window = { around: index, most: 1000 }
     const meaning = this.vectors?.of(index)
@@ -142,8 +138,9 @@ export class Collection {
     const byWords = this.scores.highest(first, skip)
     const compared = model ? model.complemented(byWords, first, skip, this.size, window) : byWords
     const found = compared.map((index) => {
-      const own = weighed.letterLengths[index] ?? this.letters.lengthOf(this.wordsOf(index))
-      const letters = length && own ? against.shared(this.wordsOf(index)) / (length * own) : 0
+      const words = this.words.featuresOf(index)
+      const own = weighed.letterLengths[index] ?? this.letters.lengthOf(words)
+      const letters = length && own ? against.shared(words) / (length * own) : 0
       const score = this.scores.of(index) + parts.letters * Math.min(1, letters)
       return model ? model.near(index, score) : { index, score }
     })

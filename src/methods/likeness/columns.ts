@@ -37,7 +37,7 @@ export class Columns {
   /** Adds to the score of each text what it has of one feature, times what is asked. */
   addTo(scores: Scores, feature: number, asked: number, window: Window): void {
     const [start, end] = this.range(feature, window)
-    for (let at = start; at < end; at++) scores.add(this.texts[at] as number, asked * (this.weights[at] as number))
+    scores.addAll(this.texts, this.weights, start, end, asked)
   }
 
   private range(feature: number, window: Window): [start: number, end: number] {

@@ -10,12 +10,18 @@ class Growing<Numbers extends Int32Array | Float32Array | Uint32Array> {
   }
 
   push(value: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = this.make(Math.max(64, this.length * 2))
+    this.room(1)
+    this.numbers[this.length++] = value
+  }
+
+  /** Makes room for so many more, and gives where they may be written: from `length`, which the writer raises. */
+  room(more: number): Numbers {
+    if (this.length + more > this.numbers.length) {
+      const larger = this.make(Math.max(64, (this.length + more) * 2))
       larger.set(this.numbers)
       this.numbers = larger
     }
-    this.numbers[this.length++] = value
+    return this.numbers
   }
 }
 

@@ -22,6 +22,11 @@ export class Rows {
     this.starts.push(this.features.length)
   }
 
+  /** The features of a text, to read: a view that holds until the next text is added. */
+  featuresOf(index: number): Int32Array {
+    return this.features.numbers.subarray(this.starts.numbers[index], this.starts.numbers[index + 1])
+  }
+
   *row(index: number): Generator<[feature: number, weight: number]> {
     const end = this.starts.numbers[index + 1] as number
     for (let at = this.starts.numbers[index] as number; at < end; at++)

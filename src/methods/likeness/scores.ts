@@ -18,6 +18,21 @@ export class Scores {
     this.values[text] = before + score
   }
 
+  /** Adds to each of the texts from `start` up to `end` its weight times what is asked. */
+  addAll(texts: Int32Array, weights: Float32Array, start: number, end: number, asked: number): void {
+    const values = this.values
+    const touched = this.touched.room(end - start)
+    let length = this.touched.length
+    for (let at = start; at < end; at++) {
+      const text = texts[at] as number
+      const score = asked * (weights[at] as number)
+      const before = values[text] as number
+      if (before === 0 && score !== 0) touched[length++] = text
+      values[text] = before + score
+    }
+    this.touched.length = length
+  }
+
   of(text: number): number {
     return this.values[text] as number
   }
