@@ -1,13 +1,12 @@
 import type { Day } from "../../methods/calendar/week.ts"
 import { weekNumber } from "../../methods/counting/columns.ts"
-import { sides } from "../../methods/counting/placing.ts"
+import { placingOf, sideOf, sides } from "../../methods/counting/placing.ts"
 import { raise } from "../../methods/counting/raise.ts"
 import type { Counts } from "../counts/store.ts"
 import type { Where } from "./cells.ts"
 import { type Weeks, weeksBefore } from "./period.ts"
 import { areasAround } from "./regions.ts"
 import { kindOf, SourceTallies } from "./source-tallies.ts"
-import { Sweep } from "./sweep.ts"
 import { oldestWeek, WeekCounts, type WeekSeries } from "./unusual-counts.ts"
 
 const [elsewhere, here, rest] = [sides.indexOf("elsewhere"), sides.indexOf("here"), sides.indexOf("rest")]
@@ -25,38 +24,52 @@ export type CloseCounts = {
   around: readonly string[]
 }
 
-/** In one pass over the signals, of which there may be a million. @param until the newest week of the series */
+/** In one pass over the signals. @param until the newest week of the series */
 export function closeCounts(counts: Counts, where: Where, weeks: Weeks, until: Day): CloseCounts {
-  const { week, area, reporter, organisation, organisations: named, reporters: known } = counts.columns
-  const before = weekNumber(weeksBefore(weeks).from)
-  const since = [weeksBefore(weeks).from, oldestWeek(until)].sort()[0]
+  const { columns, areas } = counts
+  const { week, theme, area, reporter, organisation, organisations: named, reporters: known } = columns
+  const placing = placingOf(areas, columns.areas.list, where.area, where.region)
+  const isTheme = columns.themes.among(where.themes)
+  const isOwn = (code: number) => code >= 0 && isTheme[code] === 1
+  const [before, from] = [weekNumber(weeksBefore(weeks).from), weekNumber(weeks.from)]
   const series = new WeekCounts(until)
   const [unknown, themeByKnown] = [new Int32Array(groups.length), new Int32Array(groups.length)]
   const seen = new Uint8Array(known.length)
   const { around, of } = areasAround(counts, where.region)
   const organisations = new SourceTallies(named.list.length, around.length)
   const reporters = new SourceTallies(known.length, around.length)
-  new Sweep(counts, where, weeks, since).each((at, side, own, now) => {
-    if (side === elsewhere) return
+  const earlier = columns.standing(weekNumber(oldestWeek(until)), before - 1)
+  for (let next = 0; next < earlier.length; next++) {
+    const at = earlier[next] as number
+    if (sideOf(placing, area[at] as number) === here) series.add(week[at] as number, isOwn(theme[at] as number))
+  }
+  const standing = columns.standing(before, weekNumber(weeks.until))
+  for (let next = 0; next < standing.length; next++) {
+    const at = standing[next] as number
+    const place = area[at] as number
+    const side = sideOf(placing, place)
+    if (side === elsewhere) continue
     const number = week[at] as number
+    const own = isOwn(theme[at] as number)
+    const now = number >= from
     if (side === here) series.add(number, own)
-    if (number < before) return
-    const [who, which, kind] = [reporter[at] as number, organisation[at] as number, kindOf(side, own, now)]
+    const who = reporter[at] as number
+    const which = organisation[at] as number
+    const kind = kindOf(side, own, now)
     organisations.add(which, kind)
     reporters.add(who, kind)
-    const place = area[at] as number
     const large = now && place >= 0 && place < of.length ? (of[place] as number) : -1
     if (large >= 0) {
       organisations.hear(which, large)
       reporters.hear(who, large)
     }
     const group = groupOf(side, now)
-    if (group < 0) return
+    if (group < 0) continue
     if (who < 0) raise(unknown, group)
     else {
       seen[who] = (seen[who] as number) | (1 << group)
       if (own) raise(themeByKnown, group)
     }
-  })
+  }
   return { series: series.series(), active: { seen, unknown, themeByKnown }, organisations, reporters, around }
 }

@@ -77,18 +77,18 @@ function numbersOf({ columns, areas }: Counts, listed: readonly CountedArea[]): 
 }
 
 function sumsOf(counts: Counts, listed: readonly CountedArea[], themes: readonly string[], weeks: Weeks) {
-  const { size, week, theme, area, state, themes: names } = counts.columns
+  const { week, theme, area, themes: names } = counts.columns
   const [from, until, length] = [weekNumber(weeks.from), weekNumber(weeks.until), lengthOf(weeks)]
   const rowOf = numbersOf(counts, listed)
-  const chosen = new Set(themes)
-  const isOwn = Uint8Array.from(names.list, (code) => (chosen.has(code) ? 1 : 0))
+  const isOwn = names.among(themes)
   const kinds = names.list.length + 1
   const cells = () => new Int32Array(listed.length * length)
   const sums = { own: cells(), all: cells(), themes: new Int32Array(listed.length * kinds) }
-  for (let at = 0; at < size; at++) {
+  const standing = counts.columns.standing(from, until)
+  for (let next = 0; next < standing.length; next++) {
+    const at = standing[next] as number
     const number = week[at] as number
-    if (number < from || number > until || state[at] === 0 || (area[at] as number) < 0) continue
-    const row = rowOf[area[at] as number] as number
+    const row = rowOf[area[at] as number] ?? -1
     if (row < 0) continue
     const kind = theme[at] as number
     raise(sums.all, row * length + number - from)

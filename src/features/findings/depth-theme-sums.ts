@@ -1,5 +1,5 @@
 import { weekNumber } from "../../methods/counting/columns.ts"
-import { placingOf, sides } from "../../methods/counting/placing.ts"
+import { placingOf, sideOf, sides } from "../../methods/counting/placing.ts"
 import type { Counts } from "../counts/store.ts"
 import type { Where } from "./cells.ts"
 import type { ThemeSums } from "./depth-branches.ts"
@@ -13,14 +13,14 @@ const oneMore = (sums: Map<string, number>, code: string) => sums.set(code, (sum
 export function themeSums(counts: Counts, { area, region }: Where, weeks: Weeks): ThemeSums | undefined {
   if (area === null || region.kind === "none") return undefined
   const sums = { here: new Map<string, number>(), region: new Map<string, number>(), noTheme: { here: 0, region: 0 } }
-  const { size, week, theme, area: areaAt, state, themes, areas } = counts.columns
-  const { ofArea, ofNone } = placingOf(counts.areas, areas.list, area, region)
+  const { theme, area: areaAt, themes, areas } = counts.columns
+  const placing = placingOf(counts.areas, areas.list, area, region)
   const [from, until] = [weekNumber(weeks.from), weekNumber(weeks.until)]
-  for (let at = 0; at < size; at++) {
-    const number = week[at] as number
+  const standing = counts.columns.standing(from, until)
+  for (let next = 0; next < standing.length; next++) {
+    const at = standing[next] as number
     const code = themes.list[theme[at] as number]
-    if (number < from || number > until || state[at] === 0) continue
-    const side = (areaAt[at] as number) < 0 ? ofNone : ofArea[areaAt[at] as number]
+    const side = sideOf(placing, areaAt[at] as number)
     if (side !== here && side !== rest) continue
     if (code === undefined) {
       if (side === here) sums.noTheme.here++

@@ -1,4 +1,6 @@
+import type { AreaTree } from "../../methods/counting/area-tree.ts"
 import { type Columns, weekNumber } from "../../methods/counting/columns.ts"
+import { KeptAnswers } from "../../methods/counting/kept.ts"
 import type { Region } from "../../methods/counting/placing.ts"
 import { raise } from "../../methods/counting/raise.ts"
 import { byAlphabet } from "../../platform/words/alphabet.ts"
@@ -57,19 +59,16 @@ export function placesOf(
 
 /** For each place, by its number in `codes`. One area may lie in several of them. */
 function talliesOf({ columns, areas }: Counts, codes: readonly string[], holds: (at: number) => boolean, weeks: Weeks) {
-  const roots = new Map<string, number[]>()
-  codes.forEach((code, index) => {
-    for (const below of areas.branch(code)) roots.set(below.code, [...(roots.get(below.code) ?? []), index])
-  })
-  const rootsOf = columns.areas.list.map((code) => roots.get(code) ?? [])
+  const rootsOf = roots.of(areas, columns.areas.list, codes.join(" "), () =>
+    rootsAmong(areas, columns.areas.list, codes),
+  )
   const [count, all] = [new Int32Array(codes.length), new Int32Array(codes.length)]
   const [from, until] = [weekNumber(weeks.from), weekNumber(weeks.until)]
-  const { size, week, area, state } = columns
-  for (let at = 0; at < size; at++) {
-    const number = week[at] as number
-    if (number < from || number > until || state[at] === 0 || (area[at] as number) < 0) continue
-    const within = rootsOf[area[at] as number] as number[]
-    if (within.length === 0) continue
+  const standing = columns.standing(from, until)
+  for (let next = 0; next < standing.length; next++) {
+    const at = standing[next] as number
+    const within = rootsOf[columns.area[at] as number]
+    if (within === undefined) continue
     const own = holds(at) ? 1 : 0
     for (const index of within) {
       raise(all, index)
@@ -79,12 +78,22 @@ function talliesOf({ columns, areas }: Counts, codes: readonly string[], holds: 
   return { count, all }
 }
 
+const roots = new KeptAnswers<number[][]>()
+
+/** For each named area, the places that it lies in. */
+function rootsAmong(areas: AreaTree, names: readonly string[], codes: readonly string[]): number[][] {
+  const found = new Map<string, number[]>()
+  codes.forEach((code, index) => {
+    for (const below of areas.branch(code)) found.set(below.code, [...(found.get(below.code) ?? []), index])
+  })
+  return names.map((code) => found.get(code) ?? [])
+}
+
 function holdsOf(columns: Columns, counted: Counted): (at: number) => boolean {
   if ("ids" in counted) {
     const chosen = new Set(counted.ids.flatMap((id) => columns.find(id) ?? []))
     return (at) => chosen.has(at)
   }
-  const chosen = new Set(counted.themes)
-  const isTheme = columns.themes.list.map((code) => chosen.has(code))
-  return (at) => isTheme[columns.theme[at] as number] === true
+  const isTheme = columns.themes.among(counted.themes)
+  return (at) => isTheme[columns.theme[at] as number] === 1
 }

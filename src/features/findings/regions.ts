@@ -1,6 +1,7 @@
 import type { Day } from "../../methods/calendar/week.ts"
 import type { AreaTree, Population } from "../../methods/counting/area-tree.ts"
 import { weekNumber } from "../../methods/counting/columns.ts"
+import { KeptAnswers } from "../../methods/counting/kept.ts"
 import type { Region } from "../../methods/counting/placing.ts"
 import type { Counts } from "../counts/store.ts"
 import type { Denominators } from "./evidence-model.ts"
@@ -32,10 +33,10 @@ export function denominatorsOf(
   weeks: Weeks,
   without: ReadonlySet<Day> = new Set(),
 ): Denominators {
-  return denominatorsHeard(counts, area, region, () => heardIn(counts, weeks, without))
+  return denominatorsHeard(counts, area, region, () => heardIn(counts, region, weeks, without))
 }
 
-/** The same, by the areas that were heard. */
+/** The same, by the areas of that level that were heard. */
 export function denominatorsHeard(
   counts: Counts,
   area: KnownArea | undefined,
@@ -55,24 +56,23 @@ export function denominatorsHeard(
  * For a region of others: the areas of its level, and for each area that signals name the number of the one around it (-1
  * for none). Elsewhere empty: there it is no matter from where somebody is heard.
  */
-export function areasAround(
-  { columns, areas }: Pick<Counts, "columns" | "areas">,
-  region: Region,
-): { around: string[]; of: Int32Array } {
+export function areasAround({ columns, areas }: Pick<Counts, "columns" | "areas">, region: Region): Around {
   const names = columns.areas.list
   if (region.kind !== "others") return { around: [], of: new Int32Array(0) }
-  const around = areas.areas.filter(({ level }) => level === region.level).map(({ code }) => code)
-  const numbers = new Map(around.map((code, number) => [code, number]))
-  return {
-    around,
-    of: Int32Array.from(names, (name) => numbers.get(areas.aroundOf(name, region.level)?.code ?? "") ?? -1),
-  }
+  return arounds.of(areas, names, region.level, () => {
+    const around = areas.areas.filter(({ level }) => level === region.level).map(({ code }) => code)
+    const numbers = new Map(around.map((code, number) => [code, number]))
+    const of = Int32Array.from(names, (name) => numbers.get(areas.aroundOf(name, region.level)?.code ?? "") ?? -1)
+    return { around, of }
+  })
 }
+
+type Around = { around: string[]; of: Int32Array }
+const arounds = new KeptAnswers<Around>()
 
 /** Only the areas of the same level from which signals came in these weeks: where nobody reports, nothing is counted. */
 function besideOthers(counts: Counts, area: KnownArea, here: Population, heard: ReadonlySet<string>): Denominators {
-  const large = [...heard].flatMap((code) => counts.areas.aroundOf(code, area.level) ?? [])
-  const reporting = [...new Set(large)].filter(({ code }) => code !== area.code)
+  const reporting = [...heard].flatMap((code) => (code === area.code ? [] : (counts.areas.find(code) ?? [])))
   if (reporting.length === 0) return { kind: "unknown", why: "noElsewhere" }
   const known = reporting.flatMap(({ population }) => population ?? [])
   const value = known.reduce((total, { value }) => total + value, 0)
@@ -86,14 +86,17 @@ function besideOthers(counts: Counts, area: KnownArea, here: Population, heard: 
   return { kind: "known", here, rest: { value, year, source } }
 }
 
-/** The areas that standing signals of these weeks name. */
-function heardIn({ columns }: Counts, weeks: Weeks, without: ReadonlySet<Day>): Set<string> {
-  const [from, until] = [weekNumber(weeks.from), weekNumber(weeks.until)]
-  const heard = new Uint8Array(columns.areas.list.length)
+/** The areas of the region's level within which standing signals of these weeks lie. */
+function heardIn(counts: Counts, region: Region, weeks: Weeks, without: ReadonlySet<Day>): Set<string> {
+  const { columns } = counts
+  const { around, of } = areasAround(counts, region)
   const left = new Set([...without].map(weekNumber))
-  for (let at = 0; at < columns.size; at++) {
-    const [week, area] = [columns.week[at] as number, columns.area[at] as number]
-    if (week >= from && week <= until && area >= 0 && columns.state[at] !== 0 && !left.has(week)) heard[area] = 1
+  const heard = new Uint8Array(around.length)
+  const standing = columns.standing(weekNumber(weeks.from), weekNumber(weeks.until))
+  for (let next = 0; next < standing.length; next++) {
+    const at = standing[next] as number
+    const large = of[columns.area[at] as number] ?? -1
+    if (large >= 0 && (left.size === 0 || !left.has(columns.week[at] as number))) heard[large] = 1
   }
-  return new Set(columns.areas.list.filter((_, number) => heard[number] === 1))
+  return new Set(around.filter((_, number) => heard[number] === 1))
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../../methods/calendar/week.ts"
 import { type Columns, mondayOfNumber, weekNumber } from "../../methods/counting/columns.ts"
-import { placingOf, sides } from "../../methods/counting/placing.ts"
+import { placingOf, sideOf, sides } from "../../methods/counting/placing.ts"
 import type { Counts } from "../counts/store.ts"
 import type { Where } from "./cells.ts"
 import type { ReportRow } from "./evidence-model.ts"
@@ -11,18 +11,17 @@ const here = sides.indexOf("here")
 /** Every counted signal of these themes in an area and a period, with nothing that says what was written. */
 export function reportsOf(counts: Counts, { area, themes }: Omit<Where, "region">, weeks: Weeks): ReportRow[] {
   const { columns, areas } = counts
-  const { size, week, theme, area: areaAt, state } = columns
+  const { theme, area: areaAt } = columns
   const [from, until] = [weekNumber(weeks.from), weekNumber(weeks.until)]
-  const { ofArea, ofNone } = placingOf(areas, columns.areas.list, area, { kind: "none" })
-  const chosen = new Set(themes)
-  const isTheme = columns.themes.list.map((code) => chosen.has(code))
+  const placing = placingOf(areas, columns.areas.list, area, { kind: "none" })
+  const isTheme = columns.themes.among(themes)
   const row = rowsOf(columns)
   const rows: ReportRow[] = []
-  for (let at = 0; at < size; at++) {
-    const number = week[at] as number
-    if (number < from || number > until || state[at] === 0) continue
-    if (!isTheme[theme[at] as number]) continue
-    if (((areaAt[at] as number) < 0 ? ofNone : ofArea[areaAt[at] as number]) === here) rows.push(row(at))
+  const standing = columns.standing(from, until)
+  for (let next = 0; next < standing.length; next++) {
+    const at = standing[next] as number
+    if (isTheme[theme[at] as number] !== 1) continue
+    if (sideOf(placing, areaAt[at] as number) === here) rows.push(row(at))
   }
   return rows
 }

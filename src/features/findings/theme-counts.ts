@@ -1,5 +1,5 @@
 import { type Columns, weekNumber } from "../../methods/counting/columns.ts"
-import { placingOf, type Region, sides } from "../../methods/counting/placing.ts"
+import { placingOf, type Region, sideOf, sides } from "../../methods/counting/placing.ts"
 import { raise } from "../../methods/counting/raise.ts"
 import type { Ways } from "../../methods/statistics/reporters.ts"
 import { byAlphabet } from "../../platform/words/alphabet.ts"
@@ -19,13 +19,12 @@ export function themeCounts(
   weeks: Weeks,
 ): ThemeCount[] {
   const tally = new Tally(columns, themes)
-  const { ofArea, ofNone } = placingOf(areas, columns.areas.list, area, region)
+  const placing = placingOf(areas, columns.areas.list, area, region)
   const [from, until] = [weekNumber(weeks.from), weekNumber(weeks.until)]
-  const { size, week, area: areaAt, state } = columns
-  for (let at = 0; at < size; at++) {
-    const number = week[at] as number
-    if (number < from || number > until || state[at] === 0) continue
-    const side = (areaAt[at] as number) < 0 ? ofNone : ofArea[areaAt[at] as number]
+  const standing = columns.standing(from, until)
+  for (let next = 0; next < standing.length; next++) {
+    const at = standing[next] as number
+    const side = sideOf(placing, columns.area[at] as number)
     if (side === here) tally.addHere(at)
     else if (side === rest) tally.addRest(at)
   }

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from "../calendar/week.ts"
 import type { Way } from "../statistics/distinct.ts"
 import { IdTable } from "./id-table.ts"
 import { Names } from "./names.ts"
+import { WeekOrder } from "./week-order.ts"
 
 /** What counting needs to know of a signal. Nothing that says what was written. */
 export type CountedSignal = {
@@ -31,8 +32,9 @@ const ways: readonly Way[] = ["name", "code", "file"]
 export type Reporter = { name: string; way: Way; organisation: number }
 
 /**
- * All signals, a column a thing that is counted: 27 bytes each. Going through a million of them takes a few milliseconds, so
- * nothing has to be added up beforehand, and every sum is that of the signals themselves.
+ * All signals, a column a thing that is counted: 31 bytes each. Going through a million of them takes a few milliseconds, and
+ * only the weeks asked about are gone through; so nothing has to be added up beforehand, and every sum is that of the signals
+ * themselves.
  */
 export class Columns {
   readonly themes = new Names()
@@ -51,6 +53,7 @@ export class Columns {
   state = new Uint8Array(1024)
   private readonly ids = new IdTable()
   private readonly reporterNames = new Names()
+  private order: WeekOrder | undefined
 
   get size(): number {
     return this.ids.size
@@ -68,11 +71,18 @@ export class Columns {
     this.peopleLeast[at] = signal.peopleLeast
     this.peopleMost[at] = signal.peopleMost ?? -1
     this.state[at] = states.indexOf(signal.counts)
+    this.order = undefined
   }
 
   /** Where a signal stands, if it was put. */
   find(id: string): number | undefined {
     return this.ids.find(id)
+  }
+
+  /** Where the signals that count stand, of these weeks (both included), in the order of the weeks, as it is now. */
+  standing(from: number, until: number): Int32Array {
+    this.order ??= new WeekOrder(this.week, this.state, this.size)
+    return this.order.between(from, until)
   }
 
   private reporterOf({ reporter, way }: CountedSignal, organisation: number): number {

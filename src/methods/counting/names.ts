@@ -11,4 +11,10 @@ export class Names {
     this.numbers.set(name, this.list.length)
     return this.list.push(name) - 1
   }
+
+  /** For each number whether its name is one of these: 1 or 0. */
+  among(names: Iterable<string>): Uint8Array {
+    const chosen = new Set(names)
+    return Uint8Array.from(this.list, (name) => (chosen.has(name) ? 1 : 0))
+  }
 }

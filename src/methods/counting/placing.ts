@@ -1,4 +1,5 @@
 import type { AreaTree } from "./area-tree.ts"
+import { KeptAnswers } from "./kept.ts"
 
 /** What an area is laid beside: the rest of the area around it, or every other area of its level that reports. */
 export type Region =
@@ -12,6 +13,10 @@ const [elsewhere, here, rest, nowhere] = [0, 1, 2, 3]
 /** For each named area, by its number, the side on which its signals count (an index in `sides`); and for signals that name none. */
 export type Placing = { ofArea: Uint8Array; ofNone: number }
 
+/** The side of a signal, by the number of its area; -1 where it names none. */
+export const sideOf = ({ ofArea, ofNone }: Placing, area: number): number =>
+  area < 0 ? ofNone : (ofArea[area] as number)
+
 /**
  * Where the signals of each area count for a question about one area. One that is only a larger area around it counts
  * for neither side: the signal may be from here or from beside it, and would make every neighbourhood seem quiet beside its
@@ -21,17 +26,10 @@ export type Placing = { ofArea: Uint8Array; ofNone: number }
  */
 export function placingOf(tree: AreaTree, names: readonly string[], area: string | null, region: Region): Placing {
   if (area === null) return { ofArea: new Uint8Array(names.length).fill(here), ofNone: here }
-  const key = `${names.length} ${area} ${JSON.stringify(region)}`
-  const known = kept.get(tree)?.get(names) ?? new Map<string, Placing>()
-  const placing = known.get(key) ?? placed(tree, names, area, region)
-  if (known.size >= mostKept) known.clear()
-  kept.set(tree, new WeakMap([[names, known.set(key, placing)]]))
-  return placing
+  return placings.of(tree, names, `${area} ${JSON.stringify(region)}`, () => placed(tree, names, area, region))
 }
 
-/** One page asks for the same placing several times. */
-const kept = new WeakMap<AreaTree, WeakMap<readonly string[], Map<string, Placing>>>()
-const mostKept = 20
+const placings = new KeptAnswers<Placing>()
 
 function placed(tree: AreaTree, names: readonly string[], area: string, region: Region): Placing {
   const codes = (areas: readonly { code: string }[]) => new Set(areas.map(({ code }) => code))

@@ -22,15 +22,18 @@ type Span = { from: number; until: number }
  * @param span week numbers, both included
  */
 export function* gather(columns: Columns, areas: Tree, themes: Tree, span: Span): Generator<void, Gathered> {
-  const size = columns.size
+  const standing = columns.standing(span.from, span.until)
+  const size = standing.length
   const [areaOf, themeOf] = [numbersIn(areas, columns.areas.list), numbersIn(themes, columns.themes.list)]
   const place = new Int32Array(size)
   const found = { theme: new Int32Array(size), week: new Uint16Array(size), reporter: new Int32Array(size) }
   const organisation = new Int32Array(size)
   let many = 0
-  for (let at = 0; at < size; at++) {
-    if (at % atOnce === atOnce - 1) yield
+  for (let next = 0; next < size; next++) {
+    if (next % atOnce === atOnce - 1) yield
+    const at = standing[next] as number
     const week = columns.week[at] as number
+    // In somebody else's turn it may have been withdrawn, or moved to another week.
     if (week < span.from || week > span.until || columns.state[at] === 0) continue
     place[many] = areaOf[(columns.area[at] as number) + 1] ?? 0
     found.theme[many] = themeOf[(columns.theme[at] as number) + 1] ?? 0

@@ -112,3 +112,31 @@ test("beside a neighbourhood lies the rest of its municipality; what names only 
   ])
   assert.deepEqual(new Set(sidesOf(null, { kind: "none" })), new Set(["here"]))
 })
+
+test("the signals of some weeks are found by week, without what does not count, also after one moved", () => {
+  const columns = new Columns()
+  const states = ["weighed", "unweighed", "not"] as const
+  const monday = (number: number) => mondayOfNumber(2900 + number)
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 9 }), fc.nat(2))),
+      fc.integer({ min: -2, max: 12 }),
+      fc.integer({ min: -2, max: 12 }),
+      (signals, from, until) => {
+        for (const [id, week, state] of signals)
+          columns.put(
+            signal({
+              id: `00000000-0000-4000-8000-${id}`.padEnd(36, "0"),
+              week: monday(week),
+              counts: states[state] ?? "not",
+            }),
+          )
+        const expected = Array.from({ length: columns.size }, (_, at) => at)
+          .filter((at) => columns.state[at] !== 0)
+          .filter((at) => (columns.week[at] ?? 0) >= 2900 + from && (columns.week[at] ?? 0) <= 2900 + until)
+          .sort((a, b) => (columns.week[a] ?? 0) - (columns.week[b] ?? 0) || a - b)
+        assert.deepEqual([...columns.standing(2900 + from, 2900 + until)], expected)
+      },
+    ),
+  )
+})
