@@ -50,15 +50,24 @@ export function mustHave(columns: readonly string[], needed: readonly string[]):
   )
 }
 
+const rowsAtOnce = 1000
+
 /** Rows as a JSON array with a row a line, written in pieces so that no line or text grows too long. */
 export function writeRows(rows: readonly object[], write: (text: string) => void): void {
-  const piece = 1000
   write("[")
-  for (let from = 0; from < rows.length; from += piece) {
-    const lines = rows.slice(from, from + piece).map((row) => JSON.stringify(row))
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const lines = rows.slice(from, from + rowsAtOnce).map((row) => JSON.stringify(row))
     write(`${from === 0 ? "\n" : ",\n"}${lines.join(",\n")}`)
   }
   write(rows.length === 0 ? "]" : "\n]")
+}
+
+/** Rows as JSON Lines. */
+export function writeLines(rows: readonly object[], write: (text: string) => void): void {
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    const lines = rows.slice(from, from + rowsAtOnce).map((row) => `${JSON.stringify(row)}\n`)
+    write(lines.join(""))
+  }
 }
 
 type Described = Pick<Command, "name" | "summary" | "help">

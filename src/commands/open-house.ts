@@ -9,11 +9,13 @@ import type { CommandStreams } from "./command.ts"
 export async function openHouse(io: CommandStreams): Promise<House> {
   const settings = readSettings()
   const log = (message: string) => io.stderr(`${message}\n`)
+  const secret = await readSecret(settings)
   const database = await openDatabase({
     databaseUrl: settings.DATABASE_URL,
     dataDir: settings.DATA_DIR,
+    secret,
     mode: "share",
     log,
   })
-  return { settings, database, clock: now, log, secret: await readSecret(settings) }
+  return { settings, database, clock: now, log, secret }
 }

@@ -19,16 +19,14 @@ const options = {
   tail: { type: "string", default: "upper" },
   lang: { type: "string", default: "nl" },
   json: { type: "boolean", default: false },
-  help: { type: "boolean", short: "h", default: false },
 } as const
 
 const tails: readonly TailName[] = ["upper", "lower", "two-sided"]
 
 /** What the arguments ask for. @throws WrongUse when they make no sense. */
-export function settingsOf(args: string[]): Settings | "help" {
+export function settingsOf(args: string[]): Settings {
   const { values, positionals } = parsed(() => parseArgs({ args, options, allowPositionals: true }))
   if (values.lang !== "nl" && values.lang !== "en") throw new WrongUse(usage.language)
-  if (values.help) return "help"
   const model = modelNames.find((name) => name === values.model)
   if (!model) throw new WrongUse(ownUsage.model)
   const level = numberOf(values.level, true)
