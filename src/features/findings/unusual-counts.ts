@@ -1,12 +1,10 @@
 import { addDays, type Day, mondayOf } from "../../methods/calendar/week.ts"
 import { weekNumber } from "../../methods/counting/columns.ts"
 import { raise } from "../../methods/counting/raise.ts"
+import { mostWeeks } from "../../methods/watch/usual-designs.ts"
 
 /** Signals a week up to the newest complete one: of these themes, and of all. The first is of the oldest week that has any. */
 export type WeekSeries = { until: Day; count: Int32Array; all: Int32Array }
-
-/** Five years, half a window before them and the four weeks that are judged. */
-const mostWeeks = 268
 
 /** The last week that is over today and lies in the period. */
 export const newestComplete = (until: Day, today: Day): Day => {

@@ -3,9 +3,9 @@ import { dispersedQuantile } from "../../methods/statistics/negative-binomial.ts
 import { normalUpperQuantile } from "../../methods/statistics/normal.ts"
 import { ears, earsDefaults } from "../../methods/surveillance/ears.ts"
 import { enoughOfLate } from "../../methods/surveillance/enough-of-late.ts"
-import { improvedOptions } from "../../methods/surveillance/farrington-defaults.ts"
 import { farringtonDesign, farringtonNow } from "../../methods/surveillance/farrington-flexible.ts"
 import type { FlexibleOptions } from "../../methods/surveillance/farrington-options.ts"
+import { usualOptions, yearsBack } from "../../methods/watch/usual-designs.ts"
 import type { WeekSeries } from "./unusual-counts.ts"
 import type { Look, LookOutcome, Unusual } from "./unusual-model.ts"
 
@@ -13,16 +13,9 @@ type Span = Look["span"]
 /** A series in steps of one length; `days`: since 1970, so that a year is a year. */
 type Steps = { count: Float64Array; all: Float64Array; days?: Float64Array }
 
-const inWeeks: FlexibleOptions = { ...improvedOptions, populationOffset: true }
-/** The same in steps of four weeks: thirteen a year, the window one step on both sides, half a year left out. */
-export const options: Record<Span, FlexibleOptions> = {
-  week: inWeeks,
-  fourWeeks: { ...inWeeks, freq: 13, w: 1, noPeriods: 4, pastWeeksNotIncluded: 7, limit54: [5, 1] },
-}
+export const options: Record<Span, FlexibleOptions> = { week: usualOptions[1], fourWeeks: usualOptions[4] }
 export const lengths: Record<Span, number> = { week: 1, fourWeeks: 4 }
 
-/** From five years down to three: with fewer there is no trend to tell from the season. */
-const years = [5, 4, 3]
 /** C2 leaves the last two steps out, so that what began then does not hide itself; a spread of at least 1, since a sparse series has none. */
 export const early = { ...earsDefaults("C2"), minSigma: 1 }
 const earliest = early.baseline + 3
@@ -47,7 +40,7 @@ export function stepsOf({ until, count, all }: WeekSeries, length: number): Step
 function byYears({ count, all, days }: Steps, span: Span): LookOutcome | undefined {
   // A step in which nobody reported anything has no logarithm; half a signal says as little.
   const effort = all.map((signals) => Math.max(signals, 0.5))
-  for (const b of years) {
+  for (const b of yearsBack) {
     const chosen = { ...options[span], b }
     const design = farringtonDesign(count.length, chosen, days)
     if (!design.learn) continue

@@ -24,7 +24,7 @@ export const leastOfLate = inWeeks.limit54[0]
 export const weeksLeftOut = inWeeks.pastWeeksNotIncluded + 1
 
 /** From five years down to three: with fewer there is no trend to tell from the season. */
-const years = [5, 4, 3]
+export const yearsBack = [5, 4, 3]
 
 export type UsualDesign = { design: FlexibleDesign; years: number }
 
@@ -49,7 +49,7 @@ export class UsualDesigns {
   private make(block: Block, length: number): UsualDesign | undefined {
     // In single weeks a year is a year, not fifty-two steps.
     const days = Float64Array.from({ length }, (_, at) => this.lastDay - 7 * (length - 1 - at))
-    for (const b of years) {
+    for (const b of yearsBack) {
       const design = farringtonDesign(length, { ...usualOptions[block], b }, block === 1 ? days : undefined)
       if (design.learn) return { design, years: b }
     }
