@@ -22,7 +22,7 @@ const sizes = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), "nabij-bench-"))
 chmodSync(folder, 0o711)
 const log = (message: string, error?: unknown) => console.error(message, error ?? "")
-const database = await openDatabase({ dataDir: folder, mode: "own", log })
+const database = await openDatabase({ dataDir: folder, secret: Buffer.alloc(32, 7), mode: "own", log })
 const house: House = {
   settings: readSettings({ DATA_DIR: folder }),
   database,

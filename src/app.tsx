@@ -1,9 +1,10 @@
 import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { exampleOperations, exampleRoutes } from "./example/routes.tsx"
-import { whoHasToken } from "./features/accounts/identify.ts"
+import { whoComes } from "./features/accounts/identify.ts"
 import { mailPasswordLinks } from "./features/accounts/rounds.ts"
 import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
+import { securityWaits } from "./features/accounts/waiting.ts"
 import { whoHoldsLetter } from "./features/agenda/identify.ts"
 import { remindAddressees } from "./features/agenda/rounds.ts"
 import { agendaMenu, agendaOperations, agendaRoutes } from "./features/agenda/routes.tsx"
@@ -14,18 +15,32 @@ import { bundleMenu, bundleOperations, bundleRoutes } from "./features/bundles/r
 import { bundleWaits } from "./features/bundles/waiting.ts"
 import { campaignOperations, campaignRoutes } from "./features/campaigns/routes.tsx"
 import { keepCounts } from "./features/counts/rounds.ts"
+import { dialogueOperations, dialogueRoutes } from "./features/dialogue/routes.tsx"
+import { answerWaits, questionWaits } from "./features/dialogue/waiting.ts"
+import { forgetSealed, shuffleSealed } from "./features/escrow/rounds.ts"
+import { escrowMenu, escrowOperations, escrowRoutes } from "./features/escrow/routes.tsx"
+import { escrowWaits } from "./features/escrow/waiting.ts"
 import { mailTeamDigests } from "./features/feedback/rounds.ts"
 import { feedbackMenu, feedbackOperations, feedbackRoutes } from "./features/feedback/routes.tsx"
 import { feedbackWaits } from "./features/feedback/waiting.ts"
 import { findingMenu, findingOperations, findingRoutes } from "./features/findings/routes.tsx"
+import { keepNoLonger, sealHistory } from "./features/history/rounds.ts"
+import { historyMenu, historyOperations, historyRoutes } from "./features/history/routes.tsx"
+import { historyWaits } from "./features/history/waiting.ts"
 import { homeRoute } from "./features/installation/home.ts"
 import { managementRoute } from "./features/installation/management-page.tsx"
+import { nameplateOf } from "./features/installation/nameplate.ts"
 import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
-import { installation } from "./features/installation/store.ts"
 import { readAhead } from "./features/likeness/rounds.ts"
 import { likenessMenu, likenessOperations, likenessRoutes } from "./features/likeness/routes.tsx"
+import { nameOperations, nameRoutes } from "./features/names/routes.tsx"
 import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
 import { needWaits } from "./features/needs/waiting.ts"
+import { paperMenu, paperOperations, paperRoutes } from "./features/papers/routes.tsx"
+import { forgetPeopleCodes } from "./features/people-count/rounds.ts"
+import { peopleCountMenu, peopleCountOperations, peopleCountRoutes } from "./features/people-count/routes.tsx"
+import { promiseRoutes } from "./features/promises/routes.tsx"
+import { publicationMenu, publicationOperations, publicationRoutes } from "./features/publication/routes.tsx"
 import { readForSearch } from "./features/search/rounds.ts"
 import { searchMenu, searchOperations, searchRoutes } from "./features/search/routes.tsx"
 import { importRound } from "./features/signals/import-round.ts"
@@ -44,8 +59,8 @@ import { frameOf, type MenuEntry } from "./platform/http/frame.tsx"
 import { mountApi } from "./platform/http/mount-api.ts"
 import { mountPages } from "./platform/http/mount-pages.tsx"
 import type { PageRoute } from "./platform/http/page-route.ts"
-import { secure } from "./platform/http/security.ts"
-import { type Identify, sessionToken } from "./platform/http/session.ts"
+import { addressesForFiles, secure } from "./platform/http/security.ts"
+import { type Identify, recognise, sessionToken } from "./platform/http/session.ts"
 import type { Waiting } from "./platform/http/waiting.ts"
 import { deliverMail } from "./platform/mail/deliver.ts"
 import type { Round } from "./platform/rounds.ts"
@@ -59,25 +74,37 @@ export const operations: Operation[] = [
   ...likenessOperations,
   ...signalOperations,
   ...weighingOperations,
+  ...nameOperations,
+  ...dialogueOperations,
   ...bundleOperations,
   ...campaignOperations,
   ...findingOperations,
   ...watchOperations,
+  ...historyOperations,
   ...agendaOperations,
   ...feedbackOperations,
   ...needOperations,
+  ...escrowOperations,
+  ...peopleCountOperations,
+  ...publicationOperations,
   ...searchOperations,
+  ...paperOperations,
   ...exampleOperations,
 ]
 
 /** What may wait for somebody, as their first page says it: the most pressing on top. */
 const waiting: Waiting[] = [
+  ...securityWaits,
   ...agendaWaits,
   ...weighingWaits,
+  ...answerWaits,
+  ...questionWaits,
   ...bundleWaits,
   ...watchWaits,
   ...needWaits,
+  ...escrowWaits,
   ...feedbackWaits,
+  ...historyWaits,
 ]
 const home = homeRoute(waiting)
 
@@ -85,20 +112,28 @@ const home = homeRoute(waiting)
 export const pages = (house: House): PageRoute[] => [
   home,
   ...installationRoutes,
+  ...promiseRoutes(operations),
   ...accountRoutes(house.settings),
   ...areaRoutes,
   ...themeRoutes,
   ...likenessRoutes,
   ...signalRoutes,
-  ...weighingRoutes(watchWaits),
+  ...nameRoutes,
+  ...dialogueRoutes,
+  ...weighingRoutes([...answerWaits, ...watchWaits]),
   ...bundleRoutes,
   ...campaignRoutes,
   ...findingRoutes,
   ...watchRoutes,
+  ...historyRoutes,
   ...agendaRoutes,
   ...feedbackRoutes(withdrawByReceipt),
   ...needRoutes,
+  ...escrowRoutes,
+  ...peopleCountRoutes,
+  ...publicationRoutes,
   ...searchRoutes,
+  ...paperRoutes,
   managementRoute(menu),
   ...exampleRoutes(home),
 ]
@@ -110,13 +145,18 @@ const menu: MenuEntry[] = [
   ...bundleMenu,
   ...findingMenu,
   ...agendaMenu,
+  ...publicationMenu,
   ...feedbackMenu,
   ...needMenu,
+  ...escrowMenu,
   ...accountMenu,
   ...areaMenu,
   ...themeMenu,
   ...likenessMenu,
   ...watchMenu,
+  ...paperMenu,
+  ...historyMenu,
+  ...peopleCountMenu,
 ]
 
 /** What comes round by itself. */
@@ -131,6 +171,11 @@ export const rounds: Round[] = [
   readForSearch,
   findPossibleBundles,
   watchPatterns,
+  forgetSealed,
+  shuffleSealed,
+  sealHistory,
+  keepNoLonger,
+  forgetPeopleCodes,
 ]
 
 export function createApp(house: House, assets: Assets): Hono {
@@ -138,19 +183,17 @@ export function createApp(house: House, assets: Assets): Hono {
   const database = house.database.kysely
   const identify: Identify = async (c) => {
     const token = sessionToken(c, house.settings)
-    const who = await whoHasToken(database, token, house.clock())
+    const who = await recognise(c, house, (visit) => whoComes(database, visit))
     if (who.kind === "person" || !token) return who
     return (await whoHoldsLetter(database, house.secret, token, house.clock())) ?? who
   }
-  const nameplate = async () => {
-    const found = await installation(database)
-    return found && { name: found.name, example: found.kind === "example", country: found.country }
-  }
+  const nameplate = nameplateOf(database)
   app.use(compress())
-  secure(app, house.settings)
+  const routes = pages(house)
+  secure(app, house.settings, addressesForFiles(operations, routes))
   app.get("/gezond", (c) => c.text("ok"))
   mountAssets(app, assets)
   mountApi(app, house, identify, operations)
-  mountPages(app, { house, identify, frame: frameOf(house, assets, menu, nameplate), nameplate }, pages(house))
+  mountPages(app, { house, identify, frame: frameOf(house, assets, menu, nameplate), nameplate }, routes)
   return app
 }

@@ -5,6 +5,7 @@ import { readSettings } from "./platform/config.ts"
 import { openDatabase } from "./platform/database/open.ts"
 import type { House } from "./platform/house.ts"
 import { buildAssets } from "./platform/http/assets.ts"
+import { serverLimits } from "./platform/http/server-limits.ts"
 import { log } from "./platform/log.ts"
 import { startRounds } from "./platform/rounds.ts"
 import { readSecret } from "./platform/secret.ts"
@@ -13,14 +14,19 @@ import { readSecret } from "./platform/secret.ts"
 export async function main(): Promise<{ stop(): Promise<void> }> {
   const settings = readSettings()
   const assets = buildAssets()
-  const [database, secret] = await Promise.all([
-    openDatabase({ databaseUrl: settings.DATABASE_URL, dataDir: settings.DATA_DIR, mode: "own", log }),
-    readSecret(settings),
-  ])
+  const secret = await readSecret(settings)
+  const database = await openDatabase({
+    databaseUrl: settings.DATABASE_URL,
+    dataDir: settings.DATA_DIR,
+    secret,
+    mode: "own",
+    log,
+  })
   const house: House = { settings, database, clock: now, log, secret }
   const app = createApp(house, await assets)
-  const server = serve({ fetch: app.fetch, port: settings.PORT, hostname: settings.HOST }, () =>
-    log(`Nabij staat klaar op ${settings.BASE_URL}`),
+  const server = serve(
+    { fetch: app.fetch, port: settings.PORT, hostname: settings.HOST, serverOptions: serverLimits },
+    () => log(`Nabij staat klaar op ${settings.BASE_URL}`),
   )
   const stopRounds = startRounds(house, rounds)
   const stop = async () => {

@@ -27,15 +27,23 @@ const arrows: Record<string, string[]> = {
   counts: [],
   likeness: ["counts", "accounts", "areas", "themes"],
   installation: ["accounts", "themes"],
+  promises: [],
   signals: ["likeness", "counts", ...ground],
   weighing: ["signals", "likeness", ...ground],
+  dialogue: ["weighing", "signals", ...ground],
+  names: ["weighing", "signals", "accounts"],
   bundles: ["weighing", "signals", "likeness", "counts", ...ground],
   campaigns: ["counts", ...ground],
   findings: ["bundles", "signals", "counts", "campaigns", ...ground],
   watch: ["findings", "bundles", "weighing", "signals", "counts", ...ground],
-  agenda: ["findings", "bundles", ...ground],
-  feedback: ["agenda", "findings", "bundles", "weighing", "signals", ...ground],
+  history: ["bundles", "signals", ...ground],
+  agenda: ["history", "findings", "bundles", ...ground],
+  feedback: ["dialogue", "agenda", "findings", "bundles", "weighing", "signals", ...ground],
   needs: ["accounts", "areas"],
+  escrow: ["signals", "likeness", "counts", ...ground],
+  "people-count": [...ground],
+  publication: ["counts", ...ground],
+  papers: ["history", "escrow", "people-count", "installation", "accounts"],
   search: ["agenda", "bundles", "weighing", "signals", "likeness", ...ground],
 }
 const lent =
@@ -45,14 +53,20 @@ const lent =
 const packages: [name: RegExp, where: RegExp][] = [
   [
     /^(kysely|pg)$/,
-    /^src\/(platform\/database\/|platform\/rounds|platform\/http\/(action|perform)|features\/[a-z]+\/([a-z-]+-)?store\.ts$)/,
+    /^src\/(platform\/database\/|platform\/rounds|platform\/http\/(action|perform)|features\/[a-z-]+\/([a-z-]+-)?store\.ts$)/,
   ],
-  [/^hono/, /^src\/(platform\/|app\.tsx|features\/[a-z]+\/routes\.tsx|main\.ts)/],
+  [/^hono/, /^src\/(platform\/|app\.tsx|features\/[a-z-]+\/routes\.tsx|main\.ts)/],
   [/^nodemailer$/, /^src\/platform\/mail\//],
+  [/^openid-client$/, /^src\/features\/accounts\/oidc-client\.ts$/],
+  [/^otpauth$/, /^src\/features\/accounts\/one-time-code\.ts$/],
+  [/^@simplewebauthn\/server$/, /^src\/features\/accounts\/passkey-check\.ts$/],
+  [/^@simplewebauthn\/browser$/, /^src\/client\/passkey\.ts$/],
+  [/^uqr$/, /^src\/platform\/html\/square-code\.tsx$/],
   [/^@node-rs\/argon2$/, /^src\/features\/accounts\/secrets\.ts$/],
   [/^esbuild$/, /^src\/platform\/http\/assets\.ts$/],
   [/^csv-parse/, /^src\/(platform\/files|commands)\//],
   [/^topojson-client$/, /^src\/methods\/geography\//],
+  [/^highs$/, /^src\/methods\/privacy\/solver\.ts$/],
   [/^node:fs/, /^src\/(platform|commands|cli\.ts)/],
 ]
 
@@ -68,7 +82,7 @@ export function importsOf(file: string, text: string): Import[] {
 }
 
 const roomOf = (file: string) => /^src\/(\w+)/.exec(file)?.[1] ?? ""
-const featureOf = (file: string) => /^src\/features\/([a-z]+)\//.exec(file)?.[1]
+const featureOf = (file: string) => /^src\/features\/([a-z-]+)\//.exec(file)?.[1]
 const partOf = (file: string) => /([^/]+)\.tsx?$/.exec(file)?.[1] ?? ""
 
 /** What is wrong with one import, or nothing. */
@@ -78,7 +92,7 @@ export function wrongWith({ file, target }: Import): string | undefined {
     if (target.startsWith("../") || target.startsWith("test/")) return `${file} reaches outside src: ${target}`
     const rule = packages.find(([name]) => name.test(target))
     if (rule && !rule[1].test(file)) return `${file} uses the package ${target}, which has its own place`
-    if (roomOf(file) === "methods" && !/^(topojson-client|d3-|@stdlib|ml-)/.test(target))
+    if (roomOf(file) === "methods" && !/^(topojson-client|d3-|@stdlib|ml-|@noble\/|highs$)/.test(target))
       return `${file}: methods use no package such as ${target}`
     return undefined
   }

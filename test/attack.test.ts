@@ -57,8 +57,8 @@ suite("nobody finds out who reported under a code", () => {
 
   test("in the tables: no row under a code shares anything with a row that holds a name", async () => {
     const { rows } = await nabij.house.database.pool.query(
-      `select n.person_id from signal_reporter c join signal_reporter n on n.reporter_key = c.reporter_key
-       where c.reporter_code is not null and n.person_id is not null`,
+      `select n.signal_id from signal_reporter c join signal_reporter n on n.reporter_key = c.reporter_key
+       join signal s on s.id = n.signal_id where c.reporter_code is not null and s.mode = 'named'`,
     )
     assert.deepEqual(rows, [])
   })
@@ -419,6 +419,29 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     })
   }
 
+  /** Where counting people is on, and a count that is stopped; it was begun without a keyholder, as none is needed to stop it. */
+  async function people(anita: Visit, saskia: Visit) {
+    const organisationId = nabij.organisation["wijkteam-noord"]
+    const on = { organisationId, allowed: "ja", dpiaOn: "2026-01-15" }
+    await typed(anita, "allowPeopleCount", on, ["dpiaReference", "why"])
+    const { rows } = await nabij.house.database.pool.query(
+      `with count as (
+         insert into people_count values (gen_random_uuid(), $1, null, 2026, $2, null, now(), 'proef', '', '') returning id)
+       insert into people_count_key select id, '' from count returning count_id as id`,
+      [theme, organisationId],
+    )
+    await typed(saskia, "stopPeopleCount", {}, ["why"], { id: rows[0].id })
+  }
+
+  /** What whoever weighs asks, and what comes back by name and with a receipt. */
+  async function dialogues(named: string, anonymous: { id: string; receipt: string }) {
+    const asked = await typed(nabij.as("saskia"), "askReporter", {}, ["question"], { id: named })
+    await typed(nabij.as("fatima"), "answerQuestionOnSignal", {}, ["answer"], { id: named, questionId: asked.id })
+    const other = await typed(nabij.as("els"), "askReporter", {}, ["question"], { id: anonymous.id })
+    const { receipt } = anonymous
+    await typed(nabij.visitor, "answerByReceipt", { receipt, questionId: other.id }, ["answer"])
+  }
+
   async function everything() {
     const [fatima, saskia, els, noor, wim] = (["fatima", "saskia", "els", "noor", "wim"] as const).map((who) =>
       nabij.as(who),
@@ -430,6 +453,7 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     const anonymous = await typed(nabij.visitor, "reportSignal", { ...signal, mode: "anonymous" }, ["account"])
     const gone = await typed(nabij.visitor, "reportSignal", { ...signal, mode: "anonymous" }, ["account"])
     await typed(nabij.visitor, "withdrawByReceipt", { receipt: gone.receipt }, ["why"])
+    await dialogues(first.id, anonymous)
     await typed(saskia, "weighSignals", { signals: [first.id, second.id], outcome: "external" }, ["reason"])
     const { id } = await typed(saskia, "beginBundle", { reach: "internal", theme }, ["bottleneck", "explanation"])
     await typed(saskia, "openBundle", {}, ["why"], { id })
@@ -463,6 +487,9 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await typed(saskia, "withdrawCampaign", {}, ["why"], { id: call.id })
     const anita = nabij.as("anita")
     await words(anita)
+    await people(anita, saskia)
+    const months = { bundledMonths: 7, unbundledMonths: 8, authorMonths: 9 }
+    await typed(anita, "changeRetention", months, ["why"])
     const labels = { labelNl: "Wachten op een woning", labelBe: "Wachten op een woning", parentCode: "wonen" }
     const code = "wachten_op_woning"
     await typed(anita, "addTheme", { ...labels, code }, ["description"])

@@ -5,6 +5,7 @@ import fc from "fast-check"
 import { operations } from "../src/app.tsx"
 import { people } from "./people.ts"
 import { openHouse, type TestHouse } from "./support/house.ts"
+import { odd, segment } from "./support/odd-values.ts"
 
 let nabij: TestHouse
 before(async () => {
@@ -14,38 +15,6 @@ after(() => nabij.close())
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false })
 const known = [200, 201, 400, 401, 404, 409, 410, 413, 429]
-
-// What a careless program or an attacker sends: wrong types, empty, huge, odd signs, words that mean something to SQL.
-const odd = fc.oneof(
-  fc.constantFrom(
-    null,
-    true,
-    -1,
-    0,
-    1e308,
-    "",
-    " ",
-    "' or 1=1 --",
-    "\u0000",
-    "../../etc/passwd",
-    "x".repeat(5000),
-    [],
-    {},
-    [[]],
-  ),
-  fc.constantFrom("2026-W46", "2026-13-45", "00000000-0000-4000-8000-000000000000", "named", "yes"),
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc.integer(),
-  fc.array(fc.string({ maxLength: 9 }), { maxLength: 3 }),
-)
-const segment = fc.constantFrom(
-  "00000000-0000-4000-8000-000000000000",
-  "%00",
-  "..%2f",
-  "a".repeat(300),
-  "1' or '1'='1",
-  "☃",
-)
 
 type Schema = Record<string, never>
 function responseSchema(document: ReturnType<typeof JSON.parse>, path: string, method: string, status: number): Schema {

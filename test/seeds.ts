@@ -41,6 +41,7 @@ export async function settle(house: House): Promise<Settled> {
       organisationId: settled.organisation[works[0][0]] as string,
       beganOn: "2026-11-18",
       expiresAt: new Date("2036-01-01"),
+      proof: "second",
     })
     settled.token[key] = token
   }

@@ -1,6 +1,8 @@
 // Enhances the form for a signal, which works without this by a button: tells while one types whether others saw something
 // like it. What is sent is masked first; an older question is dropped for a newer one, and nothing is sent without connection.
 
+import { isSealing } from "./sealing/begun.ts"
+
 type Bundle = { id: string; bottleneck: string; state: string }
 type Theme = { code: string; label: string }
 type Answer = {
@@ -31,7 +33,8 @@ export function followLikeness(
   const look = async () => {
     const { maskPersonalData } = await import("../methods/text/personal-data.ts")
     const { masked } = maskPersonalData(account.value)
-    if (masked === asked || !navigator.onLine) return
+    // Who seals a text sends it to nobody, not even to compare.
+    if (masked === asked || !navigator.onLine || isSealing()) return
     asking?.abort()
     asking = new AbortController()
     const answer = await ask(address, masked, asking.signal)

@@ -43,7 +43,7 @@ function begin(form: HTMLFormElement, account: HTMLTextAreaElement): void {
 }
 
 function keep(form: HTMLFormElement): void {
-  const fields = [...new FormData(form)].filter(([name]) => name !== "showFirst")
+  const fields = [...new FormData(form)].filter(([name]) => name !== "showFirst" && name !== "proof")
   sessionStorage.setItem(place, JSON.stringify(fields))
 }
 

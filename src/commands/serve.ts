@@ -1,4 +1,5 @@
 import type { Command, ExitCode } from "./command.ts"
+import { untilAskedToStop } from "./until-stopped.ts"
 
 export const serve: Command = {
   name: "serve",
@@ -23,9 +24,3 @@ export const serve: Command = {
     return 0 satisfies ExitCode
   },
 }
-
-const untilAskedToStop = () =>
-  new Promise<void>((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve())
-    process.once("disconnect", () => resolve())
-  })

@@ -30,6 +30,38 @@ export const Settings = z.object({
     .optional()
     .describe("Mailserver, zoals `smtp://naam:wachtwoord@mail.example.org:587`. Zonder: mails komen in DATA_DIR/mail."),
   MAIL_FROM: z.string().default("Nabij <nabij@localhost>").describe("Afzender van de mails."),
+  SESSION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(90)
+    .default(14)
+    .describe("Na zoveel dagen meldt iedereen zich opnieuw aan, ook wie Nabij elke dag gebruikt."),
+  SESSION_IDLE_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(90)
+    .default(7)
+    .describe("Na zoveel dagen zonder bezoek meldt iemand zich opnieuw aan."),
+  HOSTED_BY: z
+    .string()
+    .min(2)
+    .max(200)
+    .optional()
+    .describe("Wie de server beheert, zoals het op /privacy komt te staan."),
+  PRIVACY_CONTACT: z
+    .string()
+    .min(5)
+    .max(200)
+    .optional()
+    .describe("E-mailadres of telefoonnummer voor vragen over gegevens, zoals het op /privacy komt te staan."),
+  PRIVACY_RESPONSIBLE: z
+    .string()
+    .min(2)
+    .max(1000)
+    .optional()
+    .describe("De organisaties die samen verantwoordelijk zijn, zoals ze op /privacy komen te staan."),
   MINIMUM_COUNT: z.coerce
     .number()
     .int()
@@ -48,6 +80,24 @@ export const Settings = z.object({
     .min(2)
     .default(3)
     .describe("Kleinste aantal organisaties dat een geadresseerde of het publiek te zien krijgt."),
+  KEYHOLDER_URL: z
+    .url()
+    .optional()
+    .describe(
+      "Adres van de sleutelbewaarder (`nabij keyholder`) bij een andere partij. Zonder: mensen tellen kan niet.",
+    ),
+  KEYHOLDER_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe("Geheim van ten minste 32 tekens waarmee deze server zich bij de sleutelbewaarder bekend maakt."),
+  PEOPLE_COUNT_PER_DAY: z.coerce
+    .number()
+    .int()
+    .min(10)
+    .max(10_000)
+    .default(500)
+    .describe("Zoveel mensen kan een organisatie per dag mee laten tellen; het remt wie namen wil uitproberen."),
   MAX_UPLOAD_MB: z.coerce
     .number()
     .int()
@@ -55,16 +105,29 @@ export const Settings = z.object({
     .max(500)
     .default(40)
     .describe("Grootste bestand dat op een pagina ingelezen wordt; de opdrachtregel heeft geen grens."),
+  QUICK_EXIT_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      "Waar de knop 'Snel weg' op de anonieme bladzijden heen gaat. Zonder: de weersverwachting van het KNMI (`nl`) of het KMI (`be`).",
+    ),
 })
 export type Settings = z.output<typeof Settings> & { BASE_URL: string }
 
 /** Reads and checks the settings once. Throws one sentence per wrong setting. */
 export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  const settings = readSettingsOf(Settings, environment)
+  return { ...settings, BASE_URL: settings.BASE_URL ?? `http://localhost:${settings.PORT}` }
+}
+
+/** The same for a process beside the server that has settings of its own. */
+export function readSettingsOf<S extends z.ZodObject>(
+  schema: S,
+  environment: Record<string, string | undefined> = process.env,
+): z.output<S> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""))
-  const result = Settings.safeParse(given)
-  if (!result.success) {
-    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
-    throw new Error(`Deze instellingen kloppen niet:\n${lines.join("\n")}\nZie docs/settings.md.`)
-  }
-  return { ...result.data, BASE_URL: result.data.BASE_URL ?? `http://localhost:${result.data.PORT}` }
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
+  throw new Error(`Deze instellingen kloppen niet:\n${lines.join("\n")}\nZie docs/settings.md.`)
 }

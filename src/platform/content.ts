@@ -16,3 +16,6 @@ export async function writtenKnowledge(): Promise<WrittenKnowledge> {
   ])
   return { thesaurus, abbreviations: abbreviations ?? "", stopWords: stopWords ?? "", commonWords: commonWords ?? "" }
 }
+
+/** A paper that comes with the product, with places to fill in: content/papers. */
+export const writtenPaper = (name: string): Promise<string> => read("papers", `${name}.md`)

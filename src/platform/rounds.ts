@@ -2,7 +2,13 @@ import { sql } from "kysely"
 import type { House } from "./house.ts"
 
 /** Work that comes round by itself: each looks in the database for what waits, so a missed round loses nothing. */
-export type Round = { name: string; everySeconds: number; run(house: House): Promise<void> }
+export type Round = {
+  name: string
+  everySeconds: number
+  /** Comes round once more when the server stops. */
+  atEnd?: true
+  run(house: House): Promise<void>
+}
 
 const busy = new WeakMap<House["database"], Set<string>>()
 
@@ -58,5 +64,9 @@ export function startRounds(house: House, rounds: readonly Round[]): () => Promi
     stopped = true
     for (const timer of timers) clearTimeout(timer)
     await Promise.all(running)
+    for (const round of rounds.filter(({ atEnd }) => atEnd))
+      await runRound(house, round).catch((error) =>
+        house.log(`de ronde '${round.name}' lukte bij het stoppen niet`, error),
+      )
   }
 }

@@ -5,6 +5,7 @@ import { letterCodeHash, newLetterCode } from "../../src/features/accounts/secre
 import type { PersonName } from "../people.ts"
 import { password } from "../seeds.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
+import { mailsIn } from "../support/mails.ts"
 
 let nabij: TestHouse
 let now = new Date("2026-11-18T10:00:00Z")
@@ -31,8 +32,8 @@ const choose = (code: string, chosen = fresh) =>
   nabij.visitor.api("PUT", `/password-resets/${code}/password`, { password: chosen })
 const signIn = (name: string, given: string) =>
   nabij.visitor.api("POST", "/sessions", { email: emailOf(name), password: given })
-const mailsTo = (name: string): Promise<{ subject: string; body: string }[]> =>
-  query("select subject, body from mail where recipient = $1 order by created_at, subject", [emailOf(name)])
+const mailsTo = async (name: string) =>
+  (await mailsIn(nabij.house)).filter(({ recipient }) => recipient === emailOf(name))
 
 async function linkFor(name: string): Promise<string> {
   assert.equal((await ask(name)).status, 201)

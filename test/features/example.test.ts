@@ -1,6 +1,8 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { findPossibleBundles } from "../../src/features/bundles/rounds.ts"
+import { sealHistory } from "../../src/features/history/rounds.ts"
+import { verifyHistory } from "../../src/features/history/verifying.ts"
 import { likenessDesk } from "../../src/features/likeness/desk-store.ts"
 import { themeDesk } from "../../src/features/likeness/theme-store.ts"
 import { searchDesk } from "../../src/features/search/desk-store.ts"
@@ -52,6 +54,16 @@ test("in the example municipality the first possible bundles and patterns stand 
     patterns.some((one) => one.theme_code === "buslijn_weg" && one.area_code === "BU99990203"),
     `the bus to Molenwijk is not among ${JSON.stringify(patterns)}`,
   )
+})
+
+test("its history is whole, played as people would make it", async () => {
+  await sealHistory.run(nabij.house)
+  const looked = await verifyHistory(nabij.house)
+  assert.deepEqual(
+    looked.flatMap(({ breaks }) => breaks),
+    [],
+  )
+  assert.ok((looked.find(({ check }) => check === "states")?.looked ?? 0) > 5)
 })
 
 test("what the example held is forgotten with it, and another example is read anew", async () => {

@@ -81,7 +81,6 @@ export async function tell({ house, organisation }: TestHouse, told: Told = {}):
   }
   const key = told.reporter === undefined ? "melder-1" : told.reporter
   await addSignal(database, signal, {
-    personId: null,
     reporterKey: key,
     reporterCode: null,
     receiptHash: null,

@@ -62,8 +62,8 @@ test("setting up again is refused, on the page and in the API", async () => {
 })
 
 test("Greet signs in to her own installation and can do everything there, in Flemish words", async () => {
-  const { rows } = await nabij.house.database.pool.query("select email from person")
-  const sent = await nabij.visitor.post("/aanmelden", { email: rows[0].email, password: wish.password })
+  const rows = await nabij.house.database.kysely.selectFrom("person").select("email").execute()
+  const sent = await nabij.visitor.post("/aanmelden", { email: rows[0]?.email ?? "", password: wish.password })
   const cookie = (sent.headers.get("set-cookie") ?? "").split(";")[0] ?? ""
   const get = async (path: string) =>
     (await nabij.app.request(`http://localhost:3000${path}`, { headers: { Cookie: cookie } })).text()

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { openHouse, type TestHouse, type Visit } from "../support/house.ts"
+import { mailsIn } from "../support/mails.ts"
 
 let nabij: TestHouse
 before(async () => {
@@ -80,7 +81,7 @@ test("the volunteer coordinator sees the list, the most urgent first; no worker 
 
 test("what is needed today tells the volunteer coordinators that something waits, and not what", async () => {
   await ask(nabij.as("fatima"), { alias: "de jongen", urgency: "today" })
-  const { rows } = await nabij.house.database.pool.query("select recipient, body from mail")
+  const rows = await mailsIn(nabij.house)
   assert.ok(rows.length > 0)
   for (const { recipient, body } of rows) {
     assert.equal(recipient, "noor@voorbeeld.example")

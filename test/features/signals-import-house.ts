@@ -5,7 +5,7 @@ import type { House } from "../../src/platform/house.ts"
 /** A Nabij on the embedded database of a folder, without a web server. */
 export async function houseOn(dataDir: string): Promise<House> {
   const log = (message: string, error?: unknown) => console.error(message, error ?? "")
-  const database = await openDatabase({ dataDir, mode: "own", log })
+  const database = await openDatabase({ dataDir, secret: Buffer.alloc(32, 7), mode: "own", log })
   const clock = () => new Date("2026-11-18T10:00:00Z")
   return { settings: readSettings({ DATA_DIR: dataDir }), database, clock, log, secret: Buffer.alloc(32, 7) }
 }

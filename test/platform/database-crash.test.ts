@@ -27,7 +27,7 @@ const promised = (writing: Program) =>
   writing.lines.filter((line) => line.startsWith("wrote ")).map((line) => Number(line.slice(6)))
 
 async function assertAllThere(dataDir: string, numbers: number[]): Promise<void> {
-  const database = await openDatabase({ dataDir, mode: "own", log })
+  const database = await openDatabase({ dataDir, secret: Buffer.alloc(32, 7), mode: "own", log })
   try {
     const { rows } = await database.pool.query("select n from written")
     const stored = new Set(rows.map((row) => row.n))
@@ -91,7 +91,12 @@ test("a Nabij that starts at once after a kill -9 waits for the old database and
 test("a database that is killed below a running Nabij comes back by itself", async () => {
   const dataDir = await usedDataFolder()
   const said: string[] = []
-  const database = await openDatabase({ dataDir, mode: "own", log: (line) => said.push(line) })
+  const database = await openDatabase({
+    dataDir,
+    secret: Buffer.alloc(32, 7),
+    mode: "own",
+    log: (line) => said.push(line),
+  })
   await database.pool.query("create table kept (n integer)")
   await database.pool.query("insert into kept values (1)")
   process.kill(postmasterOf(dataDir), "SIGKILL")

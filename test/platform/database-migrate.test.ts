@@ -105,7 +105,7 @@ test("two programs that start at the same moment apply each file once", () =>
     writeFileSync(
       file,
       `import { openDatabase } from ${JSON.stringify(module)}
-      const database = await openDatabase({ databaseUrl: process.argv[2], dataDir: ".", mode: "own",
+      const database = await openDatabase({ databaseUrl: process.argv[2], dataDir: ".", mode: "own", secret: Buffer.alloc(32, 7),
         log: console.error, migrations: ${JSON.stringify(folder)} })
       await database.close()`,
     )
@@ -115,6 +115,7 @@ test("two programs that start at the same moment apply each file once", () =>
     const database = await openDatabase({
       databaseUrl: url,
       dataDir: ".",
+      secret: Buffer.alloc(32, 7),
       mode: "own",
       log: () => {},
       migrations: folder,

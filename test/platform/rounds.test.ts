@@ -32,7 +32,13 @@ test("more rounds than connections come round beside each other", async () => {
 
 test("a round runs once at a time, whoever starts it, and the lock is let go after a fault", async () => {
   const { database, url, drop } = await temporaryDatabase()
-  const other = await openDatabase({ databaseUrl: url, dataDir: "unused", mode: "share", log: () => {} })
+  const other = await openDatabase({
+    databaseUrl: url,
+    dataDir: "unused",
+    secret: Buffer.alloc(32, 7),
+    mode: "share",
+    log: () => {},
+  })
   let [go, runs] = [() => {}, 0]
   const slow: Round = {
     name: "traag",
@@ -73,5 +79,19 @@ test("a connection that breaks takes its locks along, and the next round gets a 
     await runRound(houseOf(database), round)
     assert.ok(done.has(round.name))
   })
+  await drop()
+})
+
+test("a round that asks for it comes round once more when the server stops, and a fault then stops nothing", async () => {
+  const { database, drop } = await temporaryDatabase()
+  const logged: string[] = []
+  let runs = 0
+  const last: Round = { ...asking("op het eind", new Set()), atEnd: true, run: async () => void runs++ }
+  const broken: Round = { ...last, name: "kapot", run: () => Promise.reject(new Error("gaat niet")) }
+  const stop = startRounds(houseOf(database, logged), [broken, last])
+  await soon(() => assert.equal(runs, 1))
+  await stop()
+  assert.equal(runs, 2)
+  assert.match(logged.at(-1) ?? "", /'kapot' lukte bij het stoppen niet/)
   await drop()
 })

@@ -6,6 +6,7 @@ const [dataDir, mode, work, migrations] = process.argv.slice(2) as [string, "own
 
 const database = await openDatabase({
   dataDir,
+  secret: Buffer.alloc(32, 7),
   mode,
   log: (message) => console.error(message),
   ...(migrations ? { migrations } : {}),

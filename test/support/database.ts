@@ -2,6 +2,9 @@ import { after } from "node:test"
 import { type OpenDatabase, openDatabase } from "../../src/platform/database/open.ts"
 import { copyDatabase, dropDatabase, startTestCluster, type TestCluster } from "./cluster.ts"
 
+/** The secret of every house in a test. */
+export const testSecret = Buffer.alloc(32, 7)
+
 export interface TemporaryDatabase {
   database: OpenDatabase
   /** Serves as DATABASE_URL for a program that the test starts. */
@@ -35,6 +38,7 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
   const database = await openDatabase({
     databaseUrl: url,
     dataDir: "unused",
+    secret: testSecret,
     mode: "share",
     log: (message) => console.error(message),
   })

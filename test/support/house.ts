@@ -8,7 +8,7 @@ import type { House } from "../../src/platform/house.ts"
 import { type Assets, buildAssets } from "../../src/platform/http/assets.ts"
 import type { PersonName } from "../people.ts"
 import { settle } from "../seeds.ts"
-import { temporaryDatabase } from "./database.ts"
+import { temporaryDatabase, testSecret } from "./database.ts"
 
 export type Answer = { status: number; text: string; headers: Headers; json(): ReturnType<typeof JSON.parse> }
 type Values = Record<string, string | readonly string[]>
@@ -60,7 +60,7 @@ export async function openEmptyHouse(
   const settings = readSettings({ DATA_DIR: dataDir, BASE_URL: "http://localhost:3000", ...environment })
   let now = new Date("2026-11-18T10:00:00Z")
   const log = (message: string, error?: unknown) => console.error(message, error ?? "")
-  const house: House = { settings, database, clock: () => now, log, secret: Buffer.alloc(32, 7) }
+  const house: House = { settings, database, clock: () => now, log, secret: testSecret }
   built ??= buildAssets()
   const assets = await built
   const app = createApp(house, assets)

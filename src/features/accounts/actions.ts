@@ -1,12 +1,15 @@
 import { z } from "zod"
-import { addDays, dayOf } from "../../methods/calendar/week.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
-import { anyone, everybodySignedIn } from "../../platform/http/may.ts"
+import { anyone, ownAccount } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { OrganisationId, Session, SignIn } from "./model.ts"
-import { sessionDays } from "./rules.ts"
-import { newToken, passwordFits, tokenHash } from "./secrets.ts"
+import { begin, SignedIn } from "./begin-session.ts"
+import { knownDevice } from "./device-mark.ts"
+import { OrganisationId, SignIn } from "./model.ts"
+import { passwordFits } from "./secrets.ts"
+import { givenForRoles, newTokenFor } from "./session-rules.ts"
+import { renewToken, tokenOf } from "./session-store.ts"
+import { Device } from "./sign-in-input.ts"
 import { takeTry } from "./sign-in-pace.ts"
 import * as store from "./store.ts"
 
@@ -16,29 +19,19 @@ export const signIn = action({
   path: "/sessions",
   summary: "Sign in with e-mail address and password",
   may: anyone,
-  input: SignIn,
-  output: Session,
+  input: SignIn.extend(Device.shape),
+  output: SignedIn,
   audit: (_input, output) => ({ subject: output.id }),
-  async run({ database, now, house }, { email, password }) {
-    const guess = takeTry(house, email, now)
+  async run(changing, { email, password, device }) {
+    const { database, now, house } = changing
+    // Somebody else's guesses do not slow down the owner in a browser that is known to be theirs.
+    const known = knownDevice(house.secret, device, email)
+    const guess = takeTry(house, known ? `${email} ${known}` : email, now)
     const person = await store.personByEmail(database, email)
     const fits = await passwordFits(person?.passwordHash, password)
     if (!person || !fits) throw invalid("password", "Dit e-mailadres en wachtwoord horen niet bij elkaar")
     guess.right()
-    const organisation = (await store.currentMemberships(database, person.id))[0]
-    if (!organisation)
-      throw invalid("email", "Je hoort op dit moment bij geen organisatie. Vraag je coördinator om een uitnodiging")
-    const token = newToken()
-    const beganOn = dayOf(now)
-    await store.forgetSessions(database, now)
-    const id = await store.beginSession(database, {
-      tokenHash: tokenHash(token),
-      personId: person.id,
-      organisationId: organisation.id,
-      beganOn,
-      expiresAt: new Date(addDays(beganOn, sessionDays)),
-    })
-    return { id, token, organisation: organisation.name }
+    return await begin(changing, { person, proof: "password", device })
   },
 })
 
@@ -47,7 +40,7 @@ export const signOut = action({
   method: "DELETE",
   path: "/sessions/current",
   summary: "End this session",
-  may: everybodySignedIn,
+  may: ownAccount,
   input: z.object({}),
   output: z.object({ id: z.uuid() }),
   async run({ database, who }) {
@@ -62,15 +55,21 @@ export const switchOrganisation = action({
   method: "PUT",
   path: "/sessions/current/organisation",
   summary: "Go on for another of one's organisations",
-  may: everybodySignedIn,
+  may: ownAccount,
   input: z.object({ organisationId: OrganisationId }),
-  output: z.object({ id: z.uuid(), name: z.string() }),
-  async run({ database, who }, { organisationId }) {
+  output: z.object({ id: z.uuid(), name: z.string(), token: z.string().optional() }),
+  async run({ database, who, now }, { organisationId }) {
     const person = personOf(who)
+    if (!person.organisations.some(({ id }) => id === organisationId)) throw notFound()
     const other = (await store.currentMemberships(database, person.id)).find((one) => one.id === organisationId)
     if (!other) throw notFound()
+    const { tokenHash, givenFor } = await tokenOf(database, person.sessionId)
     await store.switchSession(database, person.sessionId, other.id)
-    return { id: other.id, name: other.name }
+    if (givenFor === null) return { id: other.id, name: other.name }
+    // Other roles, another token: whoever knew the one before cannot go on with it.
+    const { token, ...renewal } = newTokenFor(givenForRoles(other.id, other.roles), now)
+    await renewToken(database, person.sessionId, tokenHash, renewal)
+    return { id: other.id, name: other.name, token }
   },
 })
 
@@ -78,7 +77,7 @@ export const me = question({
   name: "me",
   path: "/me",
   summary: "Who is signed in, for which organisation, in which roles",
-  may: everybodySignedIn,
+  may: ownAccount,
   input: z.object({}),
   output: z.object({
     id: z.uuid(),

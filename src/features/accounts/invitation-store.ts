@@ -75,3 +75,11 @@ export const withdrawInvitation = (database: Database, id: string, now: Date, or
 
 export const closeInvitation = (database: Database, id: string, acceptedBy: string, acceptedAt: Date) =>
   database.updateTable("invitation").set({ acceptedBy, acceptedAt }).where("id", "=", id).execute()
+
+export const teamOfInvitation = (database: Database, id: string): Promise<string | null> =>
+  database
+    .selectFrom("invitation")
+    .select("teamId")
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow()
+    .then(({ teamId }) => teamId)

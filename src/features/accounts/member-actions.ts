@@ -6,6 +6,7 @@ import * as invitations from "./invitation-store.ts"
 import { Member, OpenInvitation, Organisation } from "./model.ts"
 import { organisations } from "./organisation-store.ts"
 import { managers, mayDecideOn, mayResetFor, ownOnly } from "./rules.ts"
+import { waysIn } from "./second-factor-store.ts"
 import * as store from "./store.ts"
 
 const ListedMember = Member.extend({ mayEnd: z.boolean() })
@@ -22,6 +23,7 @@ export const listMembers = question({
   summary:
     "Who works where in which role, and who is invited: an administrator sees all, a coordinator the own organisation",
   may: managers,
+  protected: true,
   input: z.object({}),
   output: z.object({
     members: z.array(ListedMember),
@@ -44,14 +46,21 @@ export const oneMember = question({
   path: "/members/:membershipId",
   summary: "Somebody's role in an organisation, and what one may do about it",
   may: managers,
+  protected: true,
   input: z.object({ membershipId: z.uuid() }),
-  output: ListedMember.extend({ mayReset: z.boolean() }),
+  output: ListedMember.extend({ mayReset: z.boolean(), mayResetSecondStep: z.boolean() }),
   async run({ database, who }, { membershipId }) {
     const person = personOf(who)
     const found = (await store.members(database, ownOnly(person))).find((one) => one.membershipId === membershipId)
     if (!found) throw notFound()
     const works = await store.currentMemberships(database, found.personId)
-    return { ...judged(found, person), mayReset: mayResetFor(person, { personId: found.personId, works }) }
+    const ways = await waysIn(database, found.personId)
+    return {
+      ...judged(found, person),
+      mayReset: mayResetFor(person, { personId: found.personId, works }),
+      mayResetSecondStep:
+        person.roles.includes("administrator") && found.personId !== person.id && (ways.codes || ways.passkey),
+    }
   },
 })
 

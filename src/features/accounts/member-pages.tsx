@@ -99,6 +99,7 @@ export const MemberPage: View<z.output<typeof oneMember.output>> = (member, { fo
     <>
       <ErrorSummary state={form(endMembership)} />
       <Forgotten member={member} />
+      {member.mayResetSecondStep && <SecondStepLost member={member} />}
       <h2>Stopt {member.name}?</h2>
       {member.mayEnd ? (
         <Ending member={member} />
@@ -134,6 +135,22 @@ function Forgotten({ member: { membershipId, name, mayReset } }: { member: OneMe
           maken.
         </p>
       )}
+    </>
+  )
+}
+
+/** A lost telephone: takes away what guards the door, so it says what else happens. */
+function SecondStepLost({ member: { membershipId, name } }: { member: OneMember }) {
+  return (
+    <>
+      <h2>Telefoon en noodcodes kwijt?</h2>
+      <p>
+        Dan kun je de tweede stap weghalen. Doe dat alleen als je zeker weet dat {name} het zelf vraagt: bel terug, of
+        zie elkaar. {name} is daarna overal afgemeld en krijgt een mail. Dat jij het deed, wordt bewaard.
+      </p>
+      <form action={`/beheer/mensen/${membershipId}/tweede-stap-weg`} method="post">
+        <Button look="danger">{`Haal de tweede stap van ${name} weg`}</Button>
+      </form>
     </>
   )
 }

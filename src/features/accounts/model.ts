@@ -28,7 +28,6 @@ export const SignIn = z.object({
   email: z.string("Vul je e-mailadres in").trim().max(200, "Kijk je e-mailadres na: dit is te lang").toLowerCase(),
   password: z.string("Vul je wachtwoord in").max(200, "Kijk je wachtwoord na: dit is te lang"),
 })
-export const Session = z.object({ id: z.uuid(), token: z.string(), organisation: z.string() })
 
 export const NewOrganisation = z.object({
   name: OrganisationName,

@@ -92,6 +92,9 @@ export const OrganisationPage: View<Organisation> = ({ id, name, kind, country, 
           </a>
           . Bij elk gebied kies je welke organisatie er werkt.
         </p>
+        <p>
+          <a href={`/beheer/organisaties/${id}/aanmelden`}>Aanmelden met het account van deze organisatie</a>
+        </p>
         <ErrorSummary state={state} />
         <Form action={`/beheer/organisaties/${id}`}>
           <TextField

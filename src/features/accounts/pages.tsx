@@ -1,15 +1,19 @@
 import type { z } from "zod"
+import { addresses } from "../../platform/html/addresses.ts"
 import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { type me, signIn, switchOrganisation } from "./actions.ts"
 import { acceptInvitation, type invitationByToken } from "./invitation-actions.ts"
 import { roleLabels } from "./model.ts"
+import { signInWithPasskey } from "./passkey-actions.ts"
+import { PasskeySignIn } from "./passkey-parts.tsx"
 
 export const SignInPage: View<{ verder?: string | undefined }> = ({ verder = "" }, { form }) => {
   const state = form(signIn)
   return {
     title: "Aanmelden",
+    script: ["passkey"],
     main: (
       <>
         <ErrorSummary state={state} />
@@ -28,6 +32,12 @@ export const SignInPage: View<{ verder?: string | undefined }> = ({ verder = "" 
         </Form>
         <p>
           <a href="/wachtwoord-vergeten">Wachtwoord vergeten?</a>
+        </p>
+        <PasskeySignIn state={form(signInWithPasskey)} onward={verder} />
+        <p>
+          <a href={`/aanmelden/organisatie${verder ? `?verder=${encodeURIComponent(verder)}` : ""}`}>
+            Aanmelden via je organisatie
+          </a>
         </p>
         <p>
           Nog geen account? Je coördinator nodigt je uit. Je kunt ook <a href="/signalen/nieuw">zonder account</a> een
@@ -80,7 +90,19 @@ export const AccountPage: View<z.output<typeof me.output>> = (account, { form })
     main: (
       <>
         <h2>Je rollen hier</h2>
+        {account.roles.length === 0 && (
+          <p>
+            Je rollen wachten op je tweede stap. <a href={addresses.security}>Stel die eerst in</a>.
+          </p>
+        )}
         <Entries entries={account.roles.map((role) => ({ title: roleLabels[role as keyof typeof roleLabels] }))} />
+        <p>
+          <a href="/mijn-naam">Wie las mijn naam?</a>
+        </p>
+        <h2>Hoe je binnenkomt</h2>
+        <p>
+          <a href={addresses.security}>Veilig aanmelden</a>: een tweede stap, passkeys, en waar je bent aangemeld.
+        </p>
         <p>
           <a href="/wachtwoord-vergeten">Kies een nieuw wachtwoord</a>
         </p>

@@ -7,12 +7,14 @@ import { type Allowance, takeTurn } from "../../platform/http/throttle.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import { rememberedDevice } from "./device-mark.ts"
 import { oneMember } from "./member-actions.ts"
 import { AskedEmail, Password, PasswordLetter } from "./model.ts"
 import { changedMail, letterMadeMail } from "./password-mail.ts"
 import * as passwords from "./password-store.ts"
 import { askAddress, letterDays, managers, resetAddress, resetHours } from "./rules.ts"
 import { letterCodeHash, newLetterCode, passwordHash } from "./secrets.ts"
+import { Device } from "./sign-in-input.ts"
 import { forgetTries } from "./sign-in-pace.ts"
 
 /** Of everybody together: room for a busy morning, not for a machine. */
@@ -69,15 +71,16 @@ export const choosePassword = action({
   path: "/password-resets/:token/password",
   summary: "Choose a new password with a code, once; every session of this person ends",
   may: anyone,
-  input: CodeInput.extend({ password: Password }),
-  output: z.object({ id: z.uuid() }),
-  async run({ database, now, house }, { token, password }) {
+  input: CodeInput.extend({ password: Password }).extend(Device.shape),
+  output: z.object({ id: z.uuid(), device: z.string() }),
+  async run({ database, now, house }, { token, password, device }) {
     const reset = await passwords.takeReset(database, letterCodeHash(token), now)
     if (!reset) throw closed()
     await passwords.changePassword(database, reset.personId, await passwordHash(password), now)
     forgetTries(house, reset.email)
     await writeMail(database, changedMail(reset, askAddress(house.settings.BASE_URL)), now)
-    return { id: reset.personId }
+    // Who reads this person's mail is known here from now on, also while somebody else guesses.
+    return { id: reset.personId, device: rememberedDevice(house.secret, device, reset.email) }
   },
 })
 

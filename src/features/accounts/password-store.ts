@@ -78,3 +78,7 @@ export const emailOf = (database: Database, personId: string): Promise<string> =
     .where("id", "=", personId)
     .executeTakeFirstOrThrow()
     .then(({ email }) => email)
+
+/** Whom a mail about an account is for. */
+export const reader = (database: Database, personId: string): Promise<{ name: string; email: string }> =>
+  database.selectFrom("person").select(["name", "email"]).where("id", "=", personId).executeTakeFirstOrThrow()

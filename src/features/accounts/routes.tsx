@@ -1,31 +1,49 @@
-import type { Context } from "hono"
 import { z } from "zod"
 import type { Settings } from "../../platform/config.ts"
 import { addresses } from "../../platform/html/addresses.ts"
 import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
-import { type Given, type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
+import { type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
 import { forgetSession, rememberSession } from "../../platform/http/session.ts"
 import * as actions from "./actions.ts"
 import * as invitations from "./invitation-actions.ts"
 import { InvitedFace } from "./letter-page.tsx"
 import * as members from "./member-actions.ts"
 import { MemberPage, MembersPage } from "./member-pages.tsx"
+import * as organisationDoors from "./oidc-actions.ts"
 import * as organisations from "./organisation-actions.ts"
 import { OrganisationPage, OrganisationsPage } from "./organisation-pages.tsx"
-import { AccountPage, InvitationPage, SignInPage } from "./pages.tsx"
+import { AccountPage, InvitationPage } from "./pages.tsx"
+import * as passkeys from "./passkey-actions.ts"
 import * as passwords from "./password-actions.ts"
 import { PasswordLetterFace } from "./password-letter.tsx"
 import { ChoosePasswordPage, ForgottenPage, LinkAskedFace } from "./password-pages.tsx"
-import { managers, ownAddress } from "./rules.ts"
+import { managers } from "./rules.ts"
+import * as factors from "./second-factor-actions.ts"
+import * as secondStep from "./second-step-actions.ts"
+import { securityRoutes } from "./security-routes.tsx"
+import * as sessions from "./session-actions.ts"
+import { keepDevice, signInRoutes } from "./sign-in-routes.tsx"
 
-export const accountOperations = [actions, organisations, members, invitations, passwords].flatMap((file) =>
-  Object.values(file),
-)
+export const accountOperations = [
+  ...[
+    actions,
+    organisations,
+    members,
+    invitations,
+    passwords,
+    sessions,
+    factors,
+    secondStep,
+    passkeys,
+    organisationDoors,
+  ],
+].flatMap((file) => Object.values(file))
 
 export const accountMenu: MenuEntry[] = [
   { href: "/beheer/mensen", label: "Mensen", icon: "users", may: managers },
   { href: "/beheer/organisaties", label: "Organisaties", icon: "building-2", may: only("administrator") },
+  { href: "/beheer/tweede-stap", label: "Tweede stap bij het aanmelden", icon: "lock", may: only("administrator") },
 ]
 
 const account = show(addresses.account, actions.me, AccountPage)
@@ -38,14 +56,14 @@ const one = show("/beheer/organisaties/:id", organisations.oneOrganisation, Orga
 const forgotten = plain("/wachtwoord-vergeten", ForgottenPage, z.object({}))
 const reset = show("/wachtwoord/:token", passwords.passwordReset, ChoosePasswordPage)
 
-const forgetting: PageRoute[] = [
+const forgetting = (settings: Settings): PageRoute[] => [
   forgotten,
   send("/wachtwoord-vergeten", passwords.askPasswordLink, forgotten, (asked) => ({ once: LinkAskedFace(asked) })),
   reset,
-  send("/wachtwoord/:token", passwords.choosePassword, reset, () => ({
-    to: "/aanmelden",
-    said: "Je nieuwe wachtwoord is bewaard. Meld je ermee aan.",
-  })),
+  send("/wachtwoord/:token", passwords.choosePassword, reset, ({ device }, c) => {
+    keepDevice(c, settings, device)
+    return { to: "/aanmelden", said: "Je nieuwe wachtwoord is bewaard. Meld je ermee aan." }
+  }),
 ]
 
 const managing: PageRoute[] = [
@@ -76,30 +94,25 @@ const managing: PageRoute[] = [
 ]
 
 export function accountRoutes(settings: Settings): PageRoute[] {
-  const signIn = plain("/aanmelden", SignInPage, z.object({ verder: z.string().optional() }))
-  const begin = (result: { token: string }, c: Context, given: Given) => {
-    rememberSession(c, settings, result.token)
-    return { to: ownAddress(String(given.verder ?? "/")) }
-  }
   return [
-    signIn,
-    send("/aanmelden", actions.signIn, signIn, begin),
+    ...signInRoutes(settings),
     send(addresses.signOut, actions.signOut, account, (_result, c) => {
       forgetSession(c, settings)
       return { to: "/", said: "Je bent uitgelogd." }
     }),
     account,
     show(addresses.switchOrganisation, actions.me, AccountPage),
-    send(addresses.switchOrganisation, actions.switchOrganisation, account, ({ name }) => ({
-      to: "/",
-      said: `Je werkt nu voor ${name}.`,
-    })),
+    send(addresses.switchOrganisation, actions.switchOrganisation, account, ({ name, token }, c) => {
+      if (token) rememberSession(c, settings, token)
+      return { to: "/", said: `Je werkt nu voor ${name}.` }
+    }),
     invitation,
     send("/uitnodiging/:token", invitations.acceptInvitation, invitation, () => ({
       to: "/aanmelden",
       said: "Je doet mee. Meld je aan met het wachtwoord dat je koos.",
     })),
-    ...forgetting,
+    ...forgetting(settings),
+    ...securityRoutes(settings),
     ...managing,
   ]
 }

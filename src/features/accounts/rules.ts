@@ -35,6 +35,9 @@ export function codeFromName(name: string): string {
 /** Five wrong passwords are free; then five seconds, doubling, and never more than a minute. */
 export const secondsToWait = (wrong: number): number => (wrong < 5 ? 0 : Math.min(60, 5 * 2 ** (wrong - 5)))
 
+/** Five wrong codes are free; then five seconds, doubling up to an hour: some forty guesses a day at a million codes. */
+export const secondsToWaitForCode = (wrong: number): number => (wrong < 5 ? 0 : Math.min(3600, 5 * 2 ** (wrong - 5)))
+
 const own = "http://nabij.invalid"
 
 /** Where to go after signing in: an address of our own, as a browser would read it, or else the first page. */
@@ -45,7 +48,6 @@ export function ownAddress(given: string): string {
   return `${url.pathname}${url.search}${url.hash}`
 }
 
-export const sessionDays = 14
 export const invitationDays = 30
 
 /** A link to choose a new password works this long, and somebody gets at most this many in that time; a letter travels. */

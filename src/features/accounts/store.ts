@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto"
+import { dayOf } from "../../methods/calendar/week.ts"
+import { keyOf } from "../../platform/database/sealing.ts"
 import type { Database } from "../../platform/http/action.ts"
 import { conflict } from "../../platform/http/failure.ts"
 import type { OrganisationKind, Role } from "../../platform/http/who.ts"
+import { byAlphabet, byName } from "../../platform/words/alphabet.ts"
 import type { Country } from "../../platform/words/words.ts"
 import type { Member } from "./model.ts"
 
@@ -12,7 +15,7 @@ export const personByEmail = (database: Database, email: string) =>
   database
     .selectFrom("person")
     .select(["id", "name", "email", "passwordHash"])
-    .where((row) => row.eb(row.fn<string>("lower", ["email"]), "=", email.toLowerCase()))
+    .where("emailKey", "=", keyOf(email))
     .forKeyShare()
     .executeTakeFirst()
 
@@ -29,10 +32,20 @@ export const currentMemberships = (database: Database, personId: string) =>
     .orderBy("organisation.name")
     .execute()
 
-export async function beginSession(
-  database: Database,
-  session: { tokenHash: string; personId: string; organisationId: string; beganOn: string; expiresAt: Date },
-): Promise<string> {
+export type NewSession = {
+  tokenHash: string
+  personId: string
+  organisationId: string
+  beganOn: string
+  expiresAt: Date
+  /** How somebody proved who they are; 'half' while the second step is still to come. */
+  proof?: "half" | "password" | "organisation" | "second"
+  providerId?: string | null
+  idleUntil?: string | null
+  givenFor?: string | null
+}
+
+export async function beginSession(database: Database, session: NewSession): Promise<string> {
   const id = randomUUID()
   await database
     .insertInto("session")
@@ -45,9 +58,17 @@ export const sessionByToken = (database: Database, tokenHash: string, now: Date)
   database
     .selectFrom("session")
     .innerJoin("person", "person.id", "session.personId")
-    .select(["session.id", "session.organisationId", "person.id as personId", "person.name"])
-    .where("session.tokenHash", "=", tokenHash)
+    .select(["session.id", "session.organisationId", "person.id as personId", "person.name", "session.tokenHash"])
+    .select(["session.proof", "session.providerId", "session.idleUntil", "session.givenFor"])
+    .where((row) =>
+      row.or([
+        row("session.tokenHash", "=", tokenHash),
+        row.and([row("session.formerHash", "=", tokenHash), row("session.formerUntil", ">", now)]),
+      ]),
+    )
+    .where("session.proof", "!=", "half")
     .where("session.expiresAt", ">", now)
+    .where((row) => row.or([row("session.idleUntil", "is", null), row("session.idleUntil", ">=", dayOf(now))]))
     .executeTakeFirst()
 
 export const endSession = (database: Database, id: string) =>
@@ -55,7 +76,10 @@ export const endSession = (database: Database, id: string) =>
 
 /** Sessions that ran out tell nothing any more but when somebody was here. */
 export const forgetSessions = (database: Database, now: Date) =>
-  database.deleteFrom("session").where("expiresAt", "<=", now).execute()
+  database
+    .deleteFrom("session")
+    .where((row) => row.or([row("expiresAt", "<=", now), row("idleUntil", "<", dayOf(now))]))
+    .execute()
 
 export const switchSession = (database: Database, id: string, organisationId: string) =>
   database.updateTable("session").set({ organisationId }).where("id", "=", id).execute()
@@ -67,7 +91,7 @@ export async function addPerson(
 ): Promise<string> {
   const added = await database
     .insertInto("person")
-    .values({ id: randomUUID(), ...person })
+    .values({ id: randomUUID(), ...person, emailKey: keyOf(person.email) })
     .onConflict((same) => same.doNothing())
     .returning("id")
     .executeTakeFirst()
@@ -148,9 +172,8 @@ export const members = (database: Database, organisationId?: string): Promise<Me
     ])
     .where("membership.endedAt", "is", null)
     .$if(organisationId !== undefined, (query) => query.where("membership.organisationId", "=", organisationId ?? ""))
-    .orderBy("organisation.name")
-    .orderBy("person.name")
     .execute()
+    .then((rows) => rows.sort((one, other) => byAlphabet(one.organisation, other.organisation) || byName(one, other)))
 
 export const peopleWithRole = (database: Database, role: Role) =>
   database
@@ -159,8 +182,8 @@ export const peopleWithRole = (database: Database, role: Role) =>
     .select(["person.id", "person.name", "person.email", "membership.organisationId"])
     .where("membership.role", "=", role)
     .where("membership.endedAt", "is", null)
-    .orderBy("person.name")
     .execute()
+    .then((rows) => rows.sort(byName))
 
 export const teamsOf = (database: Database, personId: string) =>
   database

@@ -3,11 +3,12 @@ import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import { bundleFor } from "../bundles/store.ts"
+import { newestHeads } from "../history/head-store.ts"
 import { agendaMakers, itemFor } from "./item-desk.ts"
 import { type Item, ItemId } from "./model.ts"
 import { nextSteps } from "./rules.ts"
 import * as store from "./store.ts"
-import { Listed, ManagedItem, PublicItem } from "./view-model.ts"
+import { Listed, ManagedItem, PublicItem, PublishedHead } from "./view-model.ts"
 import { listOf, publicView, wholeOf } from "./viewing.ts"
 
 export const publicAgenda = question({
@@ -39,6 +40,8 @@ export const publicItem = question({
 })
 
 const newest = 30
+/** A head a day: a reader that comes by once a month misses none. */
+const newestOfHistory = 31
 
 export const agendaFeed = question({
   name: "agendaFeed",
@@ -46,14 +49,15 @@ export const agendaFeed = question({
   summary: "What happened lately on the public agenda, for a feed reader",
   may: anyone,
   input: z.object({}),
-  output: z.object({ place: z.string(), items: z.array(PublicItem) }),
+  output: z.object({ place: z.string(), items: z.array(PublicItem), heads: z.array(PublishedHead) }),
   async run(asking) {
     const items: PublicItem[] = []
     for (const item of (await store.allItems(asking.database)).slice(0, newest)) {
       const view = await publicView(asking, item)
       if (view) items.push(view)
     }
-    return { place: await store.placeName(asking.database), items }
+    const heads = await newestHeads(asking.database, newestOfHistory)
+    return { place: await store.placeName(asking.database), items, heads }
   },
 })
 

@@ -1,5 +1,7 @@
+import { addresses } from "../../platform/html/addresses.ts"
 import type { FileView } from "../../platform/http/page-route.ts"
-import type { PublicItem } from "./view-model.ts"
+import { sayDay } from "../../platform/words/day.ts"
+import type { PublicItem, PublishedHead } from "./view-model.ts"
 
 const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" }
 /** Text for XML 1.0: marks escaped, and characters that XML does not know left out. */
@@ -25,13 +27,30 @@ const entriesOf = (base: string, item: PublicItem) =>
   </entry>`,
   }))
 
-/** The agenda as a feed (RFC 4287): one entry for each thing that happened, the newest first. */
-export const AgendaFeed: FileView<{ place: string; items: PublicItem[] }> = ({ place, items }, { settings }) => {
+/** Whoever keeps a head can see later whether history still holds it. */
+const headEntry = (base: string, { day, hash }: PublishedHead) => ({
+  on: day,
+  text: `  <entry>
+    <id>${xml(`${base}${addresses.history}#${day}`)}</id>
+    <title>${xml(`Kop van de geschiedenis op ${sayDay(day)}`)}</title>
+    <updated>${noon(day)}</updated>
+    <link rel="alternate" type="text/html" href="${xml(`${base}${addresses.history}?maand=${day.slice(0, 7)}`)}"/>
+    <content type="text">${xml(hash)}</content>
+  </entry>`,
+})
+
+const newestFirst = (a: { on: string }, b: { on: string }) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)
+
+type Feed = { place: string; items: PublicItem[]; heads: PublishedHead[] }
+
+/** The agenda as a feed (RFC 4287): one entry for each thing that happened, the newest first, and the head of each day. */
+export const AgendaFeed: FileView<Feed> = ({ place, items, heads }, { settings }) => {
   const base = settings.BASE_URL
-  const entries = items
+  const happened = items
     .flatMap((item) => entriesOf(base, item))
-    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0))
+    .sort(newestFirst)
     .slice(0, mostEntries)
+  const entries = [...happened, ...heads.map((head) => headEntry(base, head))].sort(newestFirst)
   return {
     type: "application/atom+xml; charset=utf-8",
     body: `<?xml version="1.0" encoding="utf-8"?>

@@ -21,6 +21,10 @@ export const PublicItem = Listed.extend({
 })
 export type PublicItem = z.output<typeof PublicItem>
 
+/** The hash at the end of the log, as it was made public on a day. */
+export const PublishedHead = z.object({ day: z.string(), hash: z.string() })
+export type PublishedHead = z.output<typeof PublishedHead>
+
 /** An item as coordinators and the working group work on it. */
 export const ManagedItem = Item.extend({
   standing: Standing,

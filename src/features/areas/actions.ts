@@ -93,6 +93,7 @@ export const importAreas = action({
   path: "/area-imports",
   summary: "Import areas from a CSV of neighbourhood statistics, GeoJSON or TopoJSON",
   may: only("administrator"),
+  upload: true,
   input: ImportOptions.extend({ file: Upload }),
   output: AreaImportResult,
   audit: ({ file }, { imported, skipped, refused }) => ({ subject: file.name, detail: { imported, skipped, refused } }),

@@ -2,6 +2,7 @@ import type { z } from "zod"
 import { Checks, ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
+import { shownText } from "../signals/text-rules.ts"
 import { Beside } from "../weighing/card.tsx"
 import type { compareSignal } from "./compare-question.ts"
 import { markDouble } from "./double-actions.ts"
@@ -24,7 +25,7 @@ export const ComparePage: View<Comparison> = (comparison, { form }) => {
           <a href={back}>Terug naar de bundel</a>
         </p>
         <Beside
-          here={{ title: "Dit signaal", text: signal.account, signal }}
+          here={{ title: "Dit signaal", text: shownText(signal.account), signal }}
           there={
             other.kind === "signal"
               ? { title: "Uit de bundel", text: other.text, signal: other.signal }

@@ -3,6 +3,7 @@ import { Checks } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Tag } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
+import { shownText } from "../signals/text-rules.ts"
 import type { ReadableSignal } from "../weighing/model.ts"
 import { signalFacts } from "../weighing/rules.ts"
 import type { bundleForm } from "./begin-actions.ts"
@@ -13,7 +14,7 @@ export const FirstSignal = ({ signal }: { signal: ReadableSignal }) => (
   <>
     <h2>Met dit signaal</h2>
     <blockquote class="nabij-quote">
-      <p>{signal.account}</p>
+      <p>{shownText(signal.account)}</p>
     </blockquote>
     <p>{signalFacts(signal)}</p>
   </>
@@ -29,7 +30,7 @@ export const ChosenSignals = ({ signals, state }: { signals: readonly ReadableSi
     ruled
     options={signals.map((signal) => ({
       value: signal.id,
-      label: signal.account,
+      label: shownText(signal.account),
       hint: (
         <span class="cluster">
           <span>{signalFacts(signal)}</span>

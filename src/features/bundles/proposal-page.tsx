@@ -5,6 +5,7 @@ import { Disclosure, Tag } from "../../platform/html/notice.tsx"
 import { Texts } from "../../platform/html/texts.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sentenceCase } from "../../platform/words/sentence.ts"
+import { shownText } from "../signals/text-rules.ts"
 import type { ReadableSignal } from "../weighing/model.ts"
 import { signalFacts } from "../weighing/rules.ts"
 import { addProposal, dismissProposal } from "./proposal-actions.ts"
@@ -51,7 +52,7 @@ export const ProposalPage: View<ProposalDesk> = ({ proposal, signals, like }, { 
 }
 
 const entryOf = (signal: ReadableSignal) => ({
-  text: signal.account,
+  text: shownText(signal.account),
   tags: signal.outcome === null && <Tag tone="attention">Nog niet gewogen</Tag>,
   about: signalFacts(signal),
 })

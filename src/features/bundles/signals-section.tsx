@@ -4,6 +4,7 @@ import { Disclosure, Empty } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import { Texts } from "../../platform/html/texts.tsx"
 import { sayDayOf } from "../../platform/words/day.ts"
+import { shownText } from "../signals/text-rules.ts"
 import type { ReadableSignal } from "../weighing/model.ts"
 import { signalFacts } from "../weighing/rules.ts"
 import type { BundleDesk } from "./bundle-question.ts"
@@ -16,7 +17,7 @@ const atFirst = 5
 export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormState }) {
   const { bundle, signals, history } = desk
   const entryOf = (signal: ReadableSignal) => ({
-    text: signal.account,
+    text: shownText(signal.account),
     about: signalFacts(signal),
     actions: (
       <>
@@ -61,7 +62,7 @@ export function SignalsSection({ desk, state }: { desk: BundleDesk; state: FormS
               why: (
                 <>
                   <p>{why}</p>
-                  <p>Signaal: {account}</p>
+                  <p>Signaal: {shownText(account)}</p>
                 </>
               ),
             }))}
@@ -106,7 +107,7 @@ function Others({ desk: { signals, counts, others, bundle } }: { desk: BundleDes
 const CompareLink = ({ bundleId, signal }: { bundleId: string; signal: ReadableSignal }) => (
   <a
     href={`/bundels/${bundleId}/vergelijking/${signal.id}`}
-    aria-label={`Dubbel gemeld? Vergelijk: ${signal.account.slice(0, 60)}`}
+    aria-label={`Dubbel gemeld? Vergelijk: ${shownText(signal.account).slice(0, 60)}`}
   >
     Dubbel gemeld? Vergelijk
   </a>

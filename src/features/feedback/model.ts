@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Exchange } from "../dialogue/model.ts"
 
 export const stepKinds = [
   "received",
@@ -59,6 +60,8 @@ export const Story = z.object({
   withdrawn: z.boolean(),
   steps: z.array(Step),
   asked: z.array(Asked),
+  /** What whoever weighs the signal asked about it, and the answers. */
+  exchanges: z.array(Exchange),
 })
 export type Story = z.output<typeof Story>
 

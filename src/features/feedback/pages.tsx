@@ -65,6 +65,7 @@ export const StoryPage: View<Story> = (story) => ({
       <blockquote class="nabij-quote">{story.account}</blockquote>
       <WhereItStands story={story} />
       <Questions asked={story.asked.filter(({ given }) => given === null)} />
+      <AskedAbout story={story} />
       <h2>Stap voor stap</h2>
       <StorySteps steps={story.steps} ended={story.withdrawn} />
       <Answers asked={story.asked} />
@@ -74,6 +75,19 @@ export const StoryPage: View<Story> = (story) => ({
     </>
   ),
 })
+
+/** The way to what was asked about the signal itself; one answers there. */
+function AskedAbout({ story: { signalId, exchanges } }: { story: Story }) {
+  if (exchanges.length === 0) return null
+  const open = exchanges.some(({ state }) => state === "open")
+  return (
+    <p>
+      <a href={`/signalen/${signalId}/vragen`}>
+        {open ? "Er is een vraag over dit signaal: lees en antwoord" : "Lees wat er over dit signaal is gevraagd"}
+      </a>
+    </p>
+  )
+}
 
 /** What one answered, and what others did as far as numbers may be told. */
 export function Answers({ asked }: { asked: Asked[] }) {

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { action } from "../../platform/http/action.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { Proof } from "../signals/proof-model.ts"
 import { Receipt, Story } from "./model.ts"
 import { storyOfReceipt } from "./receipt.ts"
 
@@ -11,11 +12,11 @@ export const openReceipt = action({
   path: "/receipt-views",
   summary: "What happened with an anonymous signal, for who has its receipt",
   may: anyone,
-  input: z.object({ receipt: Receipt }),
+  input: z.object({ receipt: Receipt, proof: Proof }),
   output: Story,
   discreet: () => true,
-  async run(changing, { receipt }) {
-    const { story } = await storyOfReceipt(changing, receipt)
+  async run(changing, given) {
+    const { story } = await storyOfReceipt(changing, given)
     return story
   },
 })

@@ -1,8 +1,12 @@
+import { addresses } from "../../platform/html/addresses.ts"
 import { Button } from "../../platform/html/button.tsx"
 import { ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
 import { emptyForm, type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
+import { WithoutScript } from "../../platform/html/without-script.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
+import { AnswerByReceipt, AskedAboutSignal } from "../dialogue/card.tsx"
+import { receiptProof } from "../signals/proof-model.ts"
 import type { Asked, Story } from "./model.ts"
 import { Answers } from "./pages.tsx"
 import { openReceipt } from "./receipt-actions.ts"
@@ -14,7 +18,12 @@ import { VerdictFields } from "./verdict-fields.tsx"
 const withdrawing = "withdrawByReceipt"
 
 /** Every page of a receipt looks the same from outside: one short title, nothing kept, no address passed on. */
-const quiet = (face: Omit<Face, "title" | "quiet">): Face => ({ title: "Bon", quiet: true, ...face })
+const quiet = (face: Omit<Face, "title" | "quiet" | "script">): Face => ({
+  title: "Bon",
+  quiet: true,
+  script: ["proof-of-work"],
+  ...face,
+})
 
 export const ReceiptPage: View<object> = (_none, { form }) => {
   const state = form(openReceipt)
@@ -24,13 +33,14 @@ export const ReceiptPage: View<object> = (_none, { form }) => {
     main: (
       <>
         <ErrorSummary state={state} />
-        <Form action="/bon">
+        <Form action="/bon" proof={receiptProof}>
           <Digits state={state} />
           <SubmitRow label="Bekijken" />
         </Form>
+        <WithoutScript />
         <p>
-          Nabij bewaart niet wie hier kijkt, en niet welke bon. Gebruik je een toestel van een ander? Sluit dan straks
-          dit venster.
+          <a href={addresses.whoSeesWhat}>Wie ziet wat?</a> Nabij bewaart niet wie hier kijkt, en niet welke bon.
+          Gebruik je een toestel van een ander? Sluit dan straks dit venster.
         </p>
         <p>
           Wil je alleen intrekken wat je doorgaf? <a href="/bon/intrekken">Intrekken met je bon</a>
@@ -65,6 +75,10 @@ export const ReceiptStoryFace = (story: Story, receipt: string): Face =>
           <blockquote class="nabij-quote">{story.account}</blockquote>
         </Disclosure>
         <WhereItStands story={story} />
+        <AskedAboutSignal
+          exchanges={story.exchanges}
+          answering={({ id }) => <AnswerByReceipt questionId={id} receipt={receipt} />}
+        />
         <StorySteps steps={story.steps} ended={story.withdrawn} />
         {story.steps.length === 1 && (
           <p>De werkgroep signalen leest het nog. Kijk over een paar weken nog eens met deze bon.</p>
@@ -78,7 +92,7 @@ export const ReceiptStoryFace = (story: Story, receipt: string): Face =>
         {!story.withdrawn && (
           <Disclosure summary="Dit signaal intrekken">
             <p>Het telt dan niet meer mee en niemand leest je tekst nog. Dat er iets is ingetrokken, blijft te zien.</p>
-            <Form action="/bon/intrekken">
+            <Form action="/bon/intrekken" proof={receiptProof}>
               <input type="hidden" name="receipt" value={receipt} />
               <TextArea state={{ ...emptyForm, id: "intrekken" }} name="why" label="Waarom?" rows={2} optional />
               <SubmitRow label="Intrekken" look="danger" />
@@ -96,7 +110,7 @@ function AskedByReceipt({ asked, receipt }: { asked: Asked; receipt: string }) {
       <p>
         ‘{asked.bottleneck}’ is opgelost, horen wij over {asked.addressee}. Wat zie jij nu?
       </p>
-      <Form action="/bon/oordeel">
+      <Form action="/bon/oordeel" proof={receiptProof}>
         <input type="hidden" name="receipt" value={receipt} />
         <input type="hidden" name="agendaItemId" value={asked.agendaItemId} />
         <VerdictFields state={{ ...emptyForm, id: asked.agendaItemId }} />
@@ -114,7 +128,7 @@ export const WithdrawPage: View<object> = (_none, { form }) => {
     main: (
       <>
         <ErrorSummary state={state} />
-        <Form action="/bon/intrekken">
+        <Form action="/bon/intrekken" proof={receiptProof}>
           <Digits state={state} />
           <TextArea state={state} name="why" label="Waarom?" rows={2} optional />
           <SubmitRow label="Intrekken" look="danger" />
@@ -146,7 +160,7 @@ export const ReceiptVerdictPage: View<object> = (_none, { form }) => {
       ) : (
         <>
           <ErrorSummary state={state} />
-          <Form action="/bon/oordeel">
+          <Form action="/bon/oordeel" proof={receiptProof}>
             <Digits state={state} />
             <input type="hidden" name="agendaItemId" value={fieldValue(state, "agendaItemId")} />
             <VerdictFields state={state} />
@@ -170,10 +184,10 @@ function Onward({ receipt, children }: { receipt: string; children?: Face["main"
       <Notice tone="done" status>
         <p>{children}</p>
       </Notice>
-      <form action="/bon" method="post">
+      <Form action="/bon" proof={receiptProof}>
         <input type="hidden" name="receipt" value={receipt} />
         <Button look="secondary">Terug naar je bon</Button>
-      </form>
+      </Form>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Author } from "../signals/rules.ts"
+import { shownText } from "../signals/text-rules.ts"
 import { eventsOf } from "./event-store.ts"
 import type {
   BundleRow,
@@ -19,7 +20,7 @@ export type Whose = Author | { teamId: string; ways: readonly ("named" | "code")
 const theirs = (whose: Whose): RawBuilder<boolean> => {
   if ("receiptHash" in whose) return sql<boolean>`r.receipt_hash = ${whose.receiptHash}`
   if ("teamId" in whose) return sql<boolean>`r.team_id = ${whose.teamId} and s.mode = any (${[...whose.ways]})`
-  return sql<boolean>`(r.person_id = ${whose.personId} or r.reporter_key = ${whose.reporterKey})`
+  return sql<boolean>`r.reporter_key = any (${[...whose.keys]})`
 }
 
 export const contributionsOf = (database: Database, whose: Whose): Promise<Contribution[]> =>
@@ -31,7 +32,7 @@ export const contributionsOf = (database: Database, whose: Whose): Promise<Contr
     where ${theirs(whose)}
     order by s.received_week desc, s.id limit 2000`
     .execute(database)
-    .then(({ rows }) => rows)
+    .then(({ rows }) => rows.map((row) => ({ ...row, account: shownText(row.account) })))
 
 /** Everything that happened with some signals, up to today. */
 export async function materialOf(

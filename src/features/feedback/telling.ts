@@ -4,8 +4,8 @@ import type { Person } from "../../platform/http/who.ts"
 import { minimaOf } from "../agenda/evidence-rules.ts"
 import { publicationOf } from "../agenda/publication-rules.ts"
 import { voicesOf } from "../agenda/publication-store.ts"
-import type { Author } from "../signals/rules.ts"
-import { reporterKey } from "../signals/rules.ts"
+import { exchangesOf } from "../dialogue/store.ts"
+import { type Author, keysOf } from "../signals/rules.ts"
 import { askedOf } from "./asking.ts"
 import type { Contribution, Material } from "./material-model.ts"
 import type { Feedback, Step, Story } from "./model.ts"
@@ -20,10 +20,7 @@ export type Telling = Pick<Asking, "database" | "house" | "now">
 /** Older news stays in the story of each signal. */
 const mostNews = 100
 
-export const authorOf = (person: Person, secret: Uint8Array): Author => ({
-  personId: person.id,
-  reporterKey: reporterKey(secret, person.id),
-})
+export const authorOf = (person: Person, secret: Uint8Array): Author => ({ keys: keysOf(secret, person.id) })
 
 /** All that may be told to whoever these signals belong to. */
 export async function tell(telling: Telling, whose: Whose): Promise<Told> {
@@ -91,5 +88,6 @@ export async function storyIn(
     ...{ account, week, mode, withdrawn: withdrawnWeek !== null },
     steps: story.steps.map((step) => stepOf(step, newSince)),
     asked: await askedOf(telling, told, id),
+    exchanges: await exchangesOf(telling.database, id),
   }
 }

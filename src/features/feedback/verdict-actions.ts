@@ -5,6 +5,7 @@ import { action, type Changing, question } from "../../platform/http/action.ts"
 import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { anyone, everybodySignedIn } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { Proof } from "../signals/proof-model.ts"
 import { askable, askedOf } from "./asking.ts"
 import { AgendaItemId, Asked, Receipt, Remark, Verdict } from "./model.ts"
 import { storyOfReceipt } from "./receipt.ts"
@@ -70,11 +71,11 @@ export const giveVerdictByReceipt = action({
   path: "/receipt-verdicts",
   summary: "Say with a receipt whether it is really resolved",
   may: anyone,
-  input: z.object({ receipt: Receipt, agendaItemId: AgendaItemId, answer: Verdict, remark: Remark }),
+  input: z.object({ receipt: Receipt, agendaItemId: AgendaItemId, answer: Verdict, remark: Remark, proof: Proof }),
   output: Done,
   discreet: () => true,
-  async run(changing, { receipt, ...input }) {
-    const { told } = await storyOfReceipt(changing, receipt)
+  async run(changing, { receipt, proof, ...input }) {
+    const { told } = await storyOfReceipt(changing, { receipt, proof })
     const outcome = await give(changing, told, input)
     if (outcome === "notAsked") throw invalid("receipt", "Bij deze bon hoort geen vraag meer. Open je bon opnieuw")
     if (outcome === "already") throw invalid("answer", already)

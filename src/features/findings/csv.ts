@@ -1,3 +1,4 @@
+import { type CsvCell, csvCell } from "../../platform/words/csv.ts"
 import { campaignLines } from "./campaign-csv.ts"
 import type { Comparison } from "./comparison-model.ts"
 import type { Finding } from "./model.ts"
@@ -6,18 +7,9 @@ import { outcomeOf } from "./safe.ts"
 import { outcomeWords } from "./speech.ts"
 import { unusualLines } from "./unusual-csv.ts"
 
-type Cell = string | number | null
-export type Line = [part: string, what: string, value: Cell, low?: Cell, high?: Cell, of?: Cell]
+export type Line = [part: string, what: string, value: CsvCell, low?: CsvCell, high?: CsvCell, of?: CsvCell]
 
 const header = ["onderdeel", "wat", "waarde", "laagste", "hoogste", "van"]
-
-/** A number with a comma and no thousands; a text between quotes where needed, and never read as a formula. */
-function cell(value: Cell | undefined): string {
-  if (value === null || value === undefined) return ""
-  if (typeof value === "number") return String(Number(value.toPrecision(12))).replace(".", ",")
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 const scopeLines = ({ scope, computedOn, ...finding }: Finding): Line[] => [
   ["waarover", "thema", scope.theme?.code ?? ""],
@@ -106,6 +98,6 @@ export function findingCsv(finding: Finding): string {
     ...unusualLines(finding),
     ...observersLines(finding),
   ]
-  const rows = [header, ...lines.map((line) => header.map((_, index) => cell(line[index])))]
+  const rows = [header, ...lines.map((line) => header.map((_, index) => csvCell(line[index])))]
   return `\ufeff${rows.map((row) => row.join(";")).join("\r\n")}\r\n`
 }

@@ -4,7 +4,9 @@ type Cell = string | number
 
 /** As the command line reads it: commas between, points in numbers, all digits. */
 const cell = (value: Cell): string => {
-  const text = String(value)
+  const written = String(value)
+  // What a spreadsheet would read as a formula: a name that somebody typed, never a number.
+  const text = /^[=+\-@\t\r]/.test(written) && Number.isNaN(Number(written)) ? `'${written}` : written
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 

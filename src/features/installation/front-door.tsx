@@ -1,3 +1,4 @@
+import { addresses } from "../../platform/html/addresses.ts"
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { Face } from "../../platform/http/page-route.ts"
@@ -53,6 +54,11 @@ export const FrontDoor = (): Face => ({
             about: "Welke knelpunten op tafel liggen, bij wie, en wat het antwoord is.",
           },
           { href: "/bon", title: "Ik heb een bon", about: "Lees met je 16 cijfers wat er met je signaal gebeurt." },
+          {
+            href: addresses.whoSeesWhat,
+            title: "Wie ziet wat?",
+            about: "Wie je tekst leest, en wie je naam nooit te zien krijgt.",
+          },
         ]}
       />
     </>

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { addresses } from "../../platform/html/addresses.ts"
 import { type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
-import { AboutPage, AccessibilityPage, WhoSeesWhatPage } from "./about-pages.tsx"
+import { AboutPage, AccessibilityPage } from "./about-pages.tsx"
 import { frontDoor, setUp } from "./actions.ts"
 import { SetUpPage } from "./set-up-page.tsx"
 
@@ -10,7 +10,6 @@ export const installationOperations = [frontDoor, setUp]
 const setUpPage = show("/inrichten", frontDoor, SetUpPage)
 
 export const installationRoutes: PageRoute[] = [
-  plain(addresses.whoSeesWhat, WhoSeesWhatPage, z.object({})),
   plain(addresses.accessibility, AccessibilityPage, z.object({})),
   plain(addresses.about, AboutPage, z.object({})),
   setUpPage,

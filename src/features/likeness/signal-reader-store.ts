@@ -9,7 +9,7 @@ const patience = 12
 
 type Written = { id: string; account: string }
 
-/** Gives every signal once, the oldest weeks first, and then as they come. What is written in a signal never changes. */
+/** Gives every signal once, the oldest weeks first, and then as they come. What is written in a signal never changes; where texts were removed, everything is given anew. */
 export class SignalReader {
   private readonly database: Database
   private readonly changes: SignalChanges
@@ -54,12 +54,12 @@ export class SignalReader {
 }
 
 const accountsIn = (database: Database, week: string): Promise<Written[]> =>
-  sql<Written>`select id, account from signal where week = ${week}::date order by id`
+  sql<Written>`select id, account from signal where week = ${week}::date and account <> '' order by id`
     .execute(database)
     .then(({ rows }) => rows)
 
-/** The texts of some signals; what no longer exists is not among them. */
+/** The texts of some signals; what no longer exists, or no longer has one, is not among them. */
 export const accountsOf = (database: Database, ids: readonly string[]): Promise<Written[]> =>
-  sql<Written>`select id, account from signal where id = any (${ids}::uuid[]) order by week, id`
+  sql<Written>`select id, account from signal where id = any (${ids}::uuid[]) and account <> '' order by week, id`
     .execute(database)
     .then(({ rows }) => rows)

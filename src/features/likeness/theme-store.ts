@@ -109,11 +109,12 @@ function ownNames(tree: readonly Theme[], examples: readonly Example[], language
     }))
 }
 
-/** How much was weighed, and a mark that changes with the tree of themes. */
+/** How much was weighed, and a mark that changes with the tree of themes and where texts were removed. */
 const basis = (database: Database): Promise<Basis> =>
   sql<Basis>`
     select (select count(*)::int from weighing where outcome in ('internal', 'external')) as weighed,
-      (select count(*) || ' ' || coalesce(sum(version), 0) from theme) as tree`
+      (select count(*) || ' ' || coalesce(sum(version), 0) from theme) ||
+        (select ' ' || count(*) from text_removal) as tree`
     .execute(database)
     .then(({ rows }) => rows[0] ?? { weighed: 0, tree: "" })
 
@@ -129,7 +130,7 @@ const weighedTexts = (database: Database): Promise<{ account: string; theme: str
         row_number() over (partition by coalesce(w.theme_code, s.theme_code) order by w.entry desc) as place
       from newest w join signal s on s.id = w.signal_id
       where w.outcome in ('internal', 'external')
-        and not exists (select 1 from signal_withdrawal x where x.signal_id = s.id)
+        and s.account <> '' and not exists (select 1 from signal_withdrawal x where x.signal_id = s.id)
     )
     select account, theme from placed where theme is not null and place <= ${mostOfTheme}
     order by place, entry desc limit ${mostExamples}`

@@ -9,8 +9,8 @@ import { beside } from "../weighing/readable-store.ts"
 import type { Reader } from "../weighing/rules.ts"
 import { label, mayRead, notWithdrawn, signalsWithWeighing, weighedBy } from "../weighing/store.ts"
 
-/** Whose signals are one's own: those by name and those under one's code. */
-export type Self = { personId: string; reporterKey: string }
+/** Whose signals are one's own: the keys of those by name and of those under one's code. */
+export type Self = readonly string[]
 
 export type FoundSignal = {
   id: string
@@ -26,14 +26,14 @@ export type FoundSignal = {
   toWeigh: boolean
 }
 
-const writtenBy = ({ personId, reporterKey }: Self) => sql<boolean>`exists (
-  select 1 from signal_reporter r where r.signal_id = s.id and (r.person_id = ${personId} or r.reporter_key = ${reporterKey}))`
+const writtenBy = (self: Self) => sql<boolean>`exists (
+  select 1 from signal_reporter r where r.signal_id = s.id and r.reporter_key = any (${[...self]}))`
 
 /** The signals that somebody reported, but for those that they withdrew. */
-export const ownSignals = (database: Database, { personId, reporterKey }: Self): Promise<Set<string>> =>
+export const ownSignals = (database: Database, self: Self): Promise<Set<string>> =>
   sql<{ id: string }>`
     select r.signal_id as id from signal_reporter r
-    where (r.person_id = ${personId} or r.reporter_key = ${reporterKey})
+    where r.reporter_key = any (${[...self]})
       and not exists (select 1 from signal_withdrawal x where x.signal_id = r.signal_id)`
     .execute(database)
     .then(({ rows }) => new Set(rows.map(({ id }) => id)))

@@ -3,7 +3,7 @@ import type { Found } from "../../methods/likeness/search.ts"
 import { readQuery } from "../../methods/likeness/search-query.ts"
 import type { Asking } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { reporterKey } from "../signals/rules.ts"
+import { keysOf } from "../signals/rules.ts"
 import { type Reader, readerOf } from "../weighing/rules.ts"
 import type { Shelves } from "./desk-store.ts"
 import { mostFound, type Period } from "./model.ts"
@@ -37,7 +37,7 @@ export function searchingFor(asking: Asking, shelves: Shelves, query: string, pe
     shelves,
     query,
     reader: readerOf(person),
-    self: { personId: person.id, reporterKey: reporterKey(asking.house.secret, person.id) },
+    self: keysOf(asking.house.secret, person.id),
     country: person.organisation.country,
     since: period && addDays(dayOf(asking.now), -days[period]),
     isStop: (low) => stops.has(low),

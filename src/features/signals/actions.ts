@@ -12,10 +12,11 @@ import * as areas from "../areas/store.ts"
 import { sharedBundlesOf } from "../likeness/shared-bundle-store.ts"
 import { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
+import { addIdentity } from "./identity-store.ts"
 import { addJoinings } from "./joining-store.ts"
 import { JoinableBundle } from "./like-model.ts"
 import { NewSignal, Reported } from "./model.ts"
-import { takeReportTurn } from "./receipt-rules.ts"
+import { admitReport } from "./receipt-rules.ts"
 import {
   judgeWeek,
   namedKey,
@@ -77,7 +78,8 @@ export const reportSignal = action({
   may: orVisitor(reporters),
   input: NewSignal,
   output: Reported,
-  discreet: (input) => input.mode !== "named",
+  // Also by name: the log would otherwise hold in clear what `reporter_identity` seals.
+  discreet: () => true,
   async run(changing, input) {
     const { database, who, now, house } = changing
     if (input.mode !== "anonymous" && who.kind === "person" && isForAnother(input, who.organisation.id))
@@ -100,7 +102,7 @@ export const reportSignal = action({
         `${describeMasked(spans, "nl")} Lees hieronder hoe wij de tekst bewaren, en stuur haar dan nog eens`,
       )
     const id = randomUUID()
-    const { organisationId, receipt, reporter } = await reporterFor(changing, input.mode)
+    const { organisationId, receipt, reporter } = await reporterFor(changing, input)
     const signal = {
       id,
       account: masked,
@@ -118,6 +120,8 @@ export const reportSignal = action({
       receivedWeek: mondayOf(dayOf(now)),
     }
     await store.addSignal(database, signal, reporter)
+    if (input.mode === "named" && organisationId)
+      await addIdentity(database, house, { signalId: id, organisationId, personId: personOf(who).id })
     const joins = joined.map((bundle) => bundle.id)
     await addJoinings(database, id, joins, signal.receivedWeek)
     return {
@@ -158,19 +162,18 @@ async function knownThemeAndArea({ database }: Changing, input: NewSignal): Prom
     throw invalid("area", `Het gebied '${input.area}' kennen wij niet. Kies een gebied uit de lijst, of laat het leeg`)
 }
 
-/** What is kept of the reporter: a name, a code, or only the hash of a receipt. */
-async function reporterFor({ database, who, now, house }: Changing, mode: NewSignal["mode"]) {
+/** What is kept of the reporter beside the signal: a key of the name, a code, or only the hash of a receipt. */
+async function reporterFor({ database, who, now, house }: Changing, { mode, proof }: NewSignal) {
   if (mode === "anonymous") {
-    takeReportTurn(house, now)
+    admitReport(house, proof, now)
     const receipt = newReceipt()
     const hash = receiptHash(house.secret, receipt)
-    const reporter = { personId: null, reporterKey: null, reporterCode: null, receiptHash: hash, teamId: null }
+    const reporter = { reporterKey: null, reporterCode: null, receiptHash: hash, teamId: null }
     return { organisationId: null, receipt, reporter }
   }
   const person = personOf(who)
   const teams = await accounts.teamsOf(database, person.id)
   const reporter = {
-    personId: mode === "named" ? person.id : null,
     reporterKey: mode === "code" ? reporterKey(house.secret, person.id) : namedKey(house.secret, person.id),
     reporterCode: mode === "code" ? reporterCode(house.secret, person.id, person.organisation.id) : null,
     receiptHash: null,

@@ -1,14 +1,18 @@
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
+import { addresses } from "../../platform/html/addresses.ts"
 import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { errorOf, type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Notice } from "../../platform/html/notice.tsx"
+import { WithoutScript } from "../../platform/html/without-script.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { reportSignal } from "./actions.ts"
 import { type Desk, Details, People, Place } from "./entry-fields.tsx"
 import type { LikeSignals } from "./like-model.ts"
 import { LikePart } from "./like-part.tsx"
 import { modeLabels, reportingModes } from "./model.ts"
+import { reportProof } from "./proof-model.ts"
 import { promises } from "./rules.ts"
+import { SealPlace } from "./seal-place.tsx"
 
 /** What was looked up on the way, where somebody asked for it without script. */
 type Looked = { like?: LikeSignals; suggestedTheme?: string | null }
@@ -28,7 +32,7 @@ export const NewSignalPage: View<Desk & Looked> = (desk, about) => {
   return {
     title: visitor ? "Iets doorgeven" : "Een signaal doorgeven",
     lead: "Wat zie je dat groter is dan één persoon? Schrijf geen namen of adressen. Vinden wij er toch een, dan verbergen wij die.",
-    script: ["signal-form", "choice-map"],
+    script: ["proof-of-work", "signal-form", "choice-map", "seal-signal"],
     quiet: visitor,
     main: (
       <>
@@ -36,7 +40,7 @@ export const NewSignalPage: View<Desk & Looked> = (desk, about) => {
           state={state}
           labels={{ week: "Week", theme: "Thema", area: "Plaats", mode: "Hoe je dit doorgeeft" }}
         />
-        <Form action="/signalen/nieuw" id="signaal">
+        <Form action="/signalen/nieuw" id="signaal" proof={reportProof}>
           {desk.organisationId && <input type="hidden" name="organisationId" value={desk.organisationId} />}
           <TextArea state={state} name="account" label="Wat valt je op?" rows={5} maxLength={2000} required />
           <Hidden state={state} looked={like !== undefined} />
@@ -45,7 +49,9 @@ export const NewSignalPage: View<Desk & Looked> = (desk, about) => {
           <People state={state} />
           <Details state={state} />
           <Mode desk={desk} state={state} visitor={visitor} />
+          <SealPlace />
           <SubmitRow label="Doorgeven" icon="send" />
+          {visitor && <WithoutScript />}
         </Form>
         <NowHelp about={about} />
       </>
@@ -79,20 +85,28 @@ function Mode({ desk, state, visitor }: { desk: Desk; state: FormState; visitor:
         <input type="hidden" name="mode" value="anonymous" />
         <Notice tone="info" title="Wie ziet dit?">
           <p>{promises.anonymous()}</p>
+          <p>
+            <a href={addresses.whoSeesWhat}>Wie ziet wat, precies?</a>
+          </p>
         </Notice>
       </>
     )
   return (
-    <Choice
-      state={state}
-      name="mode"
-      legend="Hoe geef je dit door?"
-      options={reportingModes.map((mode) => ({
-        value: mode,
-        label: modeLabel(mode, desk),
-        hint: promises[mode](organisation, desk.represented),
-      }))}
-    />
+    <>
+      <Choice
+        state={state}
+        name="mode"
+        legend="Hoe geef je dit door?"
+        options={reportingModes.map((mode) => ({
+          value: mode,
+          label: modeLabel(mode, desk),
+          hint: promises[mode](organisation, desk.represented),
+        }))}
+      />
+      <p>
+        <a href={addresses.whoSeesWhat}>Wie ziet wat, precies?</a>
+      </p>
+    </>
   )
 }
 
@@ -120,6 +134,10 @@ function NowHelp({ about }: { about: About }) {
       <p>
         Is iemand in gevaar? Bel {words.emergencyNumber}. Gaat het om geweld of mishandeling? Bel{" "}
         {words.emergencyAdvice}. Dat hoort niet in Nabij, en wij bewaren het niet.
+      </p>
+      <p>
+        Gaat het om een misstand bij je eigen werkgever? Dan beschermt de wet je als je meldt bij{" "}
+        {words.wrongdoingAdvice}. Nabij is daar niet voor.
       </p>
     </section>
   )

@@ -40,6 +40,7 @@ export const importSignalFile = action({
   path: "/signal-imports",
   summary: "Import signals from CSV or JSON Lines; a coordinator only those of the own organisation",
   may: importers,
+  upload: true,
   input: z.object({ file: Upload }),
   output: z.object({ id: z.uuid(), state: z.enum(["asking", "waiting"]) }),
   async run({ database, who, now, house }, { file }) {
@@ -114,6 +115,7 @@ export const continueImport = action({
   path: "/signal-imports/:id/additions",
   summary: "Choose which unknown organisations, areas and themes are made, and go on; a coordinator makes none",
   may: importers,
+  upload: true,
   input: Id.extend({ organisations: Names, areas: Names, themes: Names }),
   output: Id,
   audit: ({ id, organisations, areas, themes }) => ({

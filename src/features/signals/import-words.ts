@@ -1,3 +1,4 @@
+import { csvCell } from "../../platform/words/csv.ts"
 import type { ImportCounts, Remark } from "./import-model.ts"
 
 const number = (count: number) => count.toLocaleString("nl-NL")
@@ -30,8 +31,6 @@ export const remarkCells = (remark: Remark) => ({
   message: remark.kind === "warning" ? `Let op: ${remark.message}` : remark.message,
 })
 
-const cell = (text: string) => (/[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
 /** All remarks as a table for a spreadsheet: with a byte order mark, semicolons and Windows line ends. */
 export function remarkTable(remarks: readonly Remark[]): string {
   const rows = remarks.map((remark) => [
@@ -41,6 +40,6 @@ export function remarkTable(remarks: readonly Remark[]): string {
     remark.kind === "warning" ? "let op" : "niet ingelezen",
     remark.message,
   ])
-  const lines = [["regel", "veld", "teken", "soort", "melding"], ...rows].map((row) => row.map(cell).join(";"))
+  const lines = [["regel", "veld", "teken", "soort", "melding"], ...rows].map((row) => row.map(csvCell).join(";"))
   return `\uFEFF${lines.join("\r\n")}\r\n`
 }

@@ -14,7 +14,7 @@ import { signalForm } from "./actions.ts"
 import { type JoinableBundle, LikeSignals, mostJoins, type Others, TextToCompare } from "./like-model.ts"
 import * as rules from "./like-rules.ts"
 import { reportsOfOthers } from "./like-store.ts"
-import { namedKey, reporterKey } from "./rules.ts"
+import { keysOf } from "./rules.ts"
 
 /** A question by POST: what somebody types must not stand in an address. Nothing of it is kept, not even that it was asked. */
 export const likeSignals = question({
@@ -50,9 +50,8 @@ async function seenBefore(
   const desk = likenessDesk(house)
   const near = (await desk.near(text, rules.mostNear)).filter(({ score }) => score >= rules.alike)
   const ids = near.map(({ id }) => id)
-  const own = { personId: person.id, keys: [reporterKey(house.secret, person.id), namedKey(house.secret, person.id)] }
   const since = addDays(dayOf(now), -7 * rules.weeksBack)
-  const reports = await reportsOfOthers(database, ids, own, since)
+  const reports = await reportsOfOthers(database, ids, keysOf(house.secret, person.id), since)
   const { reporters, organisations } = distinctSources(reports, await sharedPeople(database))
   const { language } = await desk.ready()
   const scores = new Map(near.map(({ id, score }) => [id, score]))

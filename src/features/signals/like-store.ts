@@ -4,8 +4,6 @@ import type { Report } from "../../methods/statistics/distinct.ts"
 import type { Database } from "../../platform/http/action.ts"
 import { reporter, way } from "../counts/reporter-store.ts"
 
-type Own = { personId: string; keys: readonly string[] }
-
 /**
  * Of these signals those of others that count: not withdrawn, not laid aside by who weighed them, noticed since that day.
  * One entry a signal, for the methods of statistics: who and where are keys, and never leave the server.
@@ -13,7 +11,7 @@ type Own = { personId: string; keys: readonly string[] }
 export const reportsOfOthers = (
   database: Database,
   signals: readonly string[],
-  own: Own,
+  own: readonly string[],
   since: Day,
 ): Promise<Report[]> =>
   signals.length === 0
@@ -28,7 +26,7 @@ export const reportsOfOthers = (
           select outcome from weighing where signal_id = s.id order by weighed_at desc, entry desc limit 1
         ) w on true
         where s.id = any (${[...signals]}) and s.week >= ${since}
-          and not coalesce(r.person_id = ${own.personId} or r.reporter_key = any (${[...own.keys]}), false)
+          and not coalesce(r.reporter_key = any (${[...own]}), false)
           and coalesce(w.outcome, 'internal') in ('internal', 'external')
           and not exists (select 1 from signal_withdrawal x where x.signal_id = s.id)
         order by s.id`

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { mostJoins } from "./like-model.ts"
+import { Proof } from "./proof-model.ts"
 
 export const SignalId = z.uuid("Dit signaal is er niet").brand("SignalId")
 
@@ -55,6 +56,7 @@ export const NewSignal = z.object({
   showFirst: z.boolean().default(false),
   /** For whom the form was opened: somebody may have switched to another organisation in another tab since. */
   organisationId: z.uuid("Open het formulier opnieuw").optional(),
+  proof: Proof,
 })
 export type NewSignal = z.output<typeof NewSignal>
 
@@ -87,6 +89,8 @@ export const OwnSignal = z.object({
   withdrawn: z.boolean(),
   outcome: z.string().nullable(),
   reason: z.string().nullable(),
+  /** How many questions about it wait for an answer. */
+  asked: z.number().int(),
   /** The bottlenecks that it joins. */
   joined: z.array(z.object({ id: z.uuid(), bottleneck: z.string() })),
 })

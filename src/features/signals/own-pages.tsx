@@ -6,6 +6,7 @@ import { Entries, Figures } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { modeLabels, type OwnSignal, type OwnSignals } from "./model.ts"
 import { ownOnPage } from "./rules.ts"
+import { shownText } from "./text-rules.ts"
 import { withdrawSignal } from "./withdrawal-actions.ts"
 
 const outcomeWords: Record<string, string> = {
@@ -33,6 +34,7 @@ export const MySignalsPage: View<OwnSignals> = ({ signals, found, page, pages })
         <ButtonLink href="/terugkoppeling" look="secondary" icon="bell">
           Wat er met je signalen gebeurt
         </ButtonLink>
+        <a href="/mijn-naam">Wie las mijn naam?</a>
       </p>
       {found === 0 ? (
         <Empty title="Nog geen signalen">
@@ -45,8 +47,12 @@ export const MySignalsPage: View<OwnSignals> = ({ signals, found, page, pages })
             label="Mijn signalen"
             entries={signals.map((signal) => ({
               href: `/signalen/${signal.id}`,
-              title: shortened(signal.account),
-              tags: stateOf(signal),
+              title: shortened(shownText(signal.account)),
+              tags: (
+                <>
+                  {stateOf(signal)} {signal.asked > 0 && <Tag tone="attention">Een vraag voor jou</Tag>}
+                </>
+              ),
               about: [weekInWords(signal.week), signal.area, modeWords[signal.mode], joinedShortly(signal)]
                 .filter(Boolean)
                 .join(" · "),
@@ -89,7 +95,7 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
     main: (
       <>
         <div class="cluster">{stateOf(signal)}</div>
-        <blockquote class="nabij-quote">{signal.account}</blockquote>
+        <blockquote class="nabij-quote">{shownText(signal.account)}</blockquote>
         <Figures
           figures={[
             { label: "Wanneer", value: weekInWords(signal.week) },
@@ -102,6 +108,11 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
         {signal.reason && (
           <Notice tone="info" title="Antwoord op je signaal">
             <p>{signal.reason}</p>
+          </Notice>
+        )}
+        {signal.asked > 0 && (
+          <Notice tone="attention" title="Er is een vraag over je signaal">
+            <a href={`/signalen/${signal.id}/vragen`}>Lees de vraag, en antwoord als je wilt</a>
           </Notice>
         )}
         <p>

@@ -1,3 +1,4 @@
+import { addresses } from "../../platform/html/addresses.ts"
 import { ButtonLink } from "../../platform/html/button.tsx"
 import type { Face } from "../../platform/http/page-route.ts"
 import type { Reported } from "./model.ts"
@@ -37,7 +38,10 @@ function Receipt({ receipt, readAt = "/bon" }: { receipt: string; readAt?: strin
         </p>
         <p>
           Heb je de cijfers? Dan kun je <a href="/bon">je bon proberen</a> of{" "}
-          <a href="/signalen/nieuw">nog iets doorgeven</a>.
+          <a href="/signalen/nieuw">nog iets doorgeven</a>. Soms staat er bij je bon een vraag over wat je doorgaf.
+        </p>
+        <p>
+          <a href={addresses.whoSeesWhat}>Wie ziet wat?</a>
         </p>
       </div>
     </>

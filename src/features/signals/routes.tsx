@@ -10,10 +10,11 @@ import { likeSignals, lookAround } from "./like-actions.ts"
 import { lookAroundAddress } from "./like-part.tsx"
 import * as own from "./own-actions.ts"
 import { MySignalPage, MySignalsPage } from "./own-pages.tsx"
+import { proofChallenge } from "./proof-question.ts"
 import { ReportedFace } from "./reported-page.tsx"
 import * as withdrawals from "./withdrawal-actions.ts"
 
-export const signalOperations = [actions, { likeSignals }, own, withdrawals, importActions].flatMap(
+export const signalOperations = [actions, { likeSignals, proofChallenge }, own, withdrawals, importActions].flatMap(
   (part): Operation[] => Object.values(part),
 )
 

@@ -13,12 +13,14 @@ const consentOf = (organisation: string, represented: Represented) =>
     ? ` Wordt het knelpunt misschien openbaar, dan ziet de werkgroep dat ${organisation} meedoet en vraagt zij jullie toestemming.`
     : ""
 
+const seenReading = "Leest iemand je naam, dan zie jij wie, wanneer en waarom."
+
 /** What each way of reporting promises, in a few sentences. The permission tests hold these promises. */
 export const promises = {
   named: (organisation: string, represented: Represented) =>
     represented === "coordinator"
-      ? `De signaalcoördinator van ${organisation} ziet je naam en je tekst. De werkgroep ziet alleen de tekst. Verder ziet niemand wie je bent.`
-      : `${withoutCoordinator(organisation)}${consentOf(organisation, represented)} Krijgen jullie later een coördinator, dan ziet die je naam en je tekst. Verder ziet niemand wie je bent.`,
+      ? `De signaalcoördinator van ${organisation} ziet je naam en je tekst. De werkgroep ziet alleen de tekst. Verder ziet niemand wie je bent. ${seenReading}`
+      : `${withoutCoordinator(organisation)}${consentOf(organisation, represented)} Krijgen jullie later een coördinator, dan ziet die je naam en je tekst. Verder ziet niemand wie je bent. ${seenReading}`,
   code: (organisation: string, represented: Represented) =>
     represented === "coordinator"
       ? `De signaalcoördinator van ${organisation} ziet je tekst en een code, niet je naam. Met die code telt Nabij hoeveel werkers iets zien.`
@@ -83,12 +85,13 @@ export const receiptHash = (secret: Uint8Array, receipt: string): string =>
 
 export const isReceipt = (text: string): boolean => text.replace(/[\s.-]/g, "").match(/^\d{16}$/) !== null
 
-/** The author of a signal: by name, by the key of a code, or by the receipt. */
-export type Author = { personId: string; reporterKey: string } | { receiptHash: string }
-export const authorOf = (person: { id: string }, secret: Uint8Array): Author => ({
-  personId: person.id,
-  reporterKey: reporterKey(secret, person.id),
-})
+/** The author of a signal: by the keys of name and code, or by the receipt. No table holds a plain link to the person. */
+export type Author = { keys: readonly string[] } | { receiptHash: string }
+export const keysOf = (secret: Uint8Array, personId: string): string[] => [
+  reporterKey(secret, personId),
+  namedKey(secret, personId),
+]
+export const authorOf = (person: { id: string }, secret: Uint8Array): Author => ({ keys: keysOf(secret, person.id) })
 
 /** How many of one's own signals a page shows. */
 export const ownOnPage = 20

@@ -26,7 +26,6 @@ export type SignalRow = {
 }
 export type ReporterRow = {
   signalId: string
-  personId: string | null
   reporterKey: string | null
   reporterCode: string | null
   receiptHash: string | null
@@ -48,14 +47,16 @@ export async function addSignal(
     .execute()
 }
 
-const writtenBy = (author: Author) =>
+/** Whether the reporter, as `r`, is this author. */
+export const writtenBy = (author: Author) =>
   "receiptHash" in author
     ? sql<boolean>`r.receipt_hash = ${author.receiptHash}`
-    : sql<boolean>`(r.person_id = ${author.personId} or r.reporter_key = ${author.reporterKey})`
+    : sql<boolean>`r.reporter_key = any (${[...author.keys]})`
 
 const ownSignal = sql`
   select s.id, s.account, s.theme_code as theme, coalesce(a.name, s.area_code) as area, to_char(s.week, 'IYYY-"W"IW') as week, s.mode,
-         s.people_least, s.people_most, x.signal_id is not null as withdrawn, w.outcome, w.reason, ${joinedBy} as joined
+         s.people_least, s.people_most, x.signal_id is not null as withdrawn, w.outcome, w.reason, ${joinedBy} as joined,
+         (select count(*)::integer from signal_exchange e where e.signal_id = s.id and e.state = 'open') as asked
   from signal s
   join signal_reporter r on r.signal_id = s.id
   left join current_area a on a.code = s.area_code

@@ -6,6 +6,7 @@ import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { everybodySignedIn, orVisitor } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { SignalId } from "./model.ts"
+import { Proof } from "./proof-model.ts"
 import { guess } from "./receipt-rules.ts"
 import { authorOf, receiptHash } from "./rules.ts"
 import * as store from "./store.ts"
@@ -38,11 +39,11 @@ export const withdrawByReceipt = action({
   path: "/receipt-withdrawals",
   summary: "Withdraw an anonymous signal with its receipt",
   may: orVisitor(everybodySignedIn),
-  input: z.object({ receipt: z.string("Vul de 16 cijfers van je bon in"), why: Why }),
+  input: z.object({ receipt: z.string("Vul de 16 cijfers van je bon in"), why: Why, proof: Proof }),
   output: z.object({ id: z.uuid() }),
   discreet: () => true,
-  async run({ database, now, house }, { receipt, why }) {
-    const turn = guess(house, receipt, now)
+  async run({ database, now, house }, { receipt, why, proof }) {
+    const turn = guess(house, { receipt, proof }, now)
     const signal = (await store.signalsOf(database, { receiptHash: receiptHash(house.secret, receipt) }, 1))[0]
     if (!signal) throw invalid("receipt", "Bij deze cijfers vinden wij geen signaal. Kijk of ze kloppen")
     turn.giveBack()

@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import { ButtonLink } from "../../platform/html/button.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { shownText } from "../signals/text-rules.ts"
 import { Beside } from "./card.tsx"
 import type { compareSignals } from "./compare-question.ts"
 
@@ -15,8 +16,8 @@ export const CompareSignalsPage: View<z.output<typeof compareSignals.output>> = 
           <a href={`/postvak/${signal.id}`}>Terug naar het signaal</a>
         </p>
         <Beside
-          here={{ title: "Dit signaal", text: signal.account, signal }}
-          there={{ title: "Lijkt hierop", text: other.account, signal: other }}
+          here={{ title: "Dit signaal", text: shownText(signal.account), signal }}
+          there={{ title: "Lijkt hierop", text: shownText(other.account), signal: other }}
           likeness={likeness}
           event={event}
         />

@@ -1,4 +1,5 @@
 import { Tag } from "../../platform/html/notice.tsx"
+import { shownText } from "../signals/text-rules.ts"
 import { type InboxSignal, outcomeLabels } from "./model.ts"
 import { affectedInWords, peopleInWords, weekInWords } from "./rules.ts"
 
@@ -13,10 +14,8 @@ const reporterWords: Record<InboxSignal["mode"], string> = {
   group: "uit een groep zonder signaalcoördinator",
 }
 
-const reporterInWords = ({ mode, reporter }: Pick<InboxSignal, "mode" | "reporter">): string => {
-  if (!reporter) return reporterWords[mode]
-  return mode === "named" ? `van ${reporter}` : `${reporterWords[mode]} ${reporter}`
-}
+const reporterInWords = ({ mode, reporter }: Pick<InboxSignal, "mode" | "reporter">): string =>
+  reporter ? `${reporterWords[mode]} ${reporter}` : reporterWords[mode]
 
 /** Everything but the text: theme, place, week, people, whom it is about, who reported. */
 export function SignalFacts({ signal }: { signal: InboxSignal }) {
@@ -44,7 +43,7 @@ export function SignalFacts({ signal }: { signal: InboxSignal }) {
 export const ReadAlone = ({ signal }: { signal: InboxSignal }) => (
   <span class="cluster">
     {signal.outcome && outcomeTag(signal)}
-    <a href={`/postvak/${signal.id}`} aria-label={`Apart lezen en wegen: ${signal.account.slice(0, 60)}`}>
+    <a href={`/postvak/${signal.id}`} aria-label={`Apart lezen en wegen: ${shownText(signal.account).slice(0, 60)}`}>
       Apart lezen en wegen
     </a>
   </span>

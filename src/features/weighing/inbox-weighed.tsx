@@ -1,6 +1,7 @@
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { Face } from "../../platform/http/page-route.ts"
+import { shownText } from "../signals/text-rules.ts"
 import { outcomeTag, SignalFacts } from "./facts.tsx"
 import type { InboxSignal } from "./model.ts"
 import { shortened } from "./rules.ts"
@@ -17,7 +18,7 @@ export function Weighed({ signals, open, children }: WeighedProps) {
         label="Eerder gewogen"
         entries={signals.map((signal) => ({
           href: `/postvak/${signal.id}`,
-          title: shortened(signal.account),
+          title: shortened(shownText(signal.account)),
           tags: outcomeTag(signal),
           about: <SignalFacts signal={signal} />,
         }))}

@@ -1,5 +1,6 @@
 import { Checks, ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import { type FormState, fieldValues } from "../../platform/html/form-state.ts"
+import { shownText } from "../signals/text-rules.ts"
 import { ReadAlone, SignalFacts } from "./facts.tsx"
 import { WeighingFields } from "./form.tsx"
 import { HiddenFilter } from "./inbox-filter.tsx"
@@ -44,7 +45,7 @@ export function InboxWeighing({ inbox, state }: { inbox: Inbox; state: FormState
 /** Each signal is one box to tick; its whole text is the label, and below it the way to read it alone. */
 const optionOf = (signal: InboxSignal) => ({
   value: signal.id,
-  label: signal.account,
+  label: shownText(signal.account),
   hint: (
     <span class="stack stack--tight">
       <SignalFacts signal={signal} />

@@ -60,7 +60,7 @@ export const InboxSignal = z.object({
   causes: z.array(z.string()),
   /** "group": from an organisation without coordinator, for the working group, which is told no more than that. */
   mode: z.enum(["named", "code", "anonymous", "imported", "group"]),
-  /** A name or a code, for the coordinator of the reporter's own organisation alone. */
+  /** A code, for the coordinator of the reporter's own organisation alone. A name is asked for by itself, and that is written down. */
   reporter: z.string().nullable(),
   outcome: z.enum(outcomes).nullable(),
   reason: z.string().nullable(),

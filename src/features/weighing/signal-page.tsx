@@ -5,6 +5,7 @@ import { Disclosure } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDayOf } from "../../platform/words/day.ts"
+import { shownText } from "../signals/text-rules.ts"
 import { type inboxSignal, weighSignals } from "./actions.ts"
 import { CompanionsSection } from "./companions-section.tsx"
 import { outcomeTag, SignalFacts } from "./facts.tsx"
@@ -33,10 +34,20 @@ export const InboxSignalPage: View<z.output<typeof inboxSignal.output>> = (data,
           <a href="/postvak">Terug naar het postvak</a>
         </p>
         <div class="cluster">{outcomeTag(signal)}</div>
-        <blockquote class="nabij-quote">{signal.account}</blockquote>
+        <blockquote class="nabij-quote">{shownText(signal.account)}</blockquote>
         <p>
           <SignalFacts signal={{ ...signal, joined: [] }} />
         </p>
+        {signal.mode === "named" && (
+          <p>
+            <a href={`/postvak/${signal.id}/naam`}>Wie gaf dit door?</a>
+          </p>
+        )}
+        {signal.mode !== "imported" && (
+          <p>
+            <a href={`/postvak/${signal.id}/vragen`}>Vraag iets aan wie dit doorgaf</a>
+          </p>
+        )}
         {signal.joined.length > 0 && <Joined signal={signal} />}
         {history.length > 0 && <History history={history} />}
         {history.length > 0 ? (

@@ -65,17 +65,16 @@ const within = (reader: Reader, { themes, area, week }: Chosen) =>
     sql` and `,
   )
 
-// Only the coordinator of the reporter's own organisation gets here to a name or a code.
+// Only the coordinator of the reporter's own organisation gets to a code here, and nobody to a name: see the feature names.
 const columns = (reader: Reader, country: Country) => sql`
   s.id, s.account, coalesce(w.theme_code, s.theme_code) as theme_code, ${label(country)} as theme, s.area_code, coalesce(a.name, s.area_code) as area,
   to_char(s.week, 'IYYY-"W"IW') as week, s.people_least, s.people_most, s.age_band, s.situation, s.causes,
   case when s.organisation_id is not null and ${forWorkingGroup(reader)} then 'group' else s.mode end as mode,
-  case when ${reader.coordinates} and ${ofOwnOrganisation(reader)} then coalesce(case when s.mode = 'named' then p.name end, r.reporter_code) end as reporter,
+  case when ${reader.coordinates} and ${ofOwnOrganisation(reader)} then r.reporter_code end as reporter,
   w.outcome, w.reason, ${joinedBy} as joined`
 
 const besides = sql`
   left join signal_reporter r on r.signal_id = s.id
-  left join person p on p.id = r.person_id
   left join theme t on t.code = coalesce(w.theme_code, s.theme_code)
   left join current_area a on a.code = s.area_code`
 

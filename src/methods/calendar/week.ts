@@ -37,10 +37,12 @@ export function weekCode(day: Day): string {
 
 /** The Monday of a week written as "2026-W07"; `undefined` where no such week exists. */
 export function mondayOfWeekCode(code: string): Day | undefined {
-  const parts = /^(\d{4})-?W(\d{1,2})$/.exec(code)
-  if (!parts) return undefined
-  const monday = addDays(mondayOf(`${parts[1]}-01-04`), (Number(parts[2]) - 1) * 7)
-  return isoWeek(monday).year === Number(parts[1]) && Number(parts[2]) > 0 ? monday : undefined
+  // Years with fewer or more than four figures are no days here, and neither are the weeks that would reach into them.
+  const parts = /^([1-9]\d{3})-?W(\d{1,2})$/.exec(code)
+  const [year, week] = [Number(parts?.[1]), Number(parts?.[2])]
+  if (!parts || year === 9999 || week < 1 || week > 53) return undefined
+  const monday = addDays(mondayOf(`${year}-01-04`), (week - 1) * 7)
+  return isoWeek(monday).year === year ? monday : undefined
 }
 
 /** All Mondays from one to another, both included. */

@@ -4,6 +4,9 @@ import type { Log } from "../log.ts"
 import { openEmbedded } from "./embedded.ts"
 import { migrate } from "./migrate.ts"
 import { waitForServer } from "./reach.ts"
+import { warnAboutRole } from "./role.ts"
+import { sealExisting } from "./seal-existing.ts"
+import { SealingPlugin } from "./sealing.ts"
 import type { Tables } from "./tables.ts"
 import { valueTypes } from "./value-types.ts"
 
@@ -11,6 +14,8 @@ export interface OpenOptions {
   /** A PostgreSQL server; without it the embedded database in dataDir. */
   databaseUrl?: string | undefined
   dataDir: string
+  /** Seals names and addresses, and opens them again. */
+  secret: Uint8Array
   /** "own": the server; "share": a command that may run beside it. */
   mode: "own" | "share"
   log: Log
@@ -41,9 +46,10 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   const lost = (error: Error) => {
     if (!closing) options.log(`De verbinding met de database viel weg (${error.message}). Nabij maakt een nieuwe.`)
   }
-  const usual = connect({ ...connectionSettings, max: 10 }, lost)
-  const reading = connect({ ...connectionSettings, max: 2 }, lost)
-  const locks = connect({ ...connectionSettings, max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true }, lost)
+  const open = (settings: pg.PoolConfig) => connect({ ...connectionSettings, ...settings }, lost, options.secret)
+  const usual = open({ max: 10 })
+  const reading = open({ max: 2 })
+  const locks = open({ max: 1, idleTimeoutMillis: 0, allowExitOnIdle: true })
   const { kysely, pool } = usual
   const close = async () => {
     closing ??= Promise.all([usual, reading, locks].map(endConnections)).finally(stop)
@@ -53,6 +59,8 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     const done = await migrate(pool, options.migrations)
     if (done.length > 0)
       options.log(`De database is bijgewerkt (${done.length} ${done.length === 1 ? "stap" : "stappen"}).`)
+    if (!options.migrations) await sealExisting(pool, options.secret, options.log)
+    await warnAboutRole(pool, options.log)
   } catch (error) {
     await close()
     throw error
@@ -62,7 +70,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
 
 type Connected = { kysely: Kysely<Tables>; pool: pg.Pool }
 
-function connect(settings: pg.PoolConfig, lost: (error: Error) => void): Connected {
+function connect(settings: pg.PoolConfig, lost: (error: Error) => void, secret: Uint8Array): Connected {
   const pool = new pg.Pool({ ...settings, types: valueTypes, application_name: "nabij" })
   pool.on("error", lost)
   // A connection that is in use and waits between two questions, as a round and a transaction do, complains to nobody
@@ -71,7 +79,7 @@ function connect(settings: pg.PoolConfig, lost: (error: Error) => void): Connect
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     // What is inside a jsonb column is data and keeps its own names.
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), new SealingPlugin(secret)],
   })
   return { kysely, pool }
 }

@@ -74,6 +74,40 @@ export interface AuditTable {
   detail: Generated<unknown>
 }
 
+export interface AuditDiscreetTable {
+  id: string
+  at: Date
+  personId: string | null
+  organisationId: string | null
+  operation: string
+  subject: string | null
+  detail: Generated<unknown>
+}
+
+export interface AuditLinkTable {
+  place: number
+  auditId: string
+  seal: number
+  hash: string
+}
+
+export interface AuditSealTable {
+  number: number
+  lines: number
+  sealedAt: Date
+  whole: boolean
+  hash: string
+}
+
+export interface AuditUnsealedTable {
+  auditId: string
+}
+
+export interface AuthorRemovalTable {
+  signalId: string
+  deletionId: string
+}
+
 export interface BaselineTable {
   id: string
   bundleId: string
@@ -335,6 +369,18 @@ export interface CurrentCriterionJudgementTable {
   ticks: string[]
 }
 
+export interface CurrentPeopleCountPermissionTable {
+  id: string
+  organisationId: string
+  allowed: boolean
+  dpiaOn: string | null
+  dpiaReference: string
+  why: string
+  changedBy: string | null
+  changedAt: Date
+  entry: number
+}
+
 export interface CurrentRecognitionTable {
   id: string
   bundleId: string
@@ -374,6 +420,15 @@ export interface CurrentWordChangeTable {
   entry: number
 }
 
+export interface DeletionTable {
+  id: string
+  kind: "texts" | "authors"
+  amount: number
+  ruleId: string
+  doneOn: string
+  entry: GeneratedAlways<number>
+}
+
 export interface DigestSentTable {
   id: string
   teamId: string
@@ -402,6 +457,118 @@ export interface EscalationTable {
   takenBy: string | null
   takenAt: Date
   entry: GeneratedAlways<number>
+}
+
+export interface EscrowActiveSharingTable {
+  id: string
+  keyId: string
+  threshold: number
+  fromSharing: string | null
+  dealers: string[]
+  begunBy: string
+  signature: string | null
+  madeAt: Date
+  entry: number
+}
+
+export interface EscrowConfirmationTable {
+  sharingId: string
+  personId: string
+  confirmedAt: Date
+}
+
+export interface EscrowDealingTable {
+  sharingId: string
+  dealerId: string
+  commitments: string[]
+  dealtAt: Date
+}
+
+export interface EscrowKeyTable {
+  id: string
+  publicKey: string
+  madeBy: string
+  madeAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface EscrowMemberKeyTable {
+  id: string
+  personId: string
+  salt: string
+  publicKey: string
+  signKey: string
+  madeAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface EscrowOpeningTable {
+  id: string
+  sharingId: string
+  openerId: string
+  oneTimeKey: string
+  signature: string
+  keptEncapsulated: string
+  keptBox: string
+  beganAt: Date
+}
+
+export interface EscrowOpeningEndTable {
+  openingId: string
+  endedBy: string
+  endedAt: Date
+  opened: number
+}
+
+export interface EscrowOpeningTextTable {
+  openingId: string
+  sealedId: string
+}
+
+export interface EscrowPartTable {
+  openingId: string
+  personId: string
+  encapsulated: string
+  box: string
+  givenAt: Date
+}
+
+export interface EscrowSettingTable {
+  id: string
+  others: number
+  organisations: number
+  months: number
+  why: string
+  changedBy: string | null
+  changedAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface EscrowShareTable {
+  sharingId: string
+  dealerId: string
+  personId: string
+  encapsulated: string
+  box: string
+}
+
+export interface EscrowSharingTable {
+  id: string
+  keyId: string
+  threshold: number
+  fromSharing: string | null
+  dealers: string[]
+  begunBy: string
+  signature: string | null
+  madeAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface EscrowSharingMemberTable {
+  sharingId: string
+  personId: string
+  place: number
+  memberKeyId: string
 }
 
 export interface FeedbackSeenTable {
@@ -498,6 +665,16 @@ export interface MembershipTable {
   endedAt: Date | null
 }
 
+export interface NameReadTable {
+  id: string
+  signalId: string
+  aboutKey: string
+  organisationId: string
+  readerId: string
+  why: "ask" | "tell" | "double" | "concern"
+  readAt: Date
+}
+
 export interface NeedTable {
   id: string
   alias: string
@@ -518,6 +695,16 @@ export interface NeedStepTable {
   takenAt: Date
 }
 
+export interface OpenReleaseTable {
+  id: string
+  year: number
+  name: string
+  thousandths: number
+  content: unknown
+  publishedBy: string | null
+  publishedOn: string
+}
+
 export interface OrganisationTable {
   id: string
   code: string
@@ -526,6 +713,23 @@ export interface OrganisationTable {
   country: "nl" | "be"
   areaCode: string | null
   createdAt: Date
+}
+
+export interface PasskeyTable {
+  id: string
+  personId: string
+  credentialId: string
+  publicKey: Buffer
+  counter: number
+  transports: Generated<string[]>
+  name: string
+  addedOn: string
+  usedOn: string | null
+}
+
+export interface PasskeyAnswerTable {
+  questionHash: string
+  expiresAt: Date
 }
 
 export interface PasswordRequestTable {
@@ -544,12 +748,75 @@ export interface PasswordResetTable {
   usedAt: Date | null
 }
 
+export interface PeopleCountTable {
+  id: string
+  themeCode: string
+  areaCode: string | null
+  year: number
+  organisationId: string
+  begunBy: string | null
+  begunAt: Date
+  purpose: string
+  ownOpen: Buffer
+  keyholderOpen: Buffer
+}
+
+export interface PeopleCountKeyTable {
+  countId: string
+  salt: Buffer
+}
+
+export interface PeopleCountListTable {
+  id: string
+  countId: string
+  organisationId: string
+  people: number
+  sentOn: string
+}
+
+export interface PeopleCountPermissionTable {
+  id: string
+  organisationId: string
+  allowed: boolean
+  dpiaOn: string | null
+  dpiaReference: Generated<string>
+  why: Generated<string>
+  changedBy: string | null
+  changedAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface PeopleCountResultTable {
+  countId: string
+  ended: "counted" | "tooFew" | "stopped"
+  atLeast: number | null
+  atMost: number | null
+  organisations: number | null
+  why: Generated<string>
+  endedBy: string | null
+  endedAt: Date
+}
+
+export interface PeopleCountTokenTable {
+  listId: string
+  person: number
+  strict: boolean
+  token: Buffer
+}
+
+export interface PeopleCountUseTable {
+  organisationId: string
+  day: string
+  elements: number
+}
+
 export interface PersonTable {
   id: string
   name: string
   email: string
   passwordHash: string | null
   createdAt: Date
+  emailKey: string | null
 }
 
 export interface ProposalAnswerTable {
@@ -561,6 +828,12 @@ export interface ProposalAnswerTable {
   answeredBy: string | null
   answeredAt: Date
   entry: GeneratedAlways<number>
+}
+
+export interface PublishedHeadTable {
+  day: string
+  seal: number
+  hash: string
 }
 
 export interface RecognitionTable {
@@ -583,12 +856,32 @@ export interface RecognitionRequestTable {
   askedAt: Date
 }
 
+export interface RecoveryCodeTable {
+  personId: string
+  codeHash: string
+  usedOn: string | null
+}
+
+export interface ReleaseTable {
+  id: string
+  quarter: string
+  content: unknown
+  publishedBy: string | null
+  publishedOn: string
+}
+
 export interface ReminderTable {
   id: string
   agendaItemId: string
   moment: "before" | "due" | "after"
   sentAt: Date
   entry: GeneratedAlways<number>
+}
+
+export interface ReporterIdentityTable {
+  signalId: string
+  organisationId: string
+  sealed: string
 }
 
 export interface ResolutionVerdictTable {
@@ -601,6 +894,71 @@ export interface ResolutionVerdictTable {
   followUpId: string
 }
 
+export interface RetentionRuleTable {
+  id: string
+  bundledMonths: number
+  unbundledMonths: number
+  authorMonths: number
+  worksFrom: string
+  why: string
+  changedBy: string | null
+  changedAt: Date
+  entry: GeneratedAlways<number>
+}
+
+export interface SealedEndTable {
+  sealedId: string
+  how: "opened" | "withdrawn" | "expired"
+  week: string
+}
+
+export interface SealedReporterTable {
+  sealedId: string
+  reporterKey: string | null
+  reporterCode: string | null
+  receiptHash: string | null
+  organisationId: string | null
+  teamId: string | null
+}
+
+export interface SealedSignalTable {
+  id: string
+  keyId: string
+  themeCode: string
+  areaCode: string | null
+  fromWeek: string | null
+  untilWeek: string | null
+  topics: Generated<string[]>
+  others: number
+  organisations: number
+  mode: "code" | "anonymous"
+  receivedWeek: string
+  deleteAfter: string
+  digest: string
+}
+
+export interface SealedTextTable {
+  sealedId: string
+  encapsulated: string
+  box: string
+  ciphertext: string
+}
+
+export interface SecondFactorTable {
+  personId: string
+  sealedSecret: string
+  confirmedOn: string | null
+  lastStep: Generated<number>
+}
+
+export interface SecondStepRuleTable {
+  id: string
+  level: "nobody" | "administrators" | "coordinators" | "everybody"
+  graceDays: number
+  decidedAt: Date
+  decidedBy: string | null
+}
+
 export interface SessionTable {
   tokenHash: string
   id: string
@@ -608,6 +966,41 @@ export interface SessionTable {
   organisationId: string
   beganOn: string
   expiresAt: Date
+  proof: Generated<"half" | "password" | "organisation" | "second">
+  providerId: string | null
+  name: string | null
+  idleUntil: string | null
+  givenFor: string | null
+  formerHash: string | null
+  formerUntil: Date | null
+}
+
+export interface ShuffledWeekTable {
+  week: string
+}
+
+export interface SignInDomainTable {
+  domain: string
+  providerId: string
+}
+
+export interface SignInLinkTable {
+  providerId: string
+  subject: string
+  personId: string
+  linkedOn: string
+}
+
+export interface SignInProviderTable {
+  id: string
+  organisationId: string
+  issuer: string
+  clientId: string
+  sealedSecret: string
+  makesAccounts: Generated<boolean>
+  secondStep: Generated<boolean>
+  changedAt: Date
+  changedBy: string | null
 }
 
 export interface SignalTable {
@@ -630,6 +1023,17 @@ export interface SignalTable {
   search: GeneratedAlways<string | null>
 }
 
+export interface SignalAnswerTable {
+  questionId: string
+  answer: string
+  week: string
+}
+
+export interface SignalAnswerReadingTable {
+  questionId: string
+  week: string
+}
+
 export interface SignalChangeTable {
   signalId: string
   at: Generated<string>
@@ -640,6 +1044,30 @@ export interface SignalChangeKeptTable {
   since: string
 }
 
+export interface SignalExchangeTable {
+  id: string
+  entry: number
+  signalId: string
+  question: string
+  askedBy: string
+  byWorkingGroup: boolean
+  week: string
+  answer: string | null
+  answeredWeek: string | null
+  read: boolean | null
+  state: string | null
+}
+
+export interface SignalQuestionTable {
+  id: string
+  entry: GeneratedAlways<number>
+  signalId: string
+  question: string
+  askedBy: string
+  byWorkingGroup: boolean
+  week: string
+}
+
 export interface SignalReporterTable {
   signalId: string
   personId: string | null
@@ -647,6 +1075,11 @@ export interface SignalReporterTable {
   reporterCode: string | null
   receiptHash: string | null
   teamId: string | null
+}
+
+export interface SignalTurnTable {
+  signalId: string
+  workingGroup: boolean | null
 }
 
 export interface SignalWithdrawalTable {
@@ -688,6 +1121,11 @@ export interface TeamTable {
   organisationId: string
   name: string
   email: string | null
+}
+
+export interface TextRemovalTable {
+  signalId: string
+  deletionId: string
 }
 
 export interface ThemeTable {
@@ -820,6 +1258,11 @@ export interface Tables {
   areaChange: AreaChangeTable
   areaFigure: AreaFigureTable
   audit: AuditTable
+  auditDiscreet: AuditDiscreetTable
+  auditLink: AuditLinkTable
+  auditSeal: AuditSealTable
+  auditUnsealed: AuditUnsealedTable
+  authorRemoval: AuthorRemovalTable
   baseline: BaselineTable
   bundle: BundleTable
   bundleLink: BundleLinkTable
@@ -843,12 +1286,27 @@ export interface Tables {
   currentCampaign: CurrentCampaignTable
   currentConsent: CurrentConsentTable
   currentCriterionJudgement: CurrentCriterionJudgementTable
+  currentPeopleCountPermission: CurrentPeopleCountPermissionTable
   currentRecognition: CurrentRecognitionTable
   currentWeighing: CurrentWeighingTable
   currentWordChange: CurrentWordChangeTable
+  deletion: DeletionTable
   digestSent: DigestSentTable
   doubleReport: DoubleReportTable
   escalation: EscalationTable
+  escrowActiveSharing: EscrowActiveSharingTable
+  escrowConfirmation: EscrowConfirmationTable
+  escrowDealing: EscrowDealingTable
+  escrowKey: EscrowKeyTable
+  escrowMemberKey: EscrowMemberKeyTable
+  escrowOpening: EscrowOpeningTable
+  escrowOpeningEnd: EscrowOpeningEndTable
+  escrowOpeningText: EscrowOpeningTextTable
+  escrowPart: EscrowPartTable
+  escrowSetting: EscrowSettingTable
+  escrowShare: EscrowShareTable
+  escrowSharing: EscrowSharingTable
+  escrowSharingMember: EscrowSharingMemberTable
   feedbackSeen: FeedbackSeenTable
   finding: FindingTable
   followUp: FollowUpTable
@@ -858,26 +1316,58 @@ export interface Tables {
   joining: JoiningTable
   mail: MailTable
   membership: MembershipTable
+  nameRead: NameReadTable
   need: NeedTable
   needStep: NeedStepTable
+  openRelease: OpenReleaseTable
   organisation: OrganisationTable
+  passkey: PasskeyTable
+  passkeyAnswer: PasskeyAnswerTable
   passwordRequest: PasswordRequestTable
   passwordReset: PasswordResetTable
+  peopleCount: PeopleCountTable
+  peopleCountKey: PeopleCountKeyTable
+  peopleCountList: PeopleCountListTable
+  peopleCountPermission: PeopleCountPermissionTable
+  peopleCountResult: PeopleCountResultTable
+  peopleCountToken: PeopleCountTokenTable
+  peopleCountUse: PeopleCountUseTable
   person: PersonTable
   proposalAnswer: ProposalAnswerTable
+  publishedHead: PublishedHeadTable
   recognition: RecognitionTable
   recognitionRequest: RecognitionRequestTable
+  recoveryCode: RecoveryCodeTable
+  release: ReleaseTable
   reminder: ReminderTable
+  reporterIdentity: ReporterIdentityTable
   resolutionVerdict: ResolutionVerdictTable
+  retentionRule: RetentionRuleTable
+  sealedEnd: SealedEndTable
+  sealedReporter: SealedReporterTable
+  sealedSignal: SealedSignalTable
+  sealedText: SealedTextTable
+  secondFactor: SecondFactorTable
+  secondStepRule: SecondStepRuleTable
   session: SessionTable
+  shuffledWeek: ShuffledWeekTable
+  signInDomain: SignInDomainTable
+  signInLink: SignInLinkTable
+  signInProvider: SignInProviderTable
   signal: SignalTable
+  signalAnswer: SignalAnswerTable
+  signalAnswerReading: SignalAnswerReadingTable
   signalChange: SignalChangeTable
   signalChangeKept: SignalChangeKeptTable
+  signalExchange: SignalExchangeTable
+  signalQuestion: SignalQuestionTable
   signalReporter: SignalReporterTable
+  signalTurn: SignalTurnTable
   signalWithdrawal: SignalWithdrawalTable
   standingDouble: StandingDoubleTable
   standingSignal: StandingSignalTable
   team: TeamTable
+  textRemoval: TextRemovalTable
   theme: ThemeTable
   themeVersion: ThemeVersionTable
   uncoordinatedOrganisation: UncoordinatedOrganisationTable

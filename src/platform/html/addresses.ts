@@ -3,9 +3,13 @@ export const addresses = {
   home: "/",
   search: "/zoeken",
   account: "/account",
+  security: "/account/veiligheid",
   switchOrganisation: "/account/organisatie",
   signOut: "/uitloggen",
   whoSeesWhat: "/wie-ziet-wat",
+  privacy: "/privacy",
   accessibility: "/toegankelijkheid",
   about: "/over-nabij",
+  history: "/geschiedenis",
+  agendaFeed: "/agenda.atom",
 } as const

@@ -15,10 +15,13 @@ type FormProps = {
   label?: string
   /** Where it holds two columns. */
   wide?: boolean
+  /** Where the browser finds a small sum to do before this goes off (see the client module of that name). */
+  proof?: string
 }
 
 /** `novalidate`: what is wrong is said by us, in one place and in our words, not by a bubble of the browser. */
-export function Form({ action, method = "post", multipart, id, label, wide, children }: PropsWithChildren<FormProps>) {
+export function Form(props: PropsWithChildren<FormProps>) {
+  const { action, method = "post", multipart, id, label, wide, proof, children } = props
   return (
     <form
       class={`utrecht-form stack${wide ? " wide" : ""}`}
@@ -27,6 +30,7 @@ export function Form({ action, method = "post", multipart, id, label, wide, chil
       method={method}
       enctype={multipart ? "multipart/form-data" : undefined}
       aria-label={label}
+      data-proof={proof}
       novalidate
     >
       {children}

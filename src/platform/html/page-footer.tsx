@@ -10,6 +10,12 @@ export function PageFooter() {
             <a href={addresses.whoSeesWhat}>Wie ziet wat?</a>
           </li>
           <li>
+            <a href={addresses.history}>Geschiedenis die blijft</a>
+          </li>
+          <li>
+            <a href={addresses.privacy}>Privacy</a>
+          </li>
+          <li>
             <a href={addresses.accessibility}>Toegankelijkheid</a>
           </li>
           <li>

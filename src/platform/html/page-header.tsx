@@ -1,6 +1,7 @@
 import { addresses } from "./addresses.ts"
 import { Icon } from "./icon.tsx"
 import type { NavigationEntry, PagePerson, PageProps } from "./page-props.ts"
+import { QuickExit } from "./quick-exit.tsx"
 
 function Navigation({ entries }: { entries: NavigationEntry[] }) {
   return (
@@ -62,18 +63,19 @@ function SearchLink({ entry }: { entry: NavigationEntry }) {
 }
 
 /** The word mark and the menu. On a phone the menu is a closed `details`; on a desk the style sheet lays it open as one row. */
-export function PageHeader({ navigation = [], person, organisation, quiet }: PageProps) {
+export function PageHeader({ navigation = [], person, organisation, quiet, exit }: PageProps) {
   const search = quiet ? undefined : navigation.find(({ href }) => href === addresses.search)
   const entries = navigation.filter((entry) => entry !== search)
   const hasMenu = !quiet && (entries.length > 0 || person !== undefined)
   return (
-    <header class="utrecht-page-header nabij-header">
+    <header class={`utrecht-page-header nabij-header${exit ? " nabij-header--stays" : ""}`}>
       <div class="nabij-header__inside">
         <a class="nabij-word-mark" href={addresses.home}>
           <span class="nabij-word-mark__name">Nabij</span>
           {organisation && <span class="nabij-word-mark__organisation">{organisation}</span>}
         </a>
         {search && <SearchLink entry={search} />}
+        {exit && <QuickExit href={exit} />}
         {hasMenu && (
           <details class="nabij-menu">
             <summary class="nabij-menu__summary">

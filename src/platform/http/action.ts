@@ -40,6 +40,8 @@ export type Action<I extends Input = Input, O extends Output = Output> = {
   may: Permission
   input: I
   output: O
+  /** It takes a file, or a choice about one: as large as the installation allows. Others take at most a megabyte. */
+  upload?: boolean
   /** True where the audit line must not say who did it, and only in which week. */
   discreet?(input: z.output<I>): boolean
   /** What the audit line is about: ids and codes, never text. Default: the id in the output or the input. */

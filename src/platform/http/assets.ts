@@ -19,7 +19,18 @@ export type Assets = {
 }
 
 /** Client modules that pages may name. Each works on its own and is small. */
-const clientModules = ["signal-form", "import-progress", "choose-all", "choice-map"] as const
+const clientModules = [
+  "passkey",
+  "signal-form",
+  "import-progress",
+  "choose-all",
+  "choice-map",
+  "proof-of-work",
+  "quick-exit",
+  "seal-signal",
+  "sealed-desk",
+  "people-count",
+] as const
 
 /** Bundles style and client modules in memory, once, at the start. */
 export async function buildAssets(): Promise<Assets> {

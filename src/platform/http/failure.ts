@@ -16,7 +16,7 @@ export const invalid = (field: string, message: string): Invalid => new Invalid(
 
 /** Something that cannot be done, told kindly. On the API an RFC 9457 problem. */
 export class Problem extends Error {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 429
+  readonly status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 429
   readonly code: string
   constructor(status: Problem["status"], code: string, message: string) {
     super(message)
@@ -25,10 +25,19 @@ export class Problem extends Error {
   }
 }
 
+/** Under this name a request keeps why its body was not read to the end. */
+export const bodyFault = "body-fault"
+
 /** What somebody may not see does not exist for them. */
 export const notFound = (): Problem =>
   new Problem(404, "not-found", "Deze pagina is er niet, of is er niet voor jou. Er is niets verloren.")
 export const signInFirst = (): Problem => new Problem(401, "sign-in-first", "Meld je eerst aan.")
+export const secondStepFirst = (): Problem =>
+  new Problem(
+    403,
+    "second-step-first",
+    "Stel eerst een tweede stap in bij het aanmelden. Dat doe je bij je account, onder Veilig aanmelden. Er is niets verloren.",
+  )
 export const conflict = (message: string): Problem => new Problem(409, "conflict", message)
 
 export const fieldErrors = (error: z.ZodError): FieldError[] =>

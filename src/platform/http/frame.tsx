@@ -37,7 +37,8 @@ export const frameOf =
         notice={face.notice}
         banner={plate?.example && !face.quiet ? exampleBanner : undefined}
         quiet={face.quiet}
-        script={(face.script ?? []).map((name) => assets.address(`${name}.js`))}
+        exit={face.quiet ? (house.settings.QUICK_EXIT_URL ?? weather[country]) : undefined}
+        script={scriptsOf(face).map((name) => assets.address(`${name}.js`))}
         styles={assets.address("main.css")}
       >
         {face.main}
@@ -45,6 +46,11 @@ export const frameOf =
     )
     return String(await page)
   }
+
+/** A page of weather: busy, harmless, and everybody looks there. */
+const weather: Record<Country, string> = { nl: "https://www.knmi.nl/", be: "https://www.meteo.be/nl" }
+
+const scriptsOf = (face: Face): string[] => [...(face.quiet ? ["quick-exit"] : []), ...(face.script ?? [])]
 
 /** What one manages now and then stands on a page of its own, behind one entry. */
 function shortened(entries: readonly MenuEntry[]): MenuEntry[] {

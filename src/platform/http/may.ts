@@ -5,6 +5,8 @@ export type Permission = {
   readonly roles: readonly Role[]
   readonly visitor: boolean
   readonly letter: boolean
+  /** Also for who still has to set up a second step, and can do nothing else before that. */
+  readonly held?: boolean
 }
 
 export const anyone: Permission = { roles: [], visitor: true, letter: true }
@@ -18,6 +20,8 @@ export const everybodySignedIn: Permission = only(
   "administrator",
   "analyst",
 )
+/** What somebody does about their own account. */
+export const ownAccount: Permission = { ...everybodySignedIn, held: true }
 export const orVisitor = (permission: Permission): Permission => ({ ...permission, visitor: true })
 export const orLetter = (permission: Permission): Permission => ({ ...permission, letter: true })
 
@@ -30,6 +34,17 @@ export function allows(permission: Permission, who: Who): boolean {
     case "visitor":
       return permission.visitor
     case "person":
-      return permission.visitor || who.roles.some((role) => permission.roles.includes(role))
+      return (
+        permission.visitor ||
+        who.roles.some((role) => permission.roles.includes(role)) ||
+        (permission.held === true && isHeld(who))
+      )
   }
 }
+
+/** Somebody of whom a second step is asked that is not there yet. */
+export const isHeld = (who: Who): boolean => who.kind === "person" && (who.held ?? []).length > 0
+
+/** Somebody who may do this as soon as the second step is set up. */
+export const mayAfterSecondStep = (permission: Permission, who: Who): boolean =>
+  who.kind === "person" && (who.held ?? []).some((role) => permission.roles.includes(role))

@@ -2,10 +2,10 @@ import type { Context, Hono } from "hono"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import type { House } from "../house.ts"
 import type { AnyAction, AnyQuestion, Operation } from "./action.ts"
-import { Invalid, Problem } from "./failure.ts"
+import { bodyFault, Invalid, Problem } from "./failure.ts"
 import { inputFrom } from "./input.ts"
 import { openApi } from "./openapi.ts"
-import { ask, perform } from "./perform.ts"
+import { admit, ask, perform } from "./perform.ts"
 import type { Identify } from "./session.ts"
 
 export const apiRoot = "/api/v1"
@@ -18,6 +18,8 @@ export function mountApi(app: Hono, house: House, identify: Identify, operations
     await next()
     c.header("API-Version", apiVersion)
     c.header("Cache-Control", "no-store")
+    // An answer is for programs: a browser that is led to one shows no page made of it. The description itself may be looked at.
+    if (c.req.path !== `${apiRoot}/openapi.json`) c.header("Content-Disposition", 'attachment; filename="api.json"')
   })
   app.get(`${apiRoot}/openapi.json`, (c) => c.json(document))
   for (const operation of operations) {
@@ -41,17 +43,30 @@ type Asker = Awaited<ReturnType<Identify>>
 
 async function answer(house: House, who: Asker, question: AnyQuestion, c: Context) {
   const inPath = c.req.param()
+  // Before the body is read: who may not ask this, costs nothing.
+  admit(question, who)
   if (question.method === "POST") return await ask(house, who, question, { ...(await bodyOf(c)), ...inPath })
   return await ask(house, who, question, inputFrom(question.input, { ...c.req.queries(), ...inPath }))
 }
 
-const change = async (house: House, who: Asker, action: AnyAction, c: Context) =>
-  await perform(house, who, action, { ...(await bodyOf(c)), ...c.req.param() })
+async function change(house: House, who: Asker, action: AnyAction, c: Context) {
+  admit(action, who)
+  return await perform(house, who, action, { ...(await bodyOf(c)), ...c.req.param() })
+}
 
 async function bodyOf(c: Context): Promise<object> {
-  const text = await c.req.text()
-  return text.trim() === "" ? {} : parseJson(text)
+  const text = await c.req.text().catch((error: unknown) => {
+    throw c.get(bodyFault) ?? error
+  })
+  if (text.trim() === "") return {}
+  if (!asJson.test(c.req.header("Content-Type") ?? "")) throw notJson()
+  return parseJson(text)
 }
+
+/** Plain text is what many programs call a body of which they were told nothing. */
+const asJson = /^(application\/([\w.-]+\+)?json|text\/plain)?\s*(;|$)/i
+const notJson = () =>
+  new Problem(415, "not-json", "Stuur de inhoud als JSON, met Content-Type: application/json. Er is niets opgeslagen.")
 
 function parseJson(text: string): object {
   try {

@@ -1,19 +1,19 @@
 import type { Context, Hono } from "hono"
-import { deleteCookie, getCookie, setCookie } from "hono/cookie"
 import { HTTPException } from "hono/http-exception"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import type { House } from "../house.ts"
+import { addresses } from "../html/addresses.ts"
 import type { FormState } from "../html/form-state.ts"
 import { wordsFor } from "../words/words.ts"
 import { barePage } from "./bare-page.ts"
-import { Invalid, Problem } from "./failure.ts"
+import { bodyFault, Invalid, Problem } from "./failure.ts"
 import { countryOf, type Frame, type Nameplate } from "./frame.tsx"
 import { inputFrom } from "./input.ts"
 import { apiRoot, problem } from "./mount-api.ts"
-import type { About, Face, FileRoute, Look, PageRoute, Send, Show } from "./page-route.ts"
-import { ask, perform } from "./perform.ts"
+import type { About, Done, Face, FileRoute, Look, PageRoute, Send, Show } from "./page-route.ts"
+import { admit, ask, perform } from "./perform.ts"
 import { ProblemFace } from "./problem-face.tsx"
-import type { Identify } from "./session.ts"
+import { type Identify, sayNext, takeSaid } from "./session.ts"
 import type { Who } from "./who.ts"
 
 type Refused = { action: string; state: FormState }
@@ -28,7 +28,8 @@ export function mountPages(app: Hono, desk: Desk, routes: readonly PageRoute[]):
     else if (route.kind === "look") {
       app.post(route.path, (c) => guarded(c, desk, (who) => takeLook(c, desk, who, route)))
       app.get(route.path, (c) => c.redirect(route.back.path, 303))
-    } else app.post(route.path, (c) => guarded(c, desk, (who) => takeForm(c, desk, who, route)))
+    } else if (route.arrives) app.get(route.path, (c) => guarded(c, desk, (who) => takeArrival(c, desk, who, route)))
+    else app.post(route.path, (c) => guarded(c, desk, (who) => takeForm(c, desk, who, route)))
   }
   app.onError((error, c) =>
     c.req.path.startsWith(apiRoot)
@@ -59,6 +60,7 @@ async function guarded(c: Context, desk: Desk, run: (who: Who) => Promise<Respon
   } catch (error) {
     if (error instanceof Problem && error.status === 401)
       return c.redirect(`/aanmelden?verder=${encodeURIComponent(c.req.method === "GET" ? c.req.path : "/")}`, 303)
+    if (error instanceof Problem && error.code === "second-step-first") return c.redirect(addresses.security, 303)
     if (!(error instanceof Problem) && !(error instanceof Invalid)) desk.house.log("fout op een pagina", error)
     const status: ContentfulStatusCode = error instanceof Problem ? error.status : error instanceof Invalid ? 404 : 500
     // Somebody who reports without a name must not be shown anything of the installation here either.
@@ -78,8 +80,11 @@ async function showPage(
 ): Promise<Response> {
   const input = inputFrom(route.question.input, { ...query, ...c.req.param() })
   const data = await ask(desk.house, who, route.question, input)
+  if (route.leadsTo) return c.redirect(route.leadsTo(data as never, c), 303)
   const face = route.view(data as never, await about(desk, who, refused))
-  return render(c, desk, who, face, status)
+  // What holds protected data stays in no browser's store: the next at a shared computer must not find it there.
+  const unkept = face.unkept || route.question.protected
+  return render(c, desk, who, { ...face, ...(unkept && { unkept }) }, status)
 }
 
 async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Promise<Response> {
@@ -96,14 +101,12 @@ async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Pro
 
 const formOf = (c: Context) =>
   c.req.parseBody({ all: true }).catch(() => {
-    throw new Problem(
-      400,
-      "broken-form",
-      "Het formulier kwam niet heel aan. Er is niets opgeslagen. Ga terug en stuur het nog eens.",
-    )
+    const broken = "Het formulier kwam niet heel aan. Er is niets opgeslagen. Ga terug en stuur het nog eens."
+    throw (c.get(bodyFault) as Problem | undefined) ?? new Problem(400, "broken-form", broken)
   })
 
 async function takeLook(c: Context, desk: Desk, who: Who, route: Look): Promise<Response> {
+  admit(route.question, who)
   const body = await formOf(c)
   const action = route.form.name
   const state = { values: written(body), errors: [], id: action }
@@ -121,18 +124,34 @@ async function takeLook(c: Context, desk: Desk, who: Who, route: Look): Promise<
 }
 
 async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<Response> {
+  admit(route.action, who)
   const body = await formOf(c)
   const given = { ...body, ...c.req.param(), ...route.also?.(c) }
   try {
     const result = await perform(desk.house, who, route.action, inputFrom(route.action.input, given))
-    const done = route.done(result as never, c, given)
-    if ("once" in done) return render(c, desk, who, done.once, 200)
-    if (done.said) setCookie(c, "nabij-gezegd", done.said, { httpOnly: true, sameSite: "Lax", path: "/", maxAge: 60 })
-    return c.redirect(done.to, 303)
+    return await goOn(c, desk, who, route.done(result as never, c, given))
   } catch (error) {
     if (!(error instanceof Invalid)) throw error
     const state = { values: written(body), errors: [...error.errors], id: route.action.name }
     return await showPage(c, desk, who, route.back, written(body), 400, { action: route.action.name, state })
+  }
+}
+
+async function goOn(c: Context, desk: Desk, who: Who, done: Done): Promise<Response> {
+  if ("once" in done) return render(c, desk, who, done.once, 200)
+  if (done.said) sayNext(c, desk.house.settings, done.said)
+  return c.redirect(done.to, 303)
+}
+
+async function takeArrival(c: Context, desk: Desk, who: Who, route: Send): Promise<Response> {
+  try {
+    const given = (await route.arrives?.(c, desk.house)) ?? {}
+    const result = await perform(desk.house, who, route.action, given)
+    return await goOn(c, desk, who, route.done(result as never, c, given))
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    const state = { values: {}, errors: [...error.errors], id: route.action.name }
+    return await showPage(c, desk, who, route.back, {}, 400, { action: route.action.name, state })
   }
 }
 
@@ -160,8 +179,7 @@ async function about({ house, nameplate }: Desk, who: Who, refused?: Refused): P
 }
 
 async function render(c: Context, desk: Desk, who: Who, face: Face, status: ContentfulStatusCode): Promise<Response> {
-  const said = face.quiet ? undefined : getCookie(c, "nabij-gezegd")
-  if (said) deleteCookie(c, "nabij-gezegd", { path: "/" })
+  const said = face.quiet ? undefined : takeSaid(c, desk.house.settings)
   if (face.quiet) {
     c.header("Cache-Control", "no-store")
     c.header("Referrer-Policy", "no-referrer")

@@ -2,6 +2,7 @@ import type { Context } from "hono"
 import type { Child } from "hono/jsx"
 import type { z } from "zod"
 import type { Settings } from "../config.ts"
+import type { House } from "../house.ts"
 import type { FormState } from "../html/form-state.ts"
 import type { Country, Words } from "../words/words.ts"
 import { type Action, type AnyAction, type AnyQuestion, type Question, question } from "./action.ts"
@@ -37,7 +38,14 @@ export type About = {
 export type View<Data> = (data: Data, about: About) => Face
 
 export type Given = Record<string, unknown>
-export type Show = { kind: "show"; path: string; question: AnyQuestion; view: View<never> }
+export type Show = {
+  kind: "show"
+  path: string
+  question: AnyQuestion
+  view: View<never>
+  /** Where the answer leads to instead of being shown; the one way to an address that is not ours. */
+  leadsTo?: (data: never, c: Context) => string
+}
 export type Send = {
   kind: "send"
   path: string
@@ -47,6 +55,11 @@ export type Send = {
   done: (result: never, c: Context, given: Given) => Done
   /** Further values from the request, such as the signed-in browser's own. */
   also?: (c: Context) => Given
+  /**
+   * Set where it is no form: somebody arrives here from elsewhere. What they bring is looked at first, outside any
+   * transaction, and only the outcome is given to the action; nothing of the address itself.
+   */
+  arrives?: (c: Context, house: House) => Promise<Given>
 }
 /** What a program reads: a feed, a table. With a name it is kept as a file instead of shown. */
 export type FileFace = { type: string; body: string; name?: string }

@@ -4,13 +4,14 @@ import type { z } from "zod"
 import { dayOf, mondayOf } from "../../methods/calendar/week.ts"
 import type { House } from "../house.ts"
 import type { Action, AnyAction, AnyQuestion, Changing, Operation, Question } from "./action.ts"
-import { fieldErrors, Invalid, invalid, notFound, signInFirst } from "./failure.ts"
-import { allows } from "./may.ts"
+import { fieldErrors, Invalid, invalid, notFound, secondStepFirst, signInFirst } from "./failure.ts"
+import { allows, mayAfterSecondStep } from "./may.ts"
 import type { Who } from "./who.ts"
 
 /** Stops whoever may not do this. What somebody may not do does not exist for them. */
-function admit(operation: Operation, who: Who): void {
+export function admit(operation: Operation, who: Who): void {
   if (allows(operation.may, who)) return
+  if (mayAfterSecondStep(operation.may, who)) throw secondStepFirst()
   throw who.kind === "visitor" ? signInFirst() : notFound()
 }
 
@@ -90,7 +91,8 @@ async function auditLine(
 ): Promise<void> {
   const person = who.kind === "person" && !discreet ? who : undefined
   await database
-    .insertInto("audit")
+    // Beside the others a discreet line would tell when somebody came: these wait until their week is over.
+    .insertInto(discreet ? "auditDiscreet" : "audit")
     .values({
       id: randomUUID(),
       at: discreet ? new Date(`${mondayOf(dayOf(now))}T00:00:00Z`) : now,

@@ -7,7 +7,8 @@ const titles: Record<number, string> = {
   404: "Deze pagina is er niet",
   409: "Dit kan nu niet",
   410: "Deze link werkt niet meer",
-  413: "Dit bestand is te groot",
+  413: "Dit is te groot",
+  415: "Dit kan Nabij niet lezen",
   429: "Even wachten",
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from "hono"
 import { deleteCookie, getCookie, setCookie } from "hono/cookie"
 import type { Settings } from "../config.ts"
+import type { House } from "../house.ts"
 import type { Who } from "./who.ts"
 
 /** Tells who is asking; the accounts feature knows how. */
@@ -15,16 +16,47 @@ export function sessionToken(c: Context, settings: Settings): string | undefined
   return bearer ?? getCookie(c, cookieName(settings))
 }
 
+/** A request as far as it says who sends it; `cookie`: the answer can put another token in the place of this one. */
+export type Visit = { token: string | undefined; now: Date; idleDays: number; cookie: boolean }
+
+/** Who sends a request. Where another token is due, the answer brings it. */
+export async function recognise(
+  c: Context,
+  { settings, clock }: House,
+  whoComes: (visit: Visit) => Promise<{ who: Who; renewed?: string }>,
+): Promise<Who> {
+  const token = sessionToken(c, settings)
+  const cookie = c.req.header("Authorization") === undefined
+  const { who, renewed } = await whoComes({ token, now: clock(), idleDays: settings.SESSION_IDLE_DAYS, cookie })
+  if (renewed) rememberSession(c, settings, renewed)
+  return who
+}
+
 export function rememberSession(c: Context, settings: Settings, token: string): void {
   setCookie(c, cookieName(settings), token, {
     httpOnly: true,
     sameSite: "Lax",
     secure: secure(settings),
     path: "/",
-    maxAge: 14 * 24 * 3600,
+    maxAge: settings.SESSION_DAYS * 24 * 3600,
   })
 }
 
 export function forgetSession(c: Context, settings: Settings): void {
+  // Pages that the browser kept go with the session: the next at this computer must not leaf back to them.
+  c.header("Clear-Site-Data", '"cache"')
   deleteCookie(c, cookieName(settings), { path: "/", secure: secure(settings) })
+}
+
+const saidName = "nabij-gezegd"
+
+/** What the next page says on top, once: what was just done. */
+export function sayNext(c: Context, settings: Settings, said: string): void {
+  setCookie(c, saidName, said, { httpOnly: true, sameSite: "Lax", secure: secure(settings), path: "/", maxAge: 60 })
+}
+
+export function takeSaid(c: Context, settings: Settings): string | undefined {
+  const said = getCookie(c, saidName)
+  if (said) deleteCookie(c, saidName, { path: "/", secure: secure(settings) })
+  return said
 }

@@ -30,3 +30,33 @@ export function takeTurn(owner: object, { name, burst, perMinute }: Allowance, n
     },
   }
 }
+
+type Level = { height: number; at: number }
+const levels = new WeakMap<object, Map<string, Level>>()
+
+/**
+ * How busy something is, of everybody together: a level that each `add` lifts by one and that sinks by `perMinute`. `share` is
+ * that level as a share of `burst`; nothing is refused here. What `add` answers takes the one back.
+ */
+export function loadOn(
+  owner: object,
+  { name, burst, perMinute }: Allowance,
+  now: Date,
+): { share: number; add(): () => void } {
+  const own = levels.get(owner) ?? new Map<string, Level>()
+  levels.set(owner, own)
+  const level = own.get(name) ?? { height: 0, at: now.getTime() }
+  own.set(name, level)
+  const minutes = Math.max(0, now.getTime() - level.at) / 60_000
+  level.height = Math.max(0, level.height - minutes * perMinute)
+  level.at = now.getTime()
+  return {
+    share: level.height / burst,
+    add: () => {
+      level.height += 1
+      return () => {
+        level.height = Math.max(0, level.height - 1)
+      }
+    },
+  }
+}

@@ -26,6 +26,8 @@ export type Person = {
   sessionId: string
   organisation: ActingOrganisation
   roles: readonly Role[]
+  /** Roles that this person has and that wait until a second step showed that it is really them. */
+  held?: readonly Role[]
   /** Other organisations that this person can switch to. */
   organisations: readonly { id: string; name: string }[]
 }

@@ -85,6 +85,7 @@ function codeOf(fault: unknown): string {
   return [code, responseCode].filter(Boolean).join(" ") || "geen reden bekend"
 }
 
+/** Of what is delivered only stays that it was. */
 async function noteOutcome({ database, clock, log }: House, id: string, fault: unknown): Promise<void> {
   const lastFault = fault instanceof Error ? fault.message : String(fault)
   await database.kysely
@@ -92,7 +93,7 @@ async function noteOutcome({ database, clock, log }: House, id: string, fault: u
     .set((row) =>
       fault
         ? { lastFault, attempts: row("attempts", "+", isRefusal(fault) ? 1 : 0) }
-        : { sentAt: clock(), body: "", attempts: row("attempts", "+", 1) },
+        : { sentAt: clock(), recipient: "", subject: "", body: "", lastFault: null, attempts: row("attempts", "+", 1) },
     )
     .where("id", "=", id)
     .execute()

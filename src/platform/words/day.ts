@@ -11,6 +11,10 @@ export const sayDay = (day: Day): string => written.format(dateOf(day))
 /** The day on which something happened, as people write it. */
 export const sayDayOf = (moment: Date): string => writtenHere.format(moment)
 
+const moment = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Amsterdam" })
+/** The day and the hour at which something happened, as people write it: "18 november 2026 om 11:00". */
+export const sayMoment = (at: Date): string => moment.format(at)
+
 /** Only some parts of a day, such as its month and year. */
 export const sayPartsOf = (day: Day, parts: Intl.DateTimeFormatOptions): string =>
   dateOf(day).toLocaleDateString("nl-NL", { timeZone: "UTC", ...parts })

@@ -13,6 +13,7 @@ export const nlBE: Words = {
   welfareOffice: "OCMW",
   state: "Vlaanderen of de federale overheid",
   emergencyAdvice: "1712 (gratis, op weekdagen en via de chat)",
+  wrongdoingAdvice: "de Federale Ombudsman",
   emergencyNumber: "112",
   socialWorker: "maatschappelijk werker",
 }

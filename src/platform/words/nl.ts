@@ -11,6 +11,7 @@ export const nl = {
   welfareOffice: "gemeente (Participatiewet)",
   state: "het Rijk",
   emergencyAdvice: "Veilig Thuis (0800-2000, dag en nacht, gratis)",
+  wrongdoingAdvice: "het Huis voor Klokkenluiders",
   emergencyNumber: "112",
   socialWorker: "sociaal werker",
 }

@@ -1,0 +1,73 @@
+import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import { WithoutScript } from "../../platform/html/without-script.tsx"
+import type { Face, View } from "../../platform/http/page-route.ts"
+import { receiptProof } from "../signals/proof-model.ts"
+import type { OwnSealed } from "./model.ts"
+import { SealedState } from "./own-page.tsx"
+import { openSealedReceipt } from "./receipt-actions.ts"
+
+/** Every page of a receipt looks the same from outside: one short title, nothing kept, no address passed on. */
+const quiet = (face: Omit<Face, "title" | "quiet">): Face => ({ title: "Bon", quiet: true, ...face })
+
+export const SealedReceiptPage: View<object> = (_none, { form }) => {
+  const state = form(openSealedReceipt)
+  return quiet({
+    heading: "Je verzegelde bon",
+    lead: "Verzegelde je iets anoniem? Vul de 16 cijfers in en zie of het nog op slot zit.",
+    script: ["proof-of-work"],
+    main: (
+      <>
+        <ErrorSummary state={state} />
+        <Form action="/verzegeld/bon" proof={receiptProof}>
+          <TextField
+            state={state}
+            name="receipt"
+            label="De 16 cijfers van je bon"
+            hint="Spaties mogen. Bijvoorbeeld 1234 5678 9012 3456."
+            autocomplete="off"
+            inputmode="numeric"
+            width="medium"
+            required
+          />
+          <SubmitRow label="Bekijken" />
+          <WithoutScript />
+        </Form>
+        <p>
+          Nabij bewaart niet wie hier kijkt, en niet welke bon. Gaf je iets anoniem door dat niet verzegeld is? Kijk dan{" "}
+          <a href="/bon">bij je gewone bon</a>.
+        </p>
+      </>
+    ),
+  })
+}
+
+/** Shown once, as the answer to the digits. */
+export const SealedStoryFace = (sealed: OwnSealed, receipt: string): Face =>
+  quiet({
+    heading: sealed.theme,
+    main: (
+      <>
+        <SealedState sealed={sealed} />
+        {sealed.state === "opened" && (
+          <p>
+            Met dezelfde cijfers lees je <a href="/bon">bij je gewone bon</a> wat er nu mee gebeurt.
+          </p>
+        )}
+        {sealed.state === "sealed" && (
+          <Disclosure summary="Dit signaal intrekken">
+            <p>De tekst is dan meteen weg. Niemand heeft hem gelezen.</p>
+            <Form action="/verzegeld/bon/intrekken">
+              <input type="hidden" name="receipt" value={receipt} />
+              <SubmitRow label="Intrekken" look="danger" />
+            </Form>
+          </Disclosure>
+        )}
+      </>
+    ),
+  })
+
+export const SealedWithdrawnFace: Face = quiet({
+  heading: "Je signaal is ingetrokken",
+  main: <p>De tekst is weg. Niemand heeft hem gelezen. Je bon hoef je niet meer te bewaren.</p>,
+})

@@ -1,0 +1,71 @@
+/** The functions of the database that refuse a change, with the SHA-256 of their text: one that was emptied refuses nothing. */
+export const guards = {
+  refuse_change: "510216fb26b778b3a0972509b98ff86adeeb8da6a0a47334f8bc0808757092e7",
+  refuse_dialogue_change: "f857b95be7533b5a0d0ef912e788aacbb5ec4f1a21a9998b2d66df0c56d4a6de",
+  refuse_change_but_rewriting: "6f0ade1d840c3aed3cbacfb5446d62f32ee45e1c2a80b762c29069ddeabd6c66",
+  refuse_loss: "c0db1550e2df2d28a8e5af60808bbaadd6a49a728e4b17c35c7c3dab90b1c1b7",
+  refuse_signal_change: "b1986a0d800d2430d184bccdc8dc38b8dd637f3440e97c05feb5bf8f9722b50e",
+} as const
+export type Guard = keyof typeof guards
+
+const refused = (...tables: string[]): [string, Guard][] => tables.map((table) => [table, "refuse_change"])
+
+/** Every table that only grows, with what refuses a change. A new table of events has to be added here. */
+export const appendOnly: ReadonlyMap<string, Guard> = new Map<string, Guard>([
+  ...refused("audit", "audit_link", "audit_seal", "published_head", "shuffled_week"),
+  ...refused("retention_rule", "deletion", "text_removal", "author_removal"),
+  ...refused("weighing", "theme_version", "word_change", "campaign_version"),
+  ...refused("bundle", "bundle_statement", "bundle_link", "bundle_state", "bundle_opening", "double_report"),
+  ...refused("recognition_request", "recognition", "criterion_judgement", "consent", "baseline", "finding"),
+  ...refused("proposal_answer", "watch_setting", "watch_answer"),
+  ...refused("agenda_item", "agenda_contact", "answer", "reminder", "escalation", "follow_up", "digest_sent"),
+  ...refused("need", "need_step", "second_step_rule"),
+  ...refused("signal_answer_reading", "release", "open_release"),
+  ...refused("people_count_permission", "people_count", "people_count_result"),
+  ...refused("escrow_setting", "escrow_member_key", "escrow_key", "escrow_sharing", "escrow_sharing_member"),
+  ...refused("escrow_dealing", "escrow_share", "escrow_confirmation", "escrow_opening", "escrow_opening_text"),
+  ...refused("escrow_part", "escrow_opening_end"),
+  ["audit_discreet", "refuse_loss"],
+  ["signal", "refuse_signal_change"],
+  ["signal_question", "refuse_dialogue_change"],
+  ["signal_answer", "refuse_dialogue_change"],
+  ["signal_withdrawal", "refuse_change_but_rewriting"],
+  ["joining", "refuse_change_but_rewriting"],
+  ["resolution_verdict", "refuse_change_but_rewriting"],
+  ["sealed_signal", "refuse_change_but_rewriting"],
+  ["sealed_end", "refuse_change_but_rewriting"],
+])
+
+/** Tables that are never changed, and of which rows go when their time is over. */
+export const unchanged: ReadonlyMap<string, Guard> = new Map<string, Guard>([
+  ...refused("reporter_identity", "name_read"),
+  ["sealed_text", "refuse_change_but_rewriting"],
+  ["sealed_reporter", "refuse_change_but_rewriting"],
+])
+
+/** Every other table, with why it may change. */
+export const changing: Readonly<Record<string, string>> = {
+  ...of("how things are now; who changed it stands in the log", "installation", "organisation", "team", "person"),
+  ...of("how things are now; who changed it stands in the log", "membership", "area", "area_figure"),
+  ...of("how somebody signs in", "session", "invitation", "password_request", "password_reset", "passkey"),
+  ...of("how somebody signs in", "passkey_answer", "second_factor", "recovery_code", "sign_in_provider"),
+  ...of("how somebody signs in", "sign_in_domain", "sign_in_link"),
+  ...of("who reported goes after some time", "signal_reporter"),
+  ...of("work that waits until it is done", "audit_unsealed", "mail", "import", "bundle_search", "watch_run"),
+  ...of("proposals that nobody answered make way for new ones", "bundle_proposal", "bundle_proposal_signal"),
+  ...of("proposals that nobody answered make way for new ones", "watch_pattern", "watch_repeat"),
+  ...of(
+    "up to where something was read or counted",
+    "feedback_seen",
+    "signal_change",
+    "signal_change_kept",
+    "area_change",
+  ),
+  ...of("kept only until a count of people is closed", "people_count_key", "people_count_list", "people_count_token"),
+  ...of("how many keys were looked at on a day", "people_count_use"),
+  ...of("which steps this database has had", "migration"),
+}
+
+function of(why: string, ...tables: string[]): Record<string, string> {
+  return Object.fromEntries(tables.map((table) => [table, why]))
+}

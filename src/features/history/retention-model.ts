@@ -1,0 +1,70 @@
+import { z } from "zod"
+import { only } from "../../platform/http/may.ts"
+
+/** Who decides how long texts and names are kept. */
+export const retentionKeepers = only("administrator")
+
+const months = z
+  .number("Vul een heel aantal maanden in")
+  .int("Vul een heel aantal maanden in")
+  .min(1, "Vul ten minste 1 maand in")
+  .max(240, "Vul ten hoogste 240 maanden in")
+
+const shape = {
+  /** From the day a signal came into a bundle, or from the week it was withdrawn. */
+  bundledMonths: months,
+  /** From the week of its arrival, for a signal in no bundle. */
+  unbundledMonths: months,
+  /** From the week of its arrival: who reported it. */
+  authorMonths: months,
+}
+export const Months = z.object(shape)
+export type Months = z.output<typeof Months>
+
+export const NewRule = z.object({
+  ...shape,
+  why: z
+    .string("Schrijf in één zin waarom")
+    .trim()
+    .min(5, "Schrijf in één zin waarom")
+    .max(400, "Houd de reden bij 400 tekens"),
+  /** The newest change that was on screen. */
+  seen: z.number().int().min(0).optional(),
+})
+
+export const Rule = Months.extend({
+  id: z.uuid(),
+  entry: z.number(),
+  worksFrom: z.string(),
+  why: z.string(),
+  changedBy: z.string().nullable(),
+  changedAt: z.date(),
+})
+export type Rule = z.output<typeof Rule>
+
+export const kinds = ["texts", "authors"] as const
+export type Kind = (typeof kinds)[number]
+const Kind = z.enum(kinds)
+
+/** So many of a kind in a month, "2026-12". */
+export const Coming = z.object({ kind: Kind, month: z.string(), amount: z.number() })
+export type Coming = z.output<typeof Coming>
+
+export const Deletion = z.object({ id: z.uuid(), kind: Kind, amount: z.number(), doneOn: z.string(), rule: Months })
+export type Deletion = z.output<typeof Deletion>
+
+export const RetentionDesk = z.object({
+  /** In an example nothing goes by itself. */
+  example: z.boolean(),
+  /** What works today; null until the first day of the first rule. */
+  works: Rule.nullable(),
+  /** What works from a later day on. */
+  waits: Rule.nullable(),
+  /** With which the form begins. */
+  start: Months,
+  seen: z.number(),
+  coming: z.array(Coming),
+  history: z.array(Rule),
+  deletions: z.array(Deletion),
+})
+export type RetentionDesk = z.output<typeof RetentionDesk>

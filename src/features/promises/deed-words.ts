@@ -1,0 +1,8 @@
+import { bundleDeeds } from "./bundle-deeds.ts"
+import { houseDeeds } from "./house-deeds.ts"
+import { signalDeeds } from "./signal-deeds.ts"
+
+/** What people do, by subject: each operation by its name, in the words of whoever does it. */
+export type DeedGroup = { title: string; deeds: Record<string, string> }
+
+export const deedGroups: readonly DeedGroup[] = [...signalDeeds, ...bundleDeeds, ...houseDeeds]

@@ -1,0 +1,45 @@
+import type { MenuEntry } from "../../platform/http/frame.tsx"
+import { anyone } from "../../platform/http/may.ts"
+import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import * as actions from "./actions.ts"
+import { DeskPage } from "./desk-page.tsx"
+import { lookAtFigures } from "./look-actions.ts"
+import { LookPage } from "./look-page.tsx"
+import * as open from "./open-actions.ts"
+import { OpenDataFile, OpenDataPage } from "./open-pages.tsx"
+import { ReleaseFile, ReleasePage, ReleasesPage } from "./pages.tsx"
+
+export const publicationOperations = [
+  actions.releaseDesk,
+  actions.publishRelease,
+  actions.publishedReleases,
+  actions.publishedRelease,
+  lookAtFigures,
+  ...Object.values(open),
+]
+
+export const publicationMenu: MenuEntry[] = [
+  { href: "/cijfers", label: "Cijfers", icon: "chart-column", may: anyone },
+  { href: "/beheer/cijfers", label: "Cijfers openbaar maken", icon: "chart-column", may: actions.publishers },
+]
+
+const openPage = show("/cijfers/open", open.openDataDesk, OpenDataPage)
+const desk = show("/beheer/cijfers", actions.releaseDesk, DeskPage)
+
+export const publicationRoutes: PageRoute[] = [
+  show("/cijfers", actions.publishedReleases, ReleasesPage),
+  file("/cijfers/:quarter/tabel.csv", actions.publishedRelease, ReleaseFile),
+  openPage,
+  send("/cijfers/open", open.publishOpenData, openPage, () => ({
+    to: "/cijfers/open",
+    said: "De open data van dit jaar zijn openbaar.",
+  })),
+  file("/cijfers/open/:year/bestand.csv", open.oneOpenData, OpenDataFile),
+  show("/cijfers/kiezen", lookAtFigures, LookPage),
+  show("/cijfers/:quarter", actions.publishedRelease, ReleasePage),
+  desk,
+  send("/beheer/cijfers", actions.publishRelease, desk, ({ quarter }) => ({
+    to: `/cijfers/${quarter}`,
+    said: "De cijfers zijn openbaar. Iedereen kan ze nu lezen.",
+  })),
+]

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict"
+import { checkShare, makeKey, register } from "../../src/client/sealing/key-works.ts"
+import { newMemberCode } from "../../src/client/sealing/member-key.ts"
+import { beginOpening, finishOpening, givePart } from "../../src/client/sealing/opening-works.ts"
+import { type Sealed, sealForm } from "../../src/client/sealing/seal-works.ts"
+import * as accounts from "../../src/features/accounts/store.ts"
+import type { PersonName } from "../people.ts"
+import type { TestHouse } from "../support/house.ts"
+
+export const theme = "studieschuld_schrikt_af"
+/** Three members of the working group, of three organisations. */
+export const members = ["els", "chantal", "bram"] as const
+/** Four workers of three organisations. */
+export const workers = ["fatima", "joris", "mehmet", "dirk"] as const
+
+/** Runs what a page does in the browser of somebody, against this house. */
+export async function inBrowserOf<Result>(
+  nabij: TestHouse,
+  person: PersonName | "visitor",
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const before = globalThis.fetch
+  const token = person === "visitor" ? undefined : nabij.as(person).token
+  globalThis.fetch = async (path, init) => {
+    const headers = { ...init?.headers, "Sec-Fetch-Site": "same-origin", ...(token && { Cookie: `nabij=${token}` }) }
+    return await nabij.app.request(`http://localhost:3000${path}`, { ...init, headers })
+  }
+  try {
+    return await run()
+  } finally {
+    globalThis.fetch = before
+  }
+}
+
+export type EscrowWorld = { nabij: TestHouse; codes: Record<string, string> }
+
+/** Gives the members their role, and a code each. */
+export async function gather(nabij: TestHouse): Promise<EscrowWorld> {
+  const database = nabij.house.database.kysely
+  const codes: Record<string, string> = {}
+  for (const [person, organisation] of [
+    ["chantal", "schuldhulp-delta"],
+    ["bram", "jeugdpunt-linde"],
+  ] as const)
+    await accounts.addMembership(database, {
+      personId: nabij.person[person] as string,
+      organisationId: nabij.organisation[organisation] as string,
+      role: "workingGroup",
+      teamId: null,
+      beganAt: nabij.house.clock(),
+    })
+  for (const member of members) {
+    codes[member] = newMemberCode()
+    await inBrowserOf(nabij, member, () => register(codes[member] as string))
+  }
+  return { nabij, codes }
+}
+
+/** The key ceremony: els makes a key of which two of three are needed, and everybody checks. */
+export async function holdCeremony({ nabij, codes }: EscrowWorld): Promise<string> {
+  const people = members.map((member) => nabij.person[member] as string)
+  await inBrowserOf(nabij, "els", () => makeKey(people, 2))
+  const { sharings } = (await nabij.as("els").api("GET", "/escrow-keys")).json()
+  for (const member of members)
+    await inBrowserOf(nabij, member, () => checkShare(sharings[0].id, codes[member] as string))
+  return sharings[0].id
+}
+
+/** The rule of these tests: two others, of two organisations. */
+export async function agreeOnRule({ nabij }: EscrowWorld): Promise<void> {
+  const rule = { others: 2, organisations: 2, months: 12, why: "Wij beginnen met een klein aantal." }
+  const answer = await nabij.as("els").api("POST", "/escrow-settings", rule)
+  assert.ok(answer.status < 300, answer.text)
+}
+
+/** Fills in the form and seals it, as the page does. */
+export async function seal(
+  nabij: TestHouse,
+  by: PersonName | "visitor",
+  account: string,
+  more: Record<string, string> = {},
+): Promise<Sealed> {
+  const visit = by === "visitor" ? nabij.visitor : nabij.as(by)
+  const { key, setting } = (await visit.api("GET", "/seal-choices")).json()
+  const fields = new FormData()
+  const given = {
+    account,
+    theme,
+    week: "2026-W46",
+    mode: by === "visitor" ? "anonymous" : "code",
+    peopleLeast: "2",
+    ...more,
+  }
+  for (const [name, value] of Object.entries(given)) fields.append(name, value)
+  const promised = {
+    keyId: key.id,
+    publicKey: key.publicKey,
+    others: setting.others,
+    organisations: setting.organisations,
+  }
+  return await inBrowserOf(nabij, by, () => sealForm(fields, promised))
+}
+
+/** One member begins, one gives the own part, the first one opens. */
+export async function openAll({ nabij, codes }: EscrowWorld): Promise<{ opened: number; failed: number }> {
+  const { openable } = (await nabij.as("els").api("GET", "/escrow-openings")).json()
+  const [one] = openable
+  await inBrowserOf(nabij, "els", () => beginOpening(one.sharingId, one.texts, codes.els as string))
+  const { openings } = (await nabij.as("els").api("GET", "/escrow-openings")).json()
+  await inBrowserOf(nabij, "bram", () => givePart(openings[0].id, codes.bram as string))
+  return await inBrowserOf(nabij, "els", () => finishOpening(openings[0].id, codes.els as string))
+}
