@@ -344,6 +344,10 @@ const canary = "Bel mevrouw Hadewych Brugmans op 06 12345678"
 const meant =
   /^(name|email|password|code|token|receipt|organisationName|contactName|contactEmail|newAddressee|label|labelNl|labelBe|parentCode|licence|source|team|theme|settledTheme|area|areas|themes|organisations|week|dueOn|version)$/
 
+/** What a program fills in, or the address of a sign-in server: nobody writes about anybody in it. */
+const technical =
+  /^(signIn|choosePassword|takeSecondStep|addPasskey|signInWithPasskey|keepOrganisationSignIn)\.(device|answer|issuer|clientId|secret|domains)$/
+
 suite("no personal data is stored, whatever field it is typed in", () => {
   let nabij: TestHouse
   const tried = new Set<string>()
@@ -490,6 +494,7 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await people(anita, saskia)
     const months = { bundledMonths: 7, unbundledMonths: 8, authorMonths: 9 }
     await typed(anita, "changeRetention", months, ["why"])
+    await typed(els, "changeEscrowSettings", { others: 3, organisations: 3, months: 12 }, ["why"])
     const labels = { labelNl: "Wachten op een woning", labelBe: "Wachten op een woning", parentCode: "wonen" }
     const code = "wachten_op_woning"
     await typed(anita, "addTheme", { ...labels, code }, ["description"])
@@ -550,7 +555,7 @@ suite("no personal data is stored, whatever field it is typed in", () => {
             .map(([field]) => `${operation.name}.${field}`)
         : [],
     )
-    const untried = texts.filter((text) => !tried.has(text))
+    const untried = texts.filter((text) => !tried.has(text) && !technical.test(text))
     assert.deepEqual(untried, [])
   })
 })
