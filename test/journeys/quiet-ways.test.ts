@@ -97,7 +97,7 @@ suite("reporting without a name in a real browser", () => {
     await withWeather(page)
     await page.goto("/bon")
     await picture(page, "quiet-receipt-desk")
-    assert.match((await page.textContent("header")) ?? "", /of druk 2 keer op Esc/)
+    assert.match((await page.textContent("header")) ?? "", /of druk twee keer op Esc/)
     await page.getByLabel("De 16 cijfers van je bon").focus()
     await page.keyboard.press("Escape")
     await page.waitForTimeout(300)

@@ -1,5 +1,5 @@
+import { addresses } from "../../platform/html/addresses.ts"
 import type { MenuEntry } from "../../platform/http/frame.tsx"
-import { anyone } from "../../platform/http/may.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { DeskPage } from "./desk-page.tsx"
@@ -19,7 +19,6 @@ export const publicationOperations = [
 ]
 
 export const publicationMenu: MenuEntry[] = [
-  { href: "/cijfers", label: "Cijfers", icon: "chart-column", may: anyone },
   { href: "/beheer/cijfers", label: "Cijfers openbaar maken", icon: "chart-column", may: actions.publishers },
 ]
 
@@ -27,7 +26,7 @@ const openPage = show("/cijfers/open", open.openDataDesk, OpenDataPage)
 const desk = show("/beheer/cijfers", actions.releaseDesk, DeskPage)
 
 export const publicationRoutes: PageRoute[] = [
-  show("/cijfers", actions.publishedReleases, ReleasesPage),
+  show(addresses.figures, actions.publishedReleases, ReleasesPage),
   file("/cijfers/:quarter/tabel.csv", actions.publishedRelease, ReleaseFile),
   openPage,
   send("/cijfers/open", open.publishOpenData, openPage, () => ({

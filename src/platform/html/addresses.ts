@@ -11,5 +11,6 @@ export const addresses = {
   accessibility: "/toegankelijkheid",
   about: "/over-nabij",
   history: "/geschiedenis",
+  figures: "/cijfers",
   agendaFeed: "/agenda.atom",
 } as const

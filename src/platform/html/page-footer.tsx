@@ -10,6 +10,9 @@ export function PageFooter() {
             <a href={addresses.whoSeesWhat}>Wie ziet wat?</a>
           </li>
           <li>
+            <a href={addresses.figures}>Cijfers</a>
+          </li>
+          <li>
             <a href={addresses.history}>Geschiedenis die blijft</a>
           </li>
           <li>

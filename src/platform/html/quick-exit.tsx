@@ -6,7 +6,7 @@ export const QuickExit = ({ href }: { href: string }) => (
     <Icon name="x" />
     <span>Snel weg</span>
     <span class="nabij-quick-exit__hint" data-quick-exit-hint hidden>
-      of druk 2 keer op Esc
+      of druk twee keer op Esc
     </span>
   </a>
 )
