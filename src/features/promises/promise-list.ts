@@ -75,7 +75,7 @@ export const promiseGroups = ({ MINIMUM_COUNT, MINIMUM_SOURCES }: Settings): Pro
       },
       {
         name: "minima",
-        words: `Getallen voor buiten beginnen bij ${MINIMUM_COUNT} signalen van ${MINIMUM_SOURCES} organisaties. Wat kleiner is, laten wij niet zien.`,
+        words: `Getallen voor buiten beginnen bij ${MINIMUM_COUNT} signalen van ${MINIMUM_SOURCES} organisaties. Wat kleiner is, laten wij niet zien. Alleen in de open data staat bij elke gemeente een getal, met zo veel toeval erbij dat je er niemand in herkent.`,
       },
     ],
   },
