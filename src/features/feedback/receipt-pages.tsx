@@ -45,6 +45,9 @@ export const ReceiptPage: View<object> = (_none, { form }) => {
         <p>
           Wil je alleen intrekken wat je doorgaf? <a href="/bon/intrekken">Intrekken met je bon</a>
         </p>
+        <p>
+          Gaf je iets verzegeld door? <a href="/verzegeld/bon">Volg het daar</a>, met dezelfde cijfers.
+        </p>
       </>
     ),
   })
