@@ -1,13 +1,6 @@
 import { type Minima, safeSteps } from "../../methods/privacy/disclosure.ts"
-import type { Settings } from "../../platform/config.ts"
 import { safeHeardText } from "../findings/safe-speech-rules.ts"
 import type { Evidence } from "./model.ts"
-
-export const minimaOf = (settings: Settings): Minima => ({
-  count: settings.MINIMUM_COUNT,
-  denominator: settings.MINIMUM_DENOMINATOR,
-  sources: settings.MINIMUM_SOURCES,
-})
 
 /** What contributors say of the outcome. It grows while people look, so it is told in steps and not to the one. */
 export function safeVerdicts(counts: { yes: number; partly: number; no: number }, minima: Minima) {

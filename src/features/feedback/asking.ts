@@ -1,5 +1,6 @@
 import type { Database } from "../../platform/http/action.ts"
-import { minimaOf, safeVerdicts } from "../agenda/evidence-rules.ts"
+import { minimaOf } from "../../platform/minima.ts"
+import { safeVerdicts } from "../agenda/evidence-rules.ts"
 import { verdictsOf } from "../agenda/history-store.ts"
 import { spansOf } from "./link-rules.ts"
 import type { Asked } from "./model.ts"

@@ -1,7 +1,7 @@
 import { dayOf } from "../../methods/calendar/week.ts"
 import type { Asking } from "../../platform/http/action.ts"
 import type { Person } from "../../platform/http/who.ts"
-import { minimaOf } from "../agenda/evidence-rules.ts"
+import { minimaOf } from "../../platform/minima.ts"
 import { publicationOf } from "../agenda/publication-rules.ts"
 import { voicesOf } from "../agenda/publication-store.ts"
 import { exchangesOf } from "../dialogue/store.ts"

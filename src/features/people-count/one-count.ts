@@ -3,10 +3,11 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { toHex } from "../../methods/oblivious/hex.ts"
 import { mostKeys } from "../../methods/person-key/match-keys.ts"
 import { question } from "../../platform/http/action.ts"
+import { minimaOf } from "../../platform/minima.ts"
 import { countFor, mostElementsOfDay, ownId } from "./asking.ts"
 import { listsOf, organisationsIn, usedOn } from "./list-store.ts"
 import { CountId, PeopleCount } from "./model.ts"
-import { counters, minimaOf } from "./rules.ts"
+import { counters } from "./rules.ts"
 
 const OneCount = z.object({
   count: PeopleCount,

@@ -1,6 +1,5 @@
 import type { PeopleCounted } from "../../methods/person-key/count-people.ts"
 import { type Minima, safeCount, safeSources } from "../../methods/privacy/disclosure.ts"
-import type { Settings } from "../../platform/config.ts"
 import { allows, only } from "../../platform/http/may.ts"
 import type { Who } from "../../platform/http/who.ts"
 import type { Country } from "../../platform/words/words.ts"
@@ -17,12 +16,6 @@ export const mayAllow = (who: Who): boolean => who.kind === "person" && allows(a
 
 /** A count that nobody closes is stopped after so many days: codes of people are not kept for later. */
 export const daysOpen = 92
-
-export const minimaOf = (settings: Settings): Minima => ({
-  count: settings.MINIMUM_COUNT,
-  denominator: settings.MINIMUM_DENOMINATOR,
-  sources: settings.MINIMUM_SOURCES,
-})
 
 /** A count is about this year or the one before: the keyholder has no half of the key for other years. */
 export const yearsToCount = (now: Date): number[] => [now.getUTCFullYear(), now.getUTCFullYear() - 1]

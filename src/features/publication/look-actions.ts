@@ -3,13 +3,14 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { minimaOf } from "../../platform/minima.ts"
 import { AreaToChoose } from "../areas/model.ts"
 import * as areaStore from "../areas/store.ts"
 import { countsFor } from "../counts/store.ts"
 import * as themeStore from "../themes/store.ts"
 import { lookAt } from "./look-rules.ts"
 import { QuarterCode } from "./model.ts"
-import { minimaOf, waitingQuarters } from "./quarter-rules.ts"
+import { waitingQuarters } from "./quarter-rules.ts"
 
 const AreaCode = z.string().max(40, "Kies een gebied uit de lijst")
 const Noisy = z.union([

@@ -1,7 +1,5 @@
 import { type Quarter, quartersOver } from "../../methods/calendar/quarter.ts"
 import { mondayOfNumber } from "../../methods/counting/columns.ts"
-import type { Minima } from "../../methods/privacy/disclosure.ts"
-import type { Settings } from "../../platform/config.ts"
 import type { Counts } from "../counts/store.ts"
 
 /** The quarters that are over, of those in which there may be signals, the newest first. */
@@ -9,9 +7,3 @@ export function waitingQuarters({ columns }: Counts, today: string): Quarter[] {
   const first = columns.standing(0, 65_535)[0]
   return first === undefined ? [] : quartersOver(mondayOfNumber(columns.week[first] ?? 0), today)
 }
-
-export const minimaOf = (settings: Settings): Minima => ({
-  count: settings.MINIMUM_COUNT,
-  denominator: settings.MINIMUM_DENOMINATOR,
-  sources: settings.MINIMUM_SOURCES,
-})
