@@ -41,9 +41,27 @@ export const accountOperations = [
 ].flatMap((file) => Object.values(file))
 
 export const accountMenu: MenuEntry[] = [
-  { href: "/beheer/mensen", label: "Mensen", icon: "users", may: managers },
-  { href: "/beheer/organisaties", label: "Organisaties", icon: "building-2", may: only("administrator") },
-  { href: "/beheer/tweede-stap", label: "Tweede stap bij het aanmelden", icon: "lock", may: only("administrator") },
+  {
+    href: "/beheer/mensen",
+    label: "Mensen",
+    about: "Uitnodigen, rollen geven, stoppen, een brief voor wie geen mail heeft.",
+    icon: "users",
+    may: managers,
+  },
+  {
+    href: "/beheer/organisaties",
+    label: "Organisaties",
+    about: "Wie meedoen, en hoe hun mensen zich aanmelden.",
+    icon: "building-2",
+    may: only("administrator"),
+  },
+  {
+    href: "/beheer/tweede-stap",
+    label: "Tweede stap bij het aanmelden",
+    about: "Van wie Nabij naast het wachtwoord een code of passkey vraagt.",
+    icon: "lock",
+    may: only("administrator"),
+  },
 ]
 
 const account = show(addresses.account, actions.me, AccountPage)

@@ -11,7 +11,13 @@ export const areaOperations = [...Object.values(actions), ...Object.values(choic
 const managers = only("administrator", "coordinator", "analyst", "workingGroup")
 
 export const areaMenu: MenuEntry[] = [
-  { href: "/beheer/gebieden", label: "Gebieden", icon: "map-pin", may: only("administrator", "analyst") },
+  {
+    href: "/beheer/gebieden",
+    label: "Gebieden",
+    about: "De gemeenten, wijken en buurten waarover iets wordt doorgegeven.",
+    icon: "map-pin",
+    may: only("administrator", "analyst"),
+  },
 ]
 
 const areas = show("/beheer/gebieden", { ...actions.listAreas, may: managers }, AreasPage)

@@ -21,7 +21,13 @@ export const escrowOperations = [sealed, receipts, keys, openings, { releaseText
 )
 
 export const escrowMenu: MenuEntry[] = [
-  { href: "/beheer/verzegeld", label: "Verzegelde signalen", icon: "lock", may: holders },
+  {
+    href: "/beheer/verzegeld",
+    label: "Verzegelde signalen",
+    about: "Wat pas opengaat als genoeg anderen hetzelfde zien: de sleutel, de regel, wat open mag.",
+    icon: "lock",
+    may: holders,
+  },
 ]
 
 const mine = show("/verzegeld", sealed.mySealedSignals, OwnSealedPage)

@@ -32,7 +32,13 @@ export const feedbackOperations: Operation[] = [
 ]
 
 export const feedbackMenu: MenuEntry[] = [
-  { href: "/beheer/teams", label: "Teams", icon: "users", may: only("administrator", "coordinator") },
+  {
+    href: "/beheer/teams",
+    label: "Teams",
+    about: "Wie bij welk team hoort, voor het nieuws over hun signalen.",
+    icon: "users",
+    may: only("administrator", "coordinator"),
+  },
 ]
 
 const news = show("/terugkoppeling", feedbackVisit, FeedbackPage)

@@ -13,7 +13,13 @@ export const historyOperations = [publicHeads, retentionDesk, changeRetention]
 const retention = show("/beheer/bewaren", retentionDesk, RetentionPage)
 
 export const historyMenu: MenuEntry[] = [
-  { href: retention.path, label: "Bewaren en verwijderen", icon: "clock", may: retentionKeepers },
+  {
+    href: retention.path,
+    label: "Bewaren en verwijderen",
+    about: "Hoelang teksten en namen blijven, en wat er wegging.",
+    icon: "clock",
+    may: retentionKeepers,
+  },
 ]
 
 export const historyRoutes: PageRoute[] = [

@@ -10,12 +10,13 @@ export const managementRoute = (menu: readonly MenuEntry[]): Show =>
     "/beheer",
     (_none, { who }) => ({
       title: "Beheer",
+      lead: "Wat je nu en dan instelt of nakijkt.",
       main: (
         <Entries
           label="Wat je hier beheert"
           entries={menu
             .filter(({ href, may }) => href.startsWith("/beheer/") && allows(may, who))
-            .map(({ href, label }) => ({ href, title: label }))}
+            .map(({ href, label, about }) => ({ href, title: label, about }))}
         />
       ),
     }),

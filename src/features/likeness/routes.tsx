@@ -13,7 +13,15 @@ import { wordKeepers } from "./words-rules.ts"
 
 export const likenessOperations = [...Object.values(words), ...Object.values(lists), changeWord]
 
-export const likenessMenu: MenuEntry[] = [{ href: root, label: "Woorden", icon: "message-circle", may: wordKeepers }]
+export const likenessMenu: MenuEntry[] = [
+  {
+    href: root,
+    label: "Woorden",
+    about: "Welke woorden hetzelfde betekenen als Nabij signalen vergelijkt.",
+    icon: "message-circle",
+    may: wordKeepers,
+  },
+]
 
 type Changed = z.output<typeof changeWord.output>
 

@@ -8,7 +8,14 @@ import { PaperPage, PapersPage, PrivacyPage, root } from "./pages.tsx"
 
 export const paperOperations = Object.values(papers)
 
-export const paperMenu: MenuEntry[] = [{ href: root, label: "Papieren", may: paperKeepers }]
+export const paperMenu: MenuEntry[] = [
+  {
+    href: root,
+    label: "Papieren",
+    about: "DPIA, verwerkingsregister en overeenkomst, met jullie instellingen erin.",
+    may: paperKeepers,
+  },
+]
 
 export const paperRoutes: PageRoute[] = [
   show(addresses.privacy, papers.privacyStatement, PrivacyPage),

@@ -15,7 +15,15 @@ export const peopleCountOperations = [
 ]
 
 const home = "/beheer/mensen-tellen"
-export const peopleCountMenu: MenuEntry[] = [{ href: home, label: "Mensen tellen", icon: "users", may: readers }]
+export const peopleCountMenu: MenuEntry[] = [
+  {
+    href: home,
+    label: "Mensen tellen",
+    about: "Om hoeveel mensen het gaat, zonder te weten wie.",
+    icon: "users",
+    may: readers,
+  },
+]
 
 const all = show(home, peopleCountsDesk, CountsPage)
 const one = show(`${home}/:id`, onePeopleCount, CountPage)

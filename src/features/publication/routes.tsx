@@ -19,7 +19,13 @@ export const publicationOperations = [
 ]
 
 export const publicationMenu: MenuEntry[] = [
-  { href: "/beheer/cijfers", label: "Cijfers openbaar maken", icon: "chart-column", may: actions.publishers },
+  {
+    href: "/beheer/cijfers",
+    label: "Cijfers openbaar maken",
+    about: "Eén tabel per kwartaal, zonder dat iemand te herkennen is.",
+    icon: "chart-column",
+    may: actions.publishers,
+  },
 ]
 
 const openPage = show("/cijfers/open", open.openDataDesk, OpenDataPage)

@@ -94,9 +94,45 @@ export const pageList: readonly FoundPage[] = [
     may: only("addressee"),
   },
   {
+    href: addresses.figures,
+    title: "Cijfers",
+    text: "Openbare tabellen per kwartaal, zelf een gebied kiezen, open data: hoeveel mensen over welk leefgebied iets doorgaven.",
+    may: anyone,
+  },
+  {
+    href: addresses.privacy,
+    title: "Privacy",
+    text: "De privacyverklaring: wie verantwoordelijk is, wat Nabij bewaart en hoelang, wat ik mag vragen, een klacht.",
+    may: anyone,
+  },
+  {
+    href: addresses.history,
+    title: "Geschiedenis die blijft",
+    text: "Hoe te zien is of iemand achteraf iets veranderde: de koppen van elke dag, nakijken, de logregels.",
+    may: anyone,
+  },
+  {
+    href: "/verzegeld",
+    title: "Verzegelde signalen",
+    text: "Iets doorgeven dat dicht blijft tot genoeg anderen hetzelfde zien, mijn verzegelde signalen volgen en intrekken.",
+    may: reporters,
+  },
+  {
+    href: "/mijn-naam",
+    title: "Wie las mijn naam?",
+    text: "Wanneer iemand opvroeg wie een signaal doorgaf dat ik onder mijn naam of code doorgaf.",
+    may: everybodySignedIn,
+  },
+  {
+    href: addresses.security,
+    title: "Veilig aanmelden",
+    text: "Tweede stap, passkey, codes op papier, waar ik ben aangemeld, een toestel uitloggen.",
+    may: everybodySignedIn,
+  },
+  {
     href: "/beheer",
     title: "Beheer",
-    text: "Mensen uitnodigen, organisaties, teams, gebieden, thema's en woorden beheren, signalen inlezen.",
-    may: only("administrator"),
+    text: "Mensen uitnodigen, organisaties, teams, gebieden, thema's en woorden beheren, signalen inlezen, bewaren en verwijderen, papieren en DPIA, cijfers openbaar maken.",
+    may: only("administrator", "coordinator", "workingGroup", "analyst"),
   },
 ]

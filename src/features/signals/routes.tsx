@@ -25,7 +25,13 @@ export const signalMenu: MenuEntry[] = [
     icon: "megaphone",
     may: only("worker", "coordinator", "workingGroup", "volunteerCoordinator"),
   },
-  { href: "/beheer/inlezen", label: "Signalen inlezen", icon: "upload", may: only("administrator", "coordinator") },
+  {
+    href: "/beheer/inlezen",
+    label: "Signalen inlezen",
+    about: "Een bestand met signalen uit een ander systeem.",
+    icon: "upload",
+    may: only("administrator", "coordinator"),
+  },
 ]
 
 const entry = show("/signalen/nieuw", actions.signalForm, NewSignalPage)

@@ -8,7 +8,15 @@ import { ThemePage } from "./theme-page.tsx"
 
 export const themeOperations = Object.values(actions)
 
-export const themeMenu: MenuEntry[] = [{ href: "/beheer/themas", label: "Thema's", icon: "layers", may: changers }]
+export const themeMenu: MenuEntry[] = [
+  {
+    href: "/beheer/themas",
+    label: "Thema's",
+    about: "De lijst van onderwerpen: veranderen, verwijzen, laten vervallen.",
+    icon: "layers",
+    may: changers,
+  },
+]
 
 const themes = show(
   "/beheer/themas",

@@ -13,7 +13,13 @@ export const watchOperations = [listPatterns, onePattern, ...Object.values(answe
 const settings = show("/beheer/waakzaamheid", watchSettings, SettingsPage)
 
 export const watchMenu: MenuEntry[] = [
-  { href: settings.path, label: "Waakzaamheid", icon: "bell", may: settingKeepers },
+  {
+    href: settings.path,
+    label: "Waakzaamheid",
+    about: "Vanaf wanneer Nabij zegt: hier is iets anders dan anders.",
+    icon: "bell",
+    may: settingKeepers,
+  },
 ]
 
 const list = show("/patronen", listPatterns, PatternsPage)

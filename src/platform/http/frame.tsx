@@ -8,7 +8,14 @@ import type { Face } from "./page-route.ts"
 import type { Who } from "./who.ts"
 
 /** One entry of the menu, shown to whom it is for. */
-export type MenuEntry = { href: string; label: string; icon?: IconName; may: Permission }
+export type MenuEntry = {
+  href: string
+  label: string
+  icon?: IconName
+  may: Permission
+  /** What one comes there for, in one line on the page that gathers what one manages. */
+  about?: string
+}
 export type Frame = (face: Face, who: Who, path: string) => Promise<string>
 /** What the installation says about itself on every page; nothing before it is set up. */
 export type Nameplate = () => Promise<{ name: string; example: boolean; country: Country } | undefined>
