@@ -26,6 +26,9 @@ export const betweenZeroAndOne: Demand = {
   en: "does not lie between 0 and 1, such as 0.95",
 }
 
+/** A thousand to some, one to others: for a count nobody should guess. */
+const thousands = /^\s*[+-]?\d{1,3}([.,]\d{3})+\s*$/
+
 /** The number that a text says, or NaN; a single decimal comma is read where `decimalComma` allows it. */
 export function numberOf(text: string, decimalComma = false): number {
   const plain = decimalComma ? text.trim().replace(/^([^.,]*),([^.,]*)$/, "$1.$2") : text.trim()
@@ -54,6 +57,13 @@ export class Cells {
       throw new WrongInput({ nl: "hier ontbreekt een getal", en: "a number is missing here" }, this.line, column)
     }
     const value = this.#values[column]
+    if (demand === wholeNumber && thousands.test(String(value))) {
+      const complaint = {
+        nl: `${JSON.stringify(value)} is op twee manieren te lezen; schrijf een heel getal zonder punt of komma`,
+        en: `${JSON.stringify(value)} can be read in two ways; write a whole number without point or comma`,
+      }
+      throw new WrongInput(complaint, this.line, column)
+    }
     const number = typeof value === "number" ? value : numberOf(String(value), this.#decimalComma)
     if (demand.holds(number)) return number
     const shown = JSON.stringify(value)

@@ -85,6 +85,8 @@ test("what is wrong is told with its line and column", async () => {
   assert.equal((await runCommand(personKey, ["--oprf"], "[]")).code, 3)
   assert.equal((await runCommand(personKey, ["--oprf"], '{"identifier":"nothing","mode":0}')).code, 3)
   const wrong = '{"identifier":"P256-SHA256","mode":0,"skSm":"00","Input":"00","Blind":"01"}'
-  assert.equal((await runCommand(personKey, ["--oprf"], wrong)).code, 3)
+  const told = await runCommand(personKey, ["--oprf", "--lang", "en"], wrong)
+  assert.equal(told.code, 3)
+  assert.match(told.stderr, /^standard input: vector 1 has a value that is no number or element of its group/)
   assert.equal((await runCommand(personKey, ["--help"], "")).code, 0)
 })

@@ -66,8 +66,30 @@ test("a table with names, with totals or a cell a line, is the same table", asyn
   )
   const totals = "area;young;old;totaal\nNorth;4;20;24\nSouth;11;7;18\nWest;30;2;32\nTotaal;45;29;74\n"
   assert.deepEqual(await json(args, totals), wide)
+  const first = "area;Samen;young;old\nTotaal;74;45;29\nNorth;24;4;20\nSouth;18;11;7\nWest;32;30;2\n"
+  assert.deepEqual(await json(args, first), wide)
   const long = "row,column,count\nNorth,young,4\nNorth,old,20\nSouth,young,11\nSouth,old,7\nWest,young,30\nWest,old,2\n"
   assert.deepEqual(await json(args, long), wide)
+  assert.deepEqual(await json(args, `${long}totaal,young,45\ntotaal,totaal,74\n`), wide)
+})
+
+test("totals that nobody named as such are refused: beside them nothing that is hidden stays hidden", async () => {
+  const told: [args: string[], input: string, complaint: RegExp][] = [
+    [
+      ["--matrix"],
+      "4,20,24\n11,7,18\n30,2,32\n45,29,74\n",
+      /^standard input, line 4: this row is the sum of the others/,
+    ],
+    [[], "area;young;old;sort\nN;4;20;24\nS;11;7;18\nrest;15;27;42\n", /line 4: this row is the sum/],
+    [[], "area,a,b,people\nA,1,2,3\nB,4,5,9\nC,7,0,7\nD,3,3,6\nE,8,1,9\n", /column people: this column is the sum/],
+  ]
+  for (const [args, input, complaint] of told) {
+    const done = await runCommand(protect, ["--method", "suppress", "--lang", "en", ...args], input)
+    assert.equal(done.code, 3)
+    assert.match(done.stderr, complaint)
+  }
+  for (const input of ["4 4 8\n", "0,0,0\n0,0,0\n0,0,0\n"])
+    assert.notEqual((await runCommand(protect, ["--method", "laplace", "--matrix"], input)).code, 3)
 })
 
 test("zeros, margins, the way of searching and what an attacker knows are settings", async () => {
@@ -144,16 +166,32 @@ test("wrong input is told in one sentence with the file, the line and the column
   const cases: [args: string[], input: string, told: string][] = [
     [bare, "1,2\n3\n", "standard input, line 2, column 2: this row has 1 numbers, the first 2.\n"],
     [bare, "1,x\n", 'standard input, line 1, column 2: "x" is not a whole number from 0 to 10 billion.\n'],
+    [
+      bare,
+      "1.000 7\n",
+      'standard input, line 1, column 1: "1.000" can be read in two ways; write a whole number without point or comma.\n',
+    ],
+    [bare, "1\t\t2\n", "standard input, line 1, column 2: a number is missing here.\n"],
     [bare, "1,,2\n", "standard input, line 1, column 2: a number is missing here.\n"],
     [bare, "1,-2\n", 'standard input, line 1, column 2: "-2" is not a whole number from 0 to 10 billion.\n'],
     [bare, "", "standard input: there is no table of at least one cell in it.\n"],
     [suppress, "", "standard input: there is nothing in it.\n"],
     [
       suppress,
+      "men,women\n4,20\n9,9\n",
+      "standard input, line 1, column men: the first column names the rows, but holds numbers; put a column of names before it.\n",
+    ],
+    [
+      suppress,
       "area,a\nX,1.5\n",
       'standard input, line 2, column a: "1.5" is not a whole number from 0 to 10 billion.\n',
     ],
     [suppress, "area,a,total\nX,9,8\n", "standard input, line 2, column total: this total is not the sum.\n"],
+    [
+      suppress,
+      "row,column,count\na,b,9\na,total,8\n",
+      "standard input, line 3, column total: this total is not the sum.\n",
+    ],
     [suppress, "row,column,count\na,b,1\na,b,2\n", "standard input, line 3: this cell is there twice.\n"],
     [[...suppress, "nowhere.csv"], "", "nowhere.csv: this file does not exist.\n"],
   ]

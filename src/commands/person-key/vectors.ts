@@ -1,7 +1,7 @@
 import { type Mode, type SuiteName, suites } from "../../methods/oblivious/suites.ts"
 import { type Run, runProtocol } from "../../methods/oblivious/vectors.ts"
 import { WrongInput } from "../records.ts"
-import { complaints, vectorComplaint } from "./words.ts"
+import { complaints, vectorComplaint, vectorValues } from "./words.ts"
 
 export type VectorRow = {
   identifier: string
@@ -70,9 +70,7 @@ function rowOf(given: Given, number: number): VectorRow {
   try {
     made = runProtocol(run)
   } catch (error) {
-    if (error instanceof RangeError || error instanceof Error)
-      throw new WrongInput(vectorComplaint(number, "de waarden"))
-    throw error
+    throw error instanceof Error ? new WrongInput(vectorValues(number)) : error
   }
   const row: VectorRow = {
     identifier: run.suite,

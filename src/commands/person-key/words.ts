@@ -64,3 +64,7 @@ export const vectorComplaint = (number: number, field: string): Bilingual => ({
   nl: `bij testwaarde ${number} klopt ${field} niet`,
   en: `vector ${number} is wrong at ${field}`,
 })
+export const vectorValues = (number: number): Bilingual => ({
+  nl: `testwaarde ${number} heeft een waarde die geen getal of element van haar groep is, of een andere lengte heeft`,
+  en: `vector ${number} has a value that is no number or element of its group, or has another length`,
+})

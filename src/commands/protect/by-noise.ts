@@ -8,11 +8,12 @@ import type { CommandStreams } from "../command.ts"
 import { about, fileRecords, fileText, mustHave } from "../file-command.ts"
 import { WrongInput } from "../records.ts"
 import { WrongUse } from "../wrong-use.ts"
+import type { GivenTable } from "./given-totals.ts"
 import { gridText, withTotals } from "./grid.ts"
 import type { Outcome } from "./outcome.ts"
 import { randomBits } from "./random.ts"
 import type { ProtectSettings } from "./settings.ts"
-import { type GivenTable, tableIn } from "./table-file.ts"
+import { tableIn } from "./table-file.ts"
 import { ownUsage, tell } from "./words.ts"
 
 const keyDemand: Demand = {

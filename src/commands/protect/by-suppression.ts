@@ -5,10 +5,10 @@ import { cellAt, type MarginTable, placeOf } from "../../methods/privacy/suppres
 import type { Language } from "../command.ts"
 import { WrongInput } from "../records.ts"
 import { WrongUse } from "../wrong-use.ts"
+import type { GivenTable } from "./given-totals.ts"
 import { gridText } from "./grid.ts"
 import type { Outcome } from "./outcome.ts"
 import type { ProtectSettings } from "./settings.ts"
-import type { GivenTable } from "./table-file.ts"
 import { ownUsage, tell, words } from "./words.ts"
 
 function primaryOf({ primary }: ProtectSettings, { cells, columns }: GivenTable): number[] | undefined {

@@ -1,5 +1,5 @@
 import type { Language } from "../command.ts"
-import type { GivenTable } from "./table-file.ts"
+import type { GivenTable } from "./given-totals.ts"
 import { words } from "./words.ts"
 
 /** What stands for a hidden cell in a readable table. */

@@ -1,27 +1,15 @@
-import { Cells, type Demand, wholeNumber } from "../cells.ts"
+import { Cells, type Demand, numberOf, wholeNumber } from "../cells.ts"
+import { isLabelName } from "../label-columns.ts"
 import { type Records, recordsOf, WrongInput } from "../records.ts"
-
-/** A table as it was given: its cells, what rows and columns are called, and the lines the rows stand on. */
-export type GivenTable = { rows: string[]; columns: string[]; cells: number[][]; lines: number[] }
-
-const isTotal = (name: string) => /^(grand )?tota(a)?l$/i.test(name.trim())
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-
-const notTheSum = (line: number, column: string) =>
-  new WrongInput({ nl: "dit totaal is niet de som", en: "this total is not the sum" }, line, column)
-
-const noTable = () =>
-  new WrongInput({
-    nl: "hier staat geen tabel in met minstens één cel",
-    en: "there is no table of at least one cell in it",
-  })
+import { type GivenTable, noTable, refuseSums, type ToldCell, withoutTotals } from "./given-totals.ts"
 
 /** Bare numbers, a row a line, parted by a comma, semicolon, tab or spaces. @throws WrongInput with line and column */
 function matrixIn(text: string, demand: Demand = wholeNumber): GivenTable {
-  const lines = text
+  const parted = text
     .split(/\r?\n/)
-    .flatMap((line, at) => (line.trim() === "" ? [] : [{ line: at + 1, text: line.trim() }]))
-  const parted = lines.map(({ line, text: row }) => ({ line, parts: row.split(/\s*[,;\t]\s*|\s+/) }))
+    .flatMap((row, at) =>
+      row.trim() === "" ? [] : [{ line: at + 1, parts: row.replace(/^ +| +$/g, "").split(/ *[,;\t] *| +/) }],
+    )
   const wide = parted[0]?.parts.length ?? 0
   const cells = parted.map(({ line, parts }) => {
     if (parts.length !== wide) {
@@ -36,53 +24,54 @@ function matrixIn(text: string, demand: Demand = wholeNumber): GivenTable {
   })
   if (wide === 0) throw noTable()
   const names = (many: number) => Array.from({ length: many }, (_, at) => String(at))
-  return { rows: names(cells.length), columns: names(wide), cells, lines: parted.map(({ line }) => line) }
+  const lines = parted.map(({ line }) => line)
+  if (demand === wholeNumber)
+    refuseSums(
+      cells,
+      lines,
+      [...(cells[0]?.keys() ?? [])].map((at) => String(at + 1)),
+    )
+  return { rows: names(cells.length), columns: names(wide), cells, lines }
+}
+
+/** Counts in the place of names would be shown as they are. @throws WrongInput where the first column holds no names */
+function refuseUnnamed(label: string, rows: readonly string[]): void {
+  const isCounted = rows.every((row, at) => Number(row) === at || Number(row) === at + 1)
+  const isNamed = label === "" || isLabelName(label) || rows.some((row) => Number.isNaN(numberOf(row)))
+  if (isNamed || isCounted) return
+  const complaint = {
+    nl: "de eerste kolom noemt de rijen, maar hier staan getallen; zet er een kolom met namen voor",
+    en: "the first column names the rows, but holds numbers; put a column of names before it",
+  }
+  throw new WrongInput(complaint, 1, label)
 }
 
 function wideIn({ columns, records, decimalComma }: Records, demand: Demand): GivenTable {
-  const [label = "", ...all] = columns
-  const ofCounts = demand === wholeNumber
-  const totals = ofCounts && isTotal(all.at(-1) ?? "") ? all.at(-1) : undefined
-  const names = totals === undefined ? all : all.slice(0, -1)
-  const read = records.map(({ line, values }) => {
-    const cells = new Cells(line, values, decimalComma)
-    const row = names.map((name) => cells.number(name, demand))
-    if (totals !== undefined && cells.number(totals, demand) !== sum(row)) throw notTheSum(line, totals)
-    return { line, name: String(values[label] ?? ""), row }
+  const [label = "", ...names] = columns
+  const cells = records.map(({ line, values }) => {
+    const row = new Cells(line, values, decimalComma)
+    return names.map((name) => ({ line, value: row.number(name, demand) }))
   })
-  const last = read.at(-1)
-  const body = ofCounts && last && isTotal(last.name) ? read.slice(0, -1) : read
-  if (last && body.length < read.length) {
-    const wrong = names.find((_, at) => sum(body.map(({ row }) => row[at] as number)) !== last.row[at])
-    if (wrong !== undefined) throw notTheSum(last.line, wrong)
-  }
-  if (names.length === 0 || body.length === 0) throw noTable()
-  return {
-    rows: body.map(({ name }) => name),
-    columns: names,
-    cells: body.map(({ row }) => row),
-    lines: body.map(({ line }) => line),
-  }
+  const rows = records.map(({ values }) => String(values[label] ?? ""))
+  refuseUnnamed(label, rows)
+  return withoutTotals({ rows, columns: names, cells }, demand === wholeNumber)
 }
 
 function longIn({ records, decimalComma }: Records, value: string, demand: Demand): GivenTable {
-  const found = new Map<string, Map<string, number>>()
+  const found = new Map<string, Map<string, ToldCell>>()
   const columns = new Set<string>()
-  const lines: number[] = []
   for (const { line, values } of records) {
     const [row, column] = [String(values.row ?? ""), String(values.column ?? "")]
-    const cells = found.get(row) ?? new Map<string, number>()
+    const cells = found.get(row) ?? new Map<string, ToldCell>()
     if (cells.has(column))
       throw new WrongInput({ nl: "deze cel staat er twee keer", en: "this cell is there twice" }, line)
-    if (!found.has(row)) lines.push(line)
-    cells.set(column, new Cells(line, values, decimalComma).number(value, demand))
+    cells.set(column, { line, value: new Cells(line, values, decimalComma).number(value, demand) })
     columns.add(column)
     found.set(row, cells)
   }
-  if (found.size === 0) throw noTable()
   const names = [...columns]
-  const cells = [...found.values()].map((row) => names.map((column) => row.get(column) ?? 0))
-  return { rows: [...found.keys()], columns: names, cells, lines }
+  const cells = [...found.values()].map((row) => names.map((column) => row.get(column)))
+  return withoutTotals({ rows: [...found.keys()], columns: names, cells }, demand === wholeNumber)
 }
 
 /**

@@ -10,9 +10,9 @@ export const help: Bilingual = {
 
 Leest een tabel met aantallen personen, uit een bestand of van standaardinvoer. CSV met een kop: de eerste kolom noemt de
 rijen, elke volgende kolom is er een van de tabel; of kolommen row, column en count, een cel per regel. De totalen
-rekenen we zelf uit; een laatste rij of kolom 'totaal' moet kloppen en telt niet mee.
+rekenen we zelf uit; een rij of kolom 'totaal', waar ook, moet kloppen en telt niet mee.
 
-  --matrix             alleen getallen, een rij per regel
+  --matrix             alleen getallen, een rij per regel, zonder totalen
   --method suppress    verberg kleine aantallen, en zo weinig mogelijk erbij
   --threshold 5        aantallen hieronder zijn klein
   --spl 5              zo breed blijft wat iemand over een klein aantal kan afleiden; zonder: de drempel
@@ -46,9 +46,9 @@ is zo niet te beschermen.`,
 
 Reads a table of counts of persons, from a file or from standard input. CSV with a heading: the first column names the
 rows, each further column is one of the table; or columns row, column and count, a cell a line. Totals are computed; a
-last row or column 'total' must be right and is left out.
+row or column 'total', wherever it stands, must be right and is left out.
 
-  --matrix             bare numbers, one row a line
+  --matrix             bare numbers, one row a line, without totals
   --method suppress    hide small counts, and as little as possible besides
   --threshold 5        counts below this are small
   --spl 5              the least width of what can be deduced of a small count; the threshold when left out

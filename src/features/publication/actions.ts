@@ -11,7 +11,7 @@ import { sharedPeople } from "../counts/reporter-store.ts"
 import { type Counts, countsFor } from "../counts/store.ts"
 import * as themeStore from "../themes/store.ts"
 import { Level, Published, QuarterCode, Release } from "./model.ts"
-import { waitingQuarters } from "./quarter-rules.ts"
+import { knownQuarters, pastQuarters } from "./quarter-rules.ts"
 import { sightingsOf } from "./sighting-rules.ts"
 import * as store from "./store.ts"
 import { releaseOf } from "./table-rules.ts"
@@ -27,6 +27,9 @@ async function drafted(asking: Asking, counts: Counts, quarter: Quarter, level: 
   const sightings = sightingsOf(counts, await themeStore.themes(asking.database), level, quarter)
   return releaseOf(await loadSolver(), sightings, { quarter, level, minima, known })
 }
+
+const quartersToPublish = async ({ database, now }: Asking, counts: Counts) =>
+  knownQuarters(pastQuarters(counts, dayOf(now)), await store.forgottenUntil(database))
 
 export const releaseDesk = question({
   name: "releaseDesk",
@@ -46,7 +49,7 @@ export const releaseDesk = question({
     const counts = await countsFor(asking)
     const published = await store.releases(asking.database)
     const isOut = new Set(published.map((one) => one.quarter))
-    const waiting = waitingQuarters(counts, dayOf(asking.now)).filter(({ code }) => !isOut.has(code))
+    const waiting = (await quartersToPublish(asking, counts)).filter(({ code }) => !isOut.has(code))
     const chosen = waiting.find(({ code }) => code === (quarter ?? waiting[0]?.code))
     const levels = [...new Set(counts.areas.areas.map((area) => area.level))].flatMap(
       (one) => Level.safeParse(one).data ?? [],
@@ -73,8 +76,9 @@ export const publishRelease = action({
   async run(changing, { quarter: code, level }) {
     const { database, who, now } = changing
     const counts = await countsFor(changing)
-    const quarter = waitingQuarters(counts, dayOf(now)).find((one) => one.code === code)
-    if (!quarter) throw invalid("quarter", "Dit kwartaal is nog niet voorbij, of er zijn geen signalen van")
+    const quarter = (await quartersToPublish(changing, counts)).find((one) => one.code === code)
+    if (!quarter)
+      throw invalid("quarter", "Dit kwartaal is nog niet voorbij, er zijn geen signalen van, of het is te lang geleden")
     const release = await drafted(changing, counts, quarter, level)
     if (!release) throw invalid("level", "Er is te weinig om te tonen. Kies grotere gebieden, of sla dit kwartaal over")
     const by = { publishedBy: personOf(who).id, publishedOn: dayOf(now) }

@@ -23,7 +23,10 @@ export const DeskPage: View<Desk> = (desk, { form }) => {
       <>
         <ErrorSummary state={state} labels={labels} />
         {quarter === null ? (
-          <p>Er wacht geen kwartaal: of het loopt nog, of de cijfers zijn al openbaar.</p>
+          <p>
+            Er wacht geen kwartaal: het loopt nog, de cijfers zijn al openbaar, of het is te lang geleden. Van wie de
+            signalen zijn, is dan niet meer bekend.
+          </p>
         ) : (
           <Chooser desk={desk} quarter={quarter} />
         )}

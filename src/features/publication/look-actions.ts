@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { dayOf } from "../../methods/calendar/week.ts"
+import { quarterOf } from "../../methods/calendar/quarter.ts"
 import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
@@ -8,9 +8,11 @@ import { AreaToChoose } from "../areas/model.ts"
 import * as areaStore from "../areas/store.ts"
 import { countsFor } from "../counts/store.ts"
 import * as themeStore from "../themes/store.ts"
+import { openBeside } from "./beside-rules.ts"
 import { lookAt } from "./look-rules.ts"
 import { QuarterCode } from "./model.ts"
-import { waitingQuarters } from "./quarter-rules.ts"
+import { knownQuarters } from "./quarter-rules.ts"
+import { forgottenUntil, releaseOf, releases } from "./store.ts"
 
 const AreaCode = z.string().max(40, "Kies een gebied uit de lijst")
 const Noisy = z.union([
@@ -30,25 +32,33 @@ export const lookAtFigures = question({
   name: "lookAtFigures",
   path: "/figures",
   summary:
-    "About how many people told something of each life domain, in an area and a quarter that is over, with noise",
+    "About how many people told something of each life domain, in an area and a published quarter, with noise; nothing that its table hides",
   may: anyone,
   input: z.object({ area: AreaCode.optional(), quarter: QuarterCode.optional() }),
   output: LookedAt,
   async run(asking, given) {
     const counts = await countsFor(asking)
-    const quarters = waitingQuarters(counts, dayOf(asking.now))
+    const published = (await releases(asking.database)).flatMap(({ quarter: code }) => quarterOf(code) ?? [])
+    const quarters = knownQuarters(published, await forgottenUntil(asking.database))
     const quarter = quarters.find(({ code }) => code === (given.quarter ?? quarters[0]?.code))
     const area = given.area ? counts.areas.find(given.area) : undefined
     if ((given.area && !area) || (given.quarter && !quarter)) throw notFound()
     const { secret, settings } = asking.house
     const minima = minimaOf(settings)
-    const themes = area && quarter ? await themeStore.themes(asking.database) : []
+    const release = area && quarter ? await releaseOf(asking.database, quarter.code) : undefined
+    const themes = release ? await themeStore.themes(asking.database) : []
     return {
       area: area ? { code: area.code, name: area.name } : null,
       quarter: quarter?.code ?? null,
       quarters: quarters.map(({ code }) => code),
       areas: await areaStore.areasToChoose(asking.database),
-      domains: area && quarter ? lookAt(counts, themes, { area: area.code, quarter, minima, secret }) : [],
+      domains:
+        area && quarter && release
+          ? lookAt(counts, themes, {
+              ...{ area: area.code, quarter, minima, secret },
+              open: openBeside(release, counts.areas, area.code),
+            })
+          : [],
     }
   },
 })

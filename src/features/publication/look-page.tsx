@@ -16,12 +16,12 @@ const address = "/cijfers/kiezen"
 /** One's own choice of area and quarter, with figures that nobody can be picked out of. */
 export const LookPage: View<Data> = (data) => ({
   title: "Cijfers zelf kiezen",
-  lead: "Kies een gebied en een kwartaal dat voorbij is. Je ziet ongeveer hoeveel mensen iets doorgaven.",
+  lead: "Kies een gebied en een kwartaal waarvan de cijfers openbaar zijn. Je ziet ongeveer hoeveel mensen iets doorgaven.",
   script: ["choice-map"],
   main: (
     <>
       {data.quarters.length === 0 ? (
-        <p>Er is nog geen kwartaal voorbij waarvan er signalen zijn.</p>
+        <p>De werkgroep signalen maakte nog geen kwartaal openbaar.</p>
       ) : (
         <Chooser data={data} />
       )}
@@ -29,13 +29,14 @@ export const LookPage: View<Data> = (data) => ({
       <h2>Waarom 'ongeveer'?</h2>
       <p>
         Bij elk getal telt Nabij er een paar bij op of trekt er een paar af. Dezelfde mensen krijgen altijd dezelfde
-        verandering. Daarom kun je niemand vinden door vaak te vragen, of door twee gebieden van elkaar af te trekken.
-        De getallen tellen niet precies bij elkaar op.
+        verandering. Daarom leer je niets bij door vaker te vragen, en kom je niet bij één persoon door twee gebieden
+        van elkaar af te trekken. De getallen tellen niet precies bij elkaar op.
       </p>
       <p>
-        Is een getal te klein, of komt het van te weinig organisaties, dan staat het leefgebied bij 'te weinig om te
-        tonen'. Het kan ook nul zijn.
+        Een leefgebied is niet te tonen als het getal te klein is, als het van te weinig organisaties komt, of als het
+        in de tabel van dat kwartaal verborgen is. Het kan ook nul zijn.
       </p>
+      <p>Van lang geleden weet Nabij niet meer wie iets doorgaf. Die kwartalen kun je niet meer kiezen.</p>
       <p>
         Het gaat om hulpverleners en vrijwilligers die iets doorgaven, niet om bewoners. Meer signalen betekent niet dat
         het ergens slechter gaat.
@@ -79,7 +80,7 @@ function Figures({ area, quarter, domains }: { area: string; quarter: string; do
           rows={told.map(({ name, value }) => ({ domain: name, people: `ongeveer ${value}` }))}
         />
       )}
-      {silent.length > 0 && <p>Te weinig om te tonen: {silent.join(", ")}.</p>}
+      {silent.length > 0 && <p>Niet te tonen: {silent.join(", ")}.</p>}
     </>
   )
 }

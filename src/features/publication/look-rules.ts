@@ -12,7 +12,7 @@ import { domainsOf, type Named } from "./sighting-rules.ts"
 const here = sides.indexOf("here")
 
 /** A reporter, or all unknown reports of an organisation together. */
-export function whoAt(columns: Counts["columns"], at: number): string {
+function whoAt(columns: Counts["columns"], at: number): string {
   const who = columns.reporters[columns.reporter[at] as number]
   return who
     ? `${who.way} ${who.name}`
@@ -22,6 +22,9 @@ export function whoAt(columns: Counts["columns"], at: number): string {
 /** Who was heard of one life domain: each reporter, and one for all unknown reports of an organisation together. */
 type Heard = { people: Set<string>; organisations: Set<number> }
 
+/** `open`: the life domains that may be told of here. */
+type Looked = { area: string; quarter: Quarter; minima: Minima; secret: Uint8Array; open: ReadonlySet<string> }
+
 /**
  * How many people told something of each life domain in an area and a quarter, with noise.
  * @param secret makes the key of a person, anew for each year: nobody outside can know it, and years cannot be laid beside each other
@@ -29,7 +32,7 @@ type Heard = { people: Set<string>; organisations: Set<number> }
 export function lookAt(
   { columns, areas }: Counts,
   themes: readonly Theme[],
-  { area, quarter, minima, secret }: { area: string; quarter: Quarter; minima: Minima; secret: Uint8Array },
+  { area, quarter, minima, secret, open }: Looked,
 ): (Named & { people: NoisyCount })[] {
   const { domains, of } = domainsOf(columns, themes)
   const placing = placingOf(areas, columns.areas.list, area, { kind: "none" })
@@ -45,6 +48,7 @@ export function lookAt(
     recordKey(createHmac("sha256", secret).update(`figures ${quarter.year} ${who}`).digest())
   return domains.map((domain, at) => {
     const { people, organisations } = heard[at] as Heard
-    return { ...domain, people: noisyCount([...people].map(keyOf), organisations.size, minima) }
+    const told = open.has(domain.code) ? [...people].map(keyOf) : []
+    return { ...domain, people: noisyCount(told, organisations.size, minima) }
   })
 }

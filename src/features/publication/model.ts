@@ -14,7 +14,6 @@ const Left = z.object({
   column: z.number().int(),
   least: z.number(),
   most: z.number().nullable(),
-  small: z.boolean(),
 })
 
 /** A table as it was published. The last row and the last column of the cells are totals. */
@@ -28,7 +27,7 @@ export const Release = z.object({
   areas: z.array(Named),
   domains: z.array(Named),
   cells: z.array(z.array(Cell)),
-  /** What can still be deduced of each hidden cell. */
+  /** What can still be deduced of each hidden cell. Never which of them are small: who knows that can deduce more. */
   left: z.array(Left),
   proven: z.boolean(),
   minima: z.object({ count: z.number(), sources: z.number() }),

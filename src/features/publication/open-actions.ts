@@ -2,19 +2,24 @@ import { randomBytes } from "node:crypto"
 import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { budgetLeft, spend } from "../../methods/privacy/discrete-laplace/ledger.ts"
-import { action, question } from "../../platform/http/action.ts"
+import { type Asking, action, question } from "../../platform/http/action.ts"
 import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { anyone, only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { countsFor } from "../counts/store.ts"
+import { type Counts, countsFor } from "../counts/store.ts"
 import * as themeStore from "../themes/store.ts"
 import { OpenData, Year } from "./open-model.ts"
 import { openData, perFile, perYear, yearsOver } from "./open-rules.ts"
 import * as store from "./open-store.ts"
-import { waitingQuarters } from "./quarter-rules.ts"
+import { pastQuarters } from "./quarter-rules.ts"
+import { forgottenUntil } from "./store.ts"
 
 const name = "people by municipality and life domain"
 const bits = () => randomBytes(4).readInt32LE()
+
+async function yearsToOpen(asking: Asking, counts: Counts): Promise<number[]> {
+  return yearsOver(pastQuarters(counts, dayOf(asking.now)), await forgottenUntil(asking.database))
+}
 
 export const openDataDesk = question({
   name: "openDataDesk",
@@ -25,7 +30,7 @@ export const openDataDesk = question({
   output: z.object({ published: z.array(z.number().int()), waiting: z.array(z.number().int()) }),
   async run(asking) {
     const spent = await store.ledger(asking.database)
-    const years = yearsOver(waitingQuarters(await countsFor(asking), dayOf(asking.now)))
+    const years = await yearsToOpen(asking, await countsFor(asking))
     return {
       published: spent.map(({ year }) => year),
       waiting: years.filter((year) => budgetLeft(spent, year, perYear) >= perFile),
@@ -44,8 +49,8 @@ export const publishOpenData = action({
   async run(changing, { year }) {
     const { database, house, who, now } = changing
     const counts = await countsFor(changing)
-    if (!yearsOver(waitingQuarters(counts, dayOf(now))).includes(year))
-      throw invalid("year", "Dit jaar is nog niet voorbij, of er zijn geen signalen van")
+    if (!(await yearsToOpen(changing, counts)).includes(year))
+      throw invalid("year", "Dit jaar is nog niet voorbij, er zijn geen signalen van, of het is te lang geleden")
     const release = { year, name, thousandths: perFile }
     const granted = spend(await store.ledger(database), release, perYear)
     const already = conflict("De open data van dit jaar zijn er al. Een tweede keer zou te veel over mensen vertellen.")

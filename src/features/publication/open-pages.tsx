@@ -37,7 +37,7 @@ export const OpenDataPage: View<z.output<typeof openDataDesk.output>> = ({ publi
                 state={state}
                 name="year"
                 label="Jaar"
-                hint="Dit kan één keer per jaar. Daarna verandert het bestand niet meer."
+                hint="Dit kan één keer per jaar. Doe het in januari: later weet Nabij van steeds minder signalen wie ze doorgaf."
                 options={waiting.map((year) => ({ value: String(year), label: String(year) }))}
               />
               <SubmitRow label="Maak openbaar" />
@@ -51,9 +51,13 @@ export const OpenDataPage: View<z.output<typeof openDataDesk.output>> = ({ publi
           gemeente.
         </p>
         <p>
-          Eén persoon telt in een jaar in ten hoogste {mostCells} vakjes mee. Wat iemand uit het bestand over één
-          persoon kan leren, is begrensd: epsilon is {String(perFile / 1000).replace(".", ",")} per jaar. Het toeval
-          wordt één keer getrokken (discrete Laplace); een tweede bestand van hetzelfde jaar komt er niet.
+          Een melder is een naam of een code bij één organisatie. Wie met allebei iets doorgaf, telt als twee. Anonieme
+          signalen tellen hier niet mee.
+        </p>
+        <p>
+          Eén melder telt in een jaar in ten hoogste {mostCells} vakjes mee. Wat iemand uit het bestand over één melder
+          kan leren, is begrensd: epsilon is {String(perFile / 1000).replace(".", ",")} per jaar. Het toeval wordt één
+          keer getrokken (discrete Laplace); een tweede bestand van hetzelfde jaar komt er niet.
         </p>
       </>
     ),

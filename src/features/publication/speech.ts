@@ -22,16 +22,11 @@ export const severalOf: Record<AreaLevel, string> = {
 
 export const hidden = "verborgen"
 
-/** What somebody who adds and subtracts can still get to know, in one sentence. */
-export function leftOver({ left }: Release): string {
-  const small = left.filter((one) => one.small)
+/** What somebody who adds and subtracts can still get to know, in a few words. Not how many of the hidden ones are small. */
+export function leftOver({ left, minima }: Release): string {
   if (left.length === 0) return "In deze tabel is niets verborgen."
-  const widths = small.flatMap(({ least, most }) => (most === null ? [] : [most - least + 1]))
-  const least = Math.min(...widths)
-  const range = Number.isFinite(least)
-    ? ` Wie alles optelt en aftrekt, houdt voor elk te klein getal ten minste ${Math.floor(least)} mogelijke waarden over.`
-    : ""
-  const besides = left.length - small.length
-  const also = besides > 0 ? ` en ${besides} andere, omdat je de kleine anders kunt uitrekenen` : ""
-  return `${left.length === 1 ? "Eén getal is" : `${left.length} getallen zijn`} verborgen: ${small.length} te ${small.length === 1 ? "klein" : "kleine"}${also}.${range}`
+  return (
+    `${left.length} getallen zijn verborgen: wat te klein is, en genoeg andere om dat niet te kunnen uitrekenen. ` +
+    `Wie alles optelt en aftrekt, houdt voor elk te klein getal ten minste ${minima.count + 1} mogelijke waarden over.`
+  )
 }

@@ -18,6 +18,14 @@ export async function addRelease(
   return row?.id
 }
 
+/** Of signals that arrived until this day it is no longer known who reported them: that went by rule. */
+export const forgottenUntil = (database: Database): Promise<string | undefined> =>
+  sql<{ day: string | null }>`
+    select max(d.done_on - make_interval(months => r.author_months::integer))::date::text as day
+    from deletion d join retention_rule r on r.id = d.rule_id where d.kind = 'authors'`
+    .execute(database)
+    .then(({ rows }) => rows[0]?.day ?? undefined)
+
 /** Which quarters are published and since which day, the newest first. */
 export const releases = (database: Database): Promise<{ quarter: string; publishedOn: string }[]> =>
   database.selectFrom("release").select(["quarter", "publishedOn"]).orderBy("quarter", "desc").execute()

@@ -62,7 +62,9 @@ export function releaseOf(
     level,
     areas: rows.listed,
     domains: columns.listed,
-    ...{ cells: safe.cells, left: safe.left, proven: safe.proven },
+    cells: safe.cells,
+    left: safe.left.map(({ row, column, least, most }) => ({ row, column, least, most })),
+    proven: safe.proven,
     minima: { count: minima.count, sources: minima.sources },
   }
 }

@@ -75,3 +75,26 @@ test("a party that uses another half than it told is found out, whichever of the
   assert.throws(() => finalize(blinded, { open, first: honest, second: swapped }), /proof/)
   assert.throws(() => finalize(blinded, { open, first: honest, second: { ...onward, elements: [] } }), /number/)
 })
+
+test("what is no element of the group, or the one that tells nothing, is refused by parties and by the device", () => {
+  const [first, second] = [half("a"), half("b")]
+  const zero = new Uint8Array(32)
+  // The prime of the field itself: another spelling of 0. And 1, which is negative here.
+  const prime = Uint8Array.from({ length: 32 }, (_, at) => (at === 0 ? 0xed : at === 31 ? 0x7f : 0xff))
+  const negative = Uint8Array.from({ length: 32 }, (_, at) => Number(at === 0))
+  for (const element of [zero, prime, negative, new Uint8Array(32).fill(255), zero.subarray(1), new Uint8Array(33)])
+    assert.throws(() => evaluate(first, [element], random))
+  const asked = [blind(words[0] as string, random)]
+  const one = evaluate(
+    first,
+    asked.map(({ blinded }) => blinded),
+    random,
+  )
+  const two = evaluate(second, one.elements, random)
+  const open = [first.open, second.open] as const
+  assert.equal(finalize(asked, { open, first: one, second: two }).length, 1)
+  assert.throws(() => finalize(asked, { open, first: { ...one, elements: [zero] }, second: two }))
+  assert.throws(() => finalize(asked, { open: [zero, second.open], first: one, second: two }))
+  assert.throws(() => finalize(asked, { open, first: { ...one, proof: one.proof.subarray(1) }, second: two }))
+  assert.throws(() => finalize(asked, { open, first: one, second: { ...two, elements: [] } }))
+})

@@ -30,3 +30,17 @@ test("a date that is written otherwise is refused without saying it", () => {
   const refused = () => slk581({ family: "Jansen", given: "Eva", dateOfBirth: "17-05-1980", sex: 2 })
   assert.throws(refused, (error: Error) => error instanceof RangeError && !error.message.includes("17-05"))
 })
+
+test("odd names give the letters that the definition says: only A to Z count, marks fall off, each script of its own is missing", () => {
+  const letters = (family: string, given: string) =>
+    slk581({ family, given, dateOfBirth: "1980-05-17", sex: 9 }).slice(0, 5)
+  assert.equal(letters("O’Brien", "Seán"), "BREEA")
+  assert.equal(letters("van 't Hof", "J."), "ANH22")
+  assert.equal(letters("Desmet", "Els"), letters("De Smet", "Els"))
+  assert.equal(letters("Ĳzerman", "Ĳsbrand"), letters("IJzerman", "IJsbrand"))
+  assert.equal(letters("GROSS", "Soren"), letters("Groß", "Søren"))
+  assert.equal(letters("Łukasz", "Łucja"), "UKSUC")
+  assert.equal(letters("Nguyễn", "Thị Hương"), "GUEHI")
+  assert.equal(letters("محمد", "أحمد"), "99999")
+  assert.equal(letters("A", "B"), "22222")
+})
