@@ -63,6 +63,40 @@ const inWorker = (count: number) =>
     [module, count, bits, parts] as const,
   )
 say("in a worker of Chromium, with its start", await inWorker(rounds))
+
+/**
+ * From the first key until the sum is done, in the real form. Chromium slows down the page and not its workers, so here there are none:
+ * the page does the sum itself, in slices, as a browser without workers does.
+ */
+async function onSlowPhone(times: number): Promise<void> {
+  const slow = await browser.phone()
+  await slow.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"))
+  const tools = await slow.context().newCDPSession(slow)
+  const done: number[] = []
+  for (let round = 0; round < 8; round++) {
+    await slow.goto("/signalen/nieuw")
+    await tools.send("Emulation.setCPUThrottlingRate", { rate: times })
+    const took = slow.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const field = document.querySelector<HTMLInputElement>("input[name=proof]")
+          document.querySelector("textarea")?.addEventListener("input", () => {
+            const began = performance.now()
+            const timer = setInterval(() => {
+              if (!field?.value) return
+              clearInterval(timer)
+              resolve(performance.now() - began)
+            }, 10)
+          })
+        }),
+    )
+    await slow.locator("textarea").first().pressSequentially("E")
+    done.push(await took)
+    await tools.send("Emulation.setCPUThrottlingRate", { rate: 1 })
+  }
+  say(`in the form without a worker, ${times} times slower`, done)
+}
+for (const times of [1, 6, 20]) await onSlowPhone(times)
 await browser.close()
 await server.close()
 await nabij.close()

@@ -2,52 +2,41 @@ import { Hono } from "hono"
 import { compress } from "hono/compress"
 import { exampleOperations, exampleRoutes } from "./example/routes.tsx"
 import { whoComes } from "./features/accounts/identify.ts"
-import { mailPasswordLinks } from "./features/accounts/rounds.ts"
 import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
 import { securityWaits } from "./features/accounts/waiting.ts"
 import { whoHoldsLetter } from "./features/agenda/identify.ts"
-import { remindAddressees } from "./features/agenda/rounds.ts"
 import { agendaMenu, agendaOperations, agendaRoutes } from "./features/agenda/routes.tsx"
 import { agendaWaits } from "./features/agenda/waiting.ts"
 import { areaMenu, areaOperations, areaRoutes } from "./features/areas/routes.tsx"
-import { findPossibleBundles } from "./features/bundles/rounds.ts"
 import { bundleMenu, bundleOperations, bundleRoutes } from "./features/bundles/routes.tsx"
 import { bundleWaits } from "./features/bundles/waiting.ts"
 import { campaignOperations, campaignRoutes } from "./features/campaigns/routes.tsx"
-import { keepCounts } from "./features/counts/rounds.ts"
 import { dialogueOperations, dialogueRoutes } from "./features/dialogue/routes.tsx"
 import { answerWaits, questionWaits } from "./features/dialogue/waiting.ts"
-import { forgetSealed, shuffleSealed } from "./features/escrow/rounds.ts"
 import { escrowMenu, escrowOperations, escrowRoutes } from "./features/escrow/routes.tsx"
 import { escrowWaits } from "./features/escrow/waiting.ts"
-import { mailTeamDigests } from "./features/feedback/rounds.ts"
 import { feedbackMenu, feedbackOperations, feedbackRoutes } from "./features/feedback/routes.tsx"
 import { feedbackWaits } from "./features/feedback/waiting.ts"
 import { findingMenu, findingOperations, findingRoutes } from "./features/findings/routes.tsx"
-import { keepNoLonger, sealHistory } from "./features/history/rounds.ts"
 import { historyMenu, historyOperations, historyRoutes } from "./features/history/routes.tsx"
 import { historyWaits } from "./features/history/waiting.ts"
 import { homeRoute } from "./features/installation/home.ts"
 import { managementRoute } from "./features/installation/management-page.tsx"
 import { nameplateOf } from "./features/installation/nameplate.ts"
 import { installationOperations, installationRoutes } from "./features/installation/routes.tsx"
-import { readAhead } from "./features/likeness/rounds.ts"
 import { likenessMenu, likenessOperations, likenessRoutes } from "./features/likeness/routes.tsx"
+import { logbookMenu, logbookOf } from "./features/logbook/routes.tsx"
 import { nameOperations, nameRoutes } from "./features/names/routes.tsx"
 import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
 import { needWaits } from "./features/needs/waiting.ts"
 import { paperMenu, paperOperations, paperRoutes } from "./features/papers/routes.tsx"
-import { forgetPeopleCodes } from "./features/people-count/rounds.ts"
 import { peopleCountMenu, peopleCountOperations, peopleCountRoutes } from "./features/people-count/routes.tsx"
 import { promiseRoutes } from "./features/promises/routes.tsx"
 import { publicationMenu, publicationOperations, publicationRoutes } from "./features/publication/routes.tsx"
-import { readForSearch } from "./features/search/rounds.ts"
 import { searchMenu, searchOperations, searchRoutes } from "./features/search/routes.tsx"
-import { importRound } from "./features/signals/import-round.ts"
 import { signalMenu, signalOperations, signalRoutes } from "./features/signals/routes.tsx"
 import { withdrawByReceipt } from "./features/signals/withdrawal-actions.ts"
 import { themeMenu, themeOperations, themeRoutes } from "./features/themes/routes.tsx"
-import { watchPatterns } from "./features/watch/rounds.ts"
 import { watchMenu, watchOperations, watchRoutes } from "./features/watch/routes.tsx"
 import { watchWaits } from "./features/watch/waiting.ts"
 import { weighingMenu, weighingOperations, weighingRoutes } from "./features/weighing/routes.tsx"
@@ -62,11 +51,10 @@ import type { PageRoute } from "./platform/http/page-route.ts"
 import { addressesForFiles, secure } from "./platform/http/security.ts"
 import { type Identify, recognise, sessionToken } from "./platform/http/session.ts"
 import type { Waiting } from "./platform/http/waiting.ts"
-import { deliverMail } from "./platform/mail/deliver.ts"
-import type { Round } from "./platform/rounds.ts"
 
-/** Everything that can be asked or changed; the API, its document and the permission tests are made of this list. */
-export const operations: Operation[] = [
+export { rounds } from "./app-rounds.ts"
+
+const deeds: Operation[] = [
   ...installationOperations,
   ...accountOperations,
   ...areaOperations,
@@ -91,6 +79,10 @@ export const operations: Operation[] = [
   ...paperOperations,
   ...exampleOperations,
 ]
+const logbook = logbookOf(deeds)
+
+/** Everything that can be asked or changed; the API, its document and the permission tests are made of this list. */
+export const operations: Operation[] = [...deeds, ...logbook.operations]
 
 /** What may wait for somebody, as their first page says it: the most pressing on top. */
 const waiting: Waiting[] = [
@@ -126,6 +118,7 @@ export const pages = (house: House): PageRoute[] => [
   ...findingRoutes,
   ...watchRoutes,
   ...historyRoutes,
+  ...logbook.routes,
   ...agendaRoutes,
   ...feedbackRoutes(withdrawByReceipt),
   ...needRoutes,
@@ -156,26 +149,8 @@ const menu: MenuEntry[] = [
   ...watchMenu,
   ...paperMenu,
   ...historyMenu,
+  ...logbookMenu,
   ...peopleCountMenu,
-]
-
-/** What comes round by itself. */
-export const rounds: Round[] = [
-  deliverMail,
-  mailPasswordLinks,
-  importRound,
-  remindAddressees,
-  mailTeamDigests,
-  keepCounts,
-  readAhead,
-  readForSearch,
-  findPossibleBundles,
-  watchPatterns,
-  forgetSealed,
-  shuffleSealed,
-  sealHistory,
-  keepNoLonger,
-  forgetPeopleCodes,
 ]
 
 export function createApp(house: House, assets: Assets): Hono {

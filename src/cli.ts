@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<Command>> = {
   "areas import": async () => (await import("./commands/areas-import.ts")).areasImport,
   "signals import": async () => (await import("./commands/signals-import.ts")).signalsImport,
   verify: async () => (await import("./commands/verify.ts")).verify,
+  log: async () => (await import("./commands/log.ts")).log,
   rates: async () => (await import("./commands/rates.ts")).rates,
   shrink: async () => (await import("./commands/shrink.ts")).shrink,
   disproportion: async () => (await import("./commands/disproportion.ts")).disproportion,
@@ -18,6 +19,7 @@ const commands: Record<string, () => Promise<Command>> = {
   similar: async () => (await import("./commands/similar.ts")).similar,
   cluster: async () => (await import("./commands/cluster.ts")).cluster,
   "person-key": async () => (await import("./commands/person-key.ts")).personKey,
+  allocate: async () => (await import("./commands/allocate.ts")).allocate,
   keyholder: async () => (await import("./commands/keyholder.ts")).keyholder,
   "suggest-theme": async () => (await import("./commands/suggest-theme.ts")).suggestTheme,
 }

@@ -10,8 +10,8 @@ const rooms: Record<string, string[]> = {
   main: ["app", "platform"],
   cli: ["commands"],
   commands: ["commands", "main", "app", "example", "features", "platform", "methods"],
-  app: ["features", "example", "platform"],
-  example: ["example", "features", "platform", "methods"],
+  app: ["app", "features", "example", "platform"],
+  example: ["example", "features", "platform", "client", "methods"],
   features: ["features", "platform", "methods"],
   platform: ["platform", "methods"],
   client: ["client", "methods"],
@@ -19,7 +19,7 @@ const rooms: Record<string, string[]> = {
 }
 
 const ground = ["accounts", "areas", "themes"]
-/** Between features, and then only the model, rules and store of the other; `findings` and `weighing` also lend their card, `findings` the words for what speaks against one, `areas` its field, `agenda` its words. */
+/** Between features, and then only the model, rules and store of the other; `findings` and `weighing` also lend their card, `findings` the words for what speaks against one, `areas` its field, `signals` the parts of a receipt, `agenda` its words. */
 const arrows: Record<string, string[]> = {
   accounts: [],
   areas: ["accounts"],
@@ -37,6 +37,7 @@ const arrows: Record<string, string[]> = {
   findings: ["bundles", "signals", "counts", "campaigns", ...ground],
   watch: ["findings", "bundles", "weighing", "signals", "counts", ...ground],
   history: ["bundles", "signals", ...ground],
+  logbook: ["promises", "accounts"],
   agenda: ["history", "findings", "bundles", ...ground],
   feedback: ["dialogue", "agenda", "findings", "bundles", "weighing", "signals", ...ground],
   needs: ["accounts", "areas"],
@@ -47,7 +48,7 @@ const arrows: Record<string, string[]> = {
   search: ["agenda", "bundles", "weighing", "signals", "likeness", ...ground],
 }
 const lent =
-  /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|objection-speech|area-field|start-set|secrets|words)$/
+  /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|receipt-parts|objection-speech|area-field|start-set|secrets|words)$/
 
 /** Packages that only one place may use. */
 const packages: [name: RegExp, where: RegExp][] = [

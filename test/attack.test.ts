@@ -288,6 +288,15 @@ suite("nothing falls over", () => {
       assert.equal((await send(path, from, '{"mode":"anonymous"}')).status, 403)
   })
 
+  test("on a form of an old browser that says of no page where it comes from: taken from a visitor alone", async () => {
+    const old = { Origin: "null", "Content-Type": "application/x-www-form-urlencoded" }
+    const session = { Cookie: `nabij=${nabij.as("fatima").token}` }
+    const [form, path] = ["account=kort", "/signalen/nieuw"]
+    assert.equal((await send(path, old, form)).status, 400, "it is read, and what does not fit is told")
+    assert.equal((await send(path, { ...old, ...session }, form)).status, 403)
+    assert.equal((await send(path, { ...old, "Sec-Fetch-Site": "cross-site" }, form)).status, 403)
+  })
+
   test("when a hundred do the same at once: one is done, the others hear that it is", async () => {
     const [fatima, saskia, els] = [nabij.as("fatima"), nabij.as("saskia"), nabij.as("els")]
     const signals = await Promise.all(Array.from({ length: 4 }, () => report(fatima, "named")))
@@ -342,7 +351,7 @@ suite("nothing falls over", () => {
 const canary = "Bel mevrouw Hadewych Brugmans op 06 12345678"
 /** Fields in which a name is meant: of an account, an organisation, a contact, a place, a theme, a source. */
 const meant =
-  /^(name|email|password|code|token|receipt|organisationName|contactName|contactEmail|newAddressee|label|labelNl|labelBe|parentCode|licence|source|team|theme|settledTheme|area|areas|themes|organisations|week|dueOn|version)$/
+  /^(name|email|password|newPassword|code|token|receipt|organisationName|contactName|contactEmail|newAddressee|label|labelNl|labelBe|parentCode|licence|source|team|theme|settledTheme|area|areas|themes|organisations|week|dueOn|version)$/
 
 /** What a program fills in, or the address of a sign-in server: nobody writes about anybody in it. */
 const technical =

@@ -3,6 +3,7 @@ import { after, before, suite, test } from "node:test"
 import { mailPasswordLinks } from "../src/features/accounts/rounds.ts"
 import { deliverMail } from "../src/platform/mail/deliver.ts"
 import { runRound } from "../src/platform/rounds.ts"
+import { agreeOnRule, gather, holdCeremony, openAll, seal, sealUnmasked } from "./features/escrow-world.ts"
 import { type PersonName, people } from "./people.ts"
 import { password } from "./seeds.ts"
 import type { Page } from "./support/browser.ts"
@@ -29,6 +30,18 @@ never.push({
 never.push({ what: "what was masked in a reason", words: ["Bouazza", "Kastanjelaan 3", "NL91ABNA", "0417164300"] })
 never.push({ what: "who was invited", words: ["Opa Karel", "Tineke Postma"] })
 never.push({ what: "the name of a reporter in a file", words: ["Annelies Kramer"] })
+
+/** Sealed by a worker on a phone and opened later; by a changed program that masks nothing; and sealed for good. */
+const sealed = {
+  opened: "Bij mevrouw Ploegmakers aan de Kruisbesstraat 9 durft niemand te zeggen dat de Vlonderbrug dicht blijft",
+  unmasked: "Meneer Dingemanse, bel 06-87654321, zegt dat de Vlonderbrug open had moeten zijn",
+  shut: "Op de Wolkammershof zwijgt iedereen over de aanbesteding",
+}
+never.push({
+  what: "what stood in a sealed text before it was masked",
+  words: ["Ploegmakers", "Kruisbesstraat 9", "Dingemanse", "87654321"],
+})
+never.push({ what: "a text that is still sealed", words: ["Wolkammershof", "zwijgt iedereen"] })
 
 const logged: string[] = []
 const write = process.stderr.write.bind(process.stderr)
@@ -155,6 +168,35 @@ suite("a dump of the database and all logs, after every way of reporting", () =>
     await runRound(nabij.house, deliverMail)
     const { rows } = await nabij.house.database.pool.query("select last_fault from mail where last_fault is not null")
     assert.ok(rows.length > 0, "a mail waits with what the server said")
+  })
+
+  test("sealed on a phone: before it is opened nothing of it stands anywhere, afterwards only what was masked", async () => {
+    const world = await gather(nabij)
+    await holdCeremony(world)
+    await agreeOnRule(world)
+    const page = await at(await browser.phone(), "fatima", "/signalen/nieuw#verzegeld")
+    await page.getByLabel("Pas als ook anderen dit zien").waitFor()
+    await page.fill("[name=account]", sealed.opened)
+    await page.selectOption("[name=theme]", "buslijn_weg")
+    await page.check("[name=mode][value=code]")
+    await page.getByRole("button", { name: "Doorgeven" }).click()
+    await page.getByRole("heading", { name: "Dank je, je signaal is verzegeld" }).waitFor()
+    await page.context().close()
+    await sealUnmasked(nabij, "joris", sealed.unmasked, "buslijn_weg")
+    for (const who of ["dirk", "noor", "chantal"] as const)
+      await seal(nabij, who, "De Vlonderbrug is al maanden dicht", { theme: "buslijn_weg" })
+    await seal(nabij, "noor", sealed.shut, { theme: "schoolkosten" })
+    const before = await dumpOf(nabij.house)
+    assert.match(before, /^sealed_text /m)
+    for (const place of [before, logged.join("\n")])
+      for (const word of ["Vlonderbrug", ...Object.values(world.codes)])
+        assert.deepEqual(placesOf(place, word), [], `${word} stands there while it is sealed`)
+    nabij.setClock("2026-11-25")
+    assert.deepEqual(await openAll(world), { opened: 5, failed: 0 })
+    const opened = placesOf(await dumpOf(nabij.house), "Vlonderbrug")
+    assert.equal(opened.length, 5)
+    for (const line of opened) assert.match(line, /^signal .*(\[persoon 1\]|al maanden dicht)/)
+    for (const code of Object.values(world.codes)) never.push({ what: "a code of a member", words: [code] })
   })
 
   test("holds nothing in clear that was typed in confidence, and no name of who reported", async () => {

@@ -1,23 +1,27 @@
 import assert from "node:assert/strict"
 import { after, before, suite, test } from "node:test"
 import { claims } from "../src/features/promises/claims.ts"
-import type { Claim, Piece, Watcher, Way } from "../src/features/promises/model.ts"
+import type { Claim, Piece, Sight, Watcher, Way } from "../src/features/promises/model.ts"
 import { pieces } from "../src/features/promises/model.ts"
 import type { Role } from "../src/platform/http/who.ts"
 import { type PersonName, people } from "./people.ts"
 import { everywhere } from "./support/everywhere.ts"
 import { openHouse, type TestHouse, type Visit } from "./support/house.ts"
 import { make, type PromiseWorld, tellForPromises } from "./support/promise-world.ts"
+import { sealForPromises } from "./support/sealed-promise-world.ts"
 
 type Looker = PersonName | "visitor" | "letter"
 
 /** Who stands for each watcher, where it depends on the way for that way. */
 const lookers: Record<Watcher, readonly Looker[] | Partial<Record<Way, readonly Looker[]>>> = {
-  ownCoordinator: { named: ["saskia"], code: ["bram"] },
+  ownCoordinator: { named: ["saskia"], code: ["bram"], sealed: ["bram"] },
   workingGroup: ["els"],
   otherCoordinator: ["dirk"],
   // Mehmet works beside Fatima.
-  colleague: { named: ["mehmet"], code: ["fatima", "mehmet"], anonymous: ["fatima"], group: ["fatima"] },
+  colleague: {
+    ...{ named: ["mehmet"], code: ["fatima", "mehmet"], anonymous: ["fatima"], group: ["fatima"] },
+    sealed: ["fatima", "mehmet"],
+  },
   volunteerCoordinator: ["noor"],
   administrator: ["anita"],
   analyst: ["tom"],
@@ -37,7 +41,8 @@ const keyOf = (looker: Looker, way: string, piece: Piece) => `${looker} ${way} $
 suite("every line of 'Wie ziet wat?' is so", () => {
   let nabij: TestHouse
   let world: PromiseWorld
-  const [atFirst, later]: [Found, Found] = [new Map(), new Map()]
+  // Sealed and not enough; enough and not open; opened and not shared; opened and shared.
+  const [sealed, atFirst, opened, later]: [Found, Found, Found, Found] = [new Map(), new Map(), new Map(), new Map()]
 
   const visitOf = (looker: Looker): Visit => {
     if (looker === "visitor") return nabij.visitor
@@ -70,8 +75,16 @@ suite("every line of 'Wie ziet wat?' is so", () => {
   before(async () => {
     nabij = await openHouse()
     world = await tellForPromises(nabij)
+    const sealing = await sealForPromises(nabij)
+    world.told.sealed = sealing.told
+    world.ids.push(...sealing.ids)
     const all = new Set(claims.flatMap(lookersOf))
+    for (const looker of ["els", "bram"] as const) await lookAround(looker, sealed)
+    await sealing.reach()
+    world.ids.push(...sealing.ids.slice(-1))
     for (const looker of all) if (looker !== "letter") await lookAround(looker, atFirst)
+    await sealing.open()
+    for (const looker of ["bram", "dirk"] as const) await lookAround(looker, opened)
     await world.share()
     for (const looker of all) await lookAround(looker, later)
   })
@@ -85,11 +98,23 @@ suite("every line of 'Wie ziet wat?' is so", () => {
       for (const looker of who) {
         const [first, second] = [atFirst, later].map((found) => found.get(keyOf(looker, way, piece)))
         const said = `${looker}, before: ${first ?? "nowhere"}, after: ${second ?? "nowhere"}`
-        assert.equal(first !== undefined, sight === "always", said)
-        assert.equal(second !== undefined, sight === "always" || sight === "shared", said)
+        assert.equal(first !== undefined, sight === "always" || sight === "enough", said)
+        assert.equal(second !== undefined, isSeen(way === "sealed" ? underACode(claim) : sight), said)
       }
     })
   }
+
+  test("while too few others see the same, nobody finds anything of a sealed signal", () => {
+    const about = [...sealed.keys()].filter((key) => key.split(" ")[1] === "sealed")
+    assert.deepEqual(about, [])
+    assert.ok(sealed.size > 5, "of the other signals they found what they may")
+  })
+
+  test("once it is open, a sealed signal is seen as one under a code, by nobody else and no sooner", () => {
+    const found = (looker: Looker) => pieces.filter((piece) => opened.has(keyOf(looker, "sealed", piece)))
+    assert.deepEqual(found("bram"), ["text", "week", "theme", "area", "people", "answer", "code", "organisation"])
+    assert.deepEqual(found("dirk"), [])
+  })
 
   test("what is seen after asking is told only then, and the reporter hears of it", async () => {
     const asked = claims.filter(({ sight }) => sight === "asked")
@@ -114,6 +139,12 @@ suite("every line of 'Wie ziet wat?' is so", () => {
       }
   })
 })
+
+const isSeen = (sight: Sight | undefined): boolean => sight === "always" || sight === "shared"
+
+/** What is promised of the same piece to the same watcher where nothing is sealed. */
+const underACode = ({ watcher, piece }: Claim): Sight | undefined =>
+  claims.find((one) => one.way === "code" && one.watcher === watcher && one.piece === piece)?.sight
 
 /** On the pages of a bundle stands which organisations are asked for consent; there only the signals themselves count. */
 function organisationApart(address: string, text: string): string {

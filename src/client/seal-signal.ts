@@ -80,8 +80,11 @@ function turn(form: HTMLFormElement, place: HTMLElement): void {
   markSealing(on)
   if (typed) typed.hidden = !compared || account?.value.trim() === ""
   // By name cannot be sealed: under a code is the nearest.
-  const code = form.querySelector<HTMLInputElement>("[name=mode][value=code]")
-  if (on && code && new FormData(form).get("mode") === "named") code.checked = true
+  const [named, code] = ["named", "code"].map((mode) =>
+    form.querySelector<HTMLInputElement>(`[name=mode][value=${mode}]`),
+  )
+  if (on && code && named?.checked) code.checked = true
+  if (named) named.disabled = on
 }
 
 function limitWords(place: HTMLElement, most: number, changed: EventTarget | null): void {

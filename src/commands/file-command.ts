@@ -23,13 +23,18 @@ export function about<Made>(file: string | undefined, work: () => Made): Made {
   }
 }
 
-/** The whole text of a file. @throws WrongInFile when it cannot be read */
-export async function fileText(file: string | undefined, io: CommandStreams): Promise<string> {
+/** The same for work that reads the file while it goes. */
+export async function aboutReading<Made>(file: string | undefined, work: () => Promise<Made>): Promise<Made> {
   try {
-    return await textOf(file === undefined || file === "-" ? io.stdin : io.open(file))
+    return await work()
   } catch (error) {
     throw error instanceof WrongInput ? new WrongInFile(file === "-" ? undefined : file, error) : error
   }
+}
+
+/** The whole text of a file. @throws WrongInFile when it cannot be read */
+export async function fileText(file: string | undefined, io: CommandStreams): Promise<string> {
+  return aboutReading(file, () => textOf(file === undefined || file === "-" ? io.stdin : io.open(file)))
 }
 
 /** The records of a CSV or JSON Lines file. @throws WrongInFile with the place of what is wrong */

@@ -62,7 +62,7 @@ export async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
   return text.startsWith("\uFEFF") ? text.slice(1) : text
 }
 
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const header = text.slice(0, text.search(/[\r\n]|$/))
   const count = (sign: string) => header.split(sign).length - 1
   return [",", ";", "\t"].reduce((best, sign) => (count(sign) > count(best) ? sign : best))

@@ -24,13 +24,15 @@ export const verify: Command = {
     nl: `Gebruik: nabij verify [--head KOP] [--json] [--lang nl|en]
 
 Loopt het logboek na vanaf de eerste regel, de koppen die openbaar werden, de sloten op de tabellen die alleen groeien,
-aantallen die gelijk moeten zijn, de stappen van bundels, en wat volgens de regels verwijderd is.
+aantallen die gelijk moeten zijn, verwijzingen tussen tabellen, of wat verzegeld is nog opengaat, de stappen van bundels, en wat
+volgens de regels verwijderd is. Namen of teksten staan nooit in de uitkomst.
 Met --head kijkt Nabij ook of een kop uit de feed of van papier nog in de geschiedenis zit.
 Eindigt met 0 als alles klopt, en met 3 als er iets niet klopt: één zin per breuk.`,
     en: `Usage: nabij verify [--head HASH] [--json] [--lang nl|en]
 
 Goes through the log from its first line, the heads that were published, the locks on tables that only grow, counts that
-must agree, the steps of bundles, and what was removed by rule.
+must agree, links between tables, whether what is sealed still opens, the steps of bundles, and what was removed by rule. No name
+and no text is ever in the outcome.
 With --head it also checks that a head from the feed or from paper is still in this history.
 Ends with 0 where everything is as it should be, and with 3 where it is not: one sentence for each break.`,
   },
@@ -79,6 +81,8 @@ const names = {
   heads: { nl: "openbare koppen", en: "published heads" },
   triggers: { nl: "sloten op tabellen", en: "locks on tables" },
   counts: { nl: "soorten aantallen", en: "kinds of counts" },
+  links: { nl: "verwijzingen tussen tabellen", en: "links between tables" },
+  sealed: { nl: "verzegelde namen en adressen", en: "sealed names and addresses" },
   states: { nl: "stappen van bundels", en: "steps of bundles" },
   removals: { nl: "regels over verwijderen", en: "rules about removal" },
 }

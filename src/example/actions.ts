@@ -12,6 +12,8 @@ import { playCall } from "./calling.ts"
 import { playClosedCentre, playStudyDebt } from "./deciding.ts"
 import { examplePassword, organisations, people } from "./people.ts"
 import { report } from "./reports.ts"
+import { keyHolders } from "./sealed-people.ts"
+import { playSealed } from "./sealing.ts"
 import { settle } from "./settle.ts"
 import { act, daysBefore } from "./stage.ts"
 
@@ -40,6 +42,7 @@ export const beginExample = action({
     await playCall(stage)
     await playStudyDebt(stage, shared)
     await playClosedCentre(stage, shared)
+    await playSealed(stage)
     await act(stage, "saskia", now, searchProposals, {})
     await act(stage, "saskia", now, searchNow, {})
     // The people of the example have no letter box: what they were mailed stays in the story.
@@ -51,18 +54,21 @@ export const beginExample = action({
 export const showExample = question({
   name: "showExample",
   path: "/example",
-  summary: "The people of the example municipality and their password",
+  summary:
+    "The people of the example municipality, their password, and the codes of who shares the key of sealed signals",
   may: anyone,
   input: nothing,
   output: z.object({
     password: z.string(),
     people: z.array(z.object({ name: z.string(), email: z.string(), organisation: z.string(), roles: z.string() })),
+    codes: z.array(z.object({ name: z.string(), code: z.string() })),
   }),
   async run({ database }) {
     if ((await installation(database))?.kind !== "example") throw notFound()
     const names = new Map(organisations.map(([code, name]) => [code, name]))
     return {
       password: examplePassword,
+      codes: keyHolders.map(({ key, code }) => ({ name: people.find((one) => one.key === key)?.name ?? key, code })),
       people: people.map(({ key, name, organisation, roles }) => ({
         name,
         email: `${key}@voorbeeld.example`,

@@ -6,7 +6,7 @@ import type { Operation } from "../platform/http/action.ts"
 import { type PageRoute, type Show, send, show, type View } from "../platform/http/page-route.ts"
 import { beginExample, removeExample, showExample } from "./actions.ts"
 
-const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, people }) => ({
+const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, people, codes }) => ({
   title: "De voorbeeldgemeente",
   lead: "Oeverstad bestaat niet. Alle mensen, organisaties, signalen en antwoorden hier zijn verzonnen.",
   main: (
@@ -30,6 +30,31 @@ const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, peop
         ]}
         rows={people}
       />
+      <h2>Verzegelde signalen openen</h2>
+      <p>
+        Vijf werkers zien hetzelfde bij de wachtlijsten in de jeugdhulp en durfden het niet alleen te zeggen. Drie leden
+        van de werkgroep hebben samen de sleutel; twee van hen zijn nodig. Zo probeer je het:
+      </p>
+      <ol>
+        <li>
+          Meld je aan als Els, ga naar <a href="/werkgroep/verzegeld">verzegelde signalen</a> en vul haar code in.
+        </li>
+        <li>Meld je aan als Ruth en geef haar deel, met haar code.</li>
+        <li>Meld je weer aan als Els en open de teksten.</li>
+      </ol>
+      <Table
+        caption="De codes van de leden"
+        stacked
+        columns={[
+          { key: "name", label: "Naam" },
+          { key: "code", label: "Code" },
+        ]}
+        rows={codes.map(({ name, code }) => ({ name, code: <span class="nabij-code">{code}</span> }))}
+      />
+      <p>
+        In het echt staat zo’n code nergens: alleen het lid zelf heeft hem. Over teruggevorderde toeslagen zijn er ook
+        verzegelde signalen, maar nog niet genoeg. Die ziet dus niemand.
+      </p>
       <h2>Het voorbeeld weghalen</h2>
       <p>
         Alles verdwijnt, ook wat je er zelf in hebt geschreven. Daarna begin je opnieuw, met een nieuw voorbeeld of met

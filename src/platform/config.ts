@@ -44,6 +44,15 @@ export const Settings = z.object({
     .max(90)
     .default(7)
     .describe("Na zoveel dagen zonder bezoek meldt iemand zich opnieuw aan."),
+  SESSION_IDLE_DAYS_DECIDING: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(90)
+    .default(2)
+    .describe(
+      "Hetzelfde voor wie leest wat anderen doorgaven: coördinator, werkgroep, beheerder en analist. Nooit langer dan SESSION_IDLE_DAYS.",
+    ),
   HOSTED_BY: z
     .string()
     .min(2)

@@ -3,12 +3,13 @@ import { after, before, test } from "node:test"
 import { operations } from "../../src/app.tsx"
 import { openAttempt, sealAttempt } from "../../src/features/accounts/oidc-client.ts"
 import { domainsIn, isSafeIssuer, knownFrom } from "../../src/features/accounts/oidc-rules.ts"
+import { password } from "../seeds.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { type Employee, logInThere, openOrganisationLogin } from "../support/organisation-login.ts"
+import { goToOrganisation, returnAddress, throughOrganisation } from "./accounts-arrival.ts"
 import { type Browser, newBrowser, setUpCodes } from "./accounts-visitor.ts"
 
-const back = "http://localhost:3000/aanmelden/organisatie/terug"
 const at = (name: string): Employee => ({
   email: `${name}@voorbeeld.example`,
   email_verified: true,
@@ -34,7 +35,7 @@ before(async () => {
   nabij = await openHouse()
   nabij.house.log = () => {}
   organisation = nabij.organisation["jeugdpunt-linde"] ?? ""
-  login = await openOrganisationLogin(back, employees)
+  login = await openOrganisationLogin(returnAddress, employees)
 })
 after(async () => {
   await login?.close()
@@ -48,22 +49,12 @@ const keep = (more: Record<string, unknown> = {}) =>
     clientId: "nabij",
     secret: "geheim-van-de-organisatie",
     domains: "voorbeeld.example",
+    password,
     ...more,
   })
 
-/** To the page of the organisation. */
-async function goThere(browser: Browser, onward = "/"): Promise<string> {
-  const found = await browser.post("/aanmelden/organisatie", { email: "wie-dan-ook@voorbeeld.example", verder: onward })
-  const link = /href="(\/aanmelden\/organisatie\/[^"]+)"/.exec(found.text)?.[1]?.replaceAll("&amp;", "&") ?? ""
-  const gone = await browser.get(link)
-  assert.equal(gone.status, 303, gone.text)
-  return gone.location ?? ""
-}
-async function comeBack(browser: Browser, employee: string, onward = "/") {
-  const returned = await logInThere(await goThere(browser, onward), employee)
-  assert.ok(returned.startsWith(back))
-  return await browser.get(returned.slice("http://localhost:3000".length))
-}
+const goThere = (browser: Browser, onward = "/") => goToOrganisation(browser, onward)
+const comeBack = (browser: Browser, employee: string, onward = "/") => throughOrganisation(browser, employee, onward)
 
 test("an administrator fills in where an organisation signs in; the secret is sealed and never shown", async () => {
   const wrong = await keep({ issuer: "http://localhost:9" })
@@ -72,6 +63,11 @@ test("an administrator fills in where an organisation signs in; the secret is se
   assert.match((await keep({ domains: "gmail.com" })).text, /kan iedereen een adres krijgen/)
   assert.match((await keep({ domains: "jan@voorbeeld.example" })).text, /geen deel van een e-mailadres/)
   assert.equal((await keep({ secret: undefined })).status, 400)
+  assert.match(
+    (await keep({ password: "niet dit" })).text,
+    /Dit is niet je wachtwoord/,
+    "an open browser is not enough",
+  )
   assert.equal((await keep()).status, 200)
   const [kept] = await query("select * from sign_in_provider")
   assert.match(kept.sealed_secret, /^v1\./)
@@ -89,7 +85,7 @@ test("an administrator fills in where an organisation signs in; the secret is se
   assert.equal((await keep({ secret: undefined })).status, 200, "without the secret everything else can be changed")
   const other = nabij.organisation["wijkteam-noord"]
   const taken = await nabij.as("anita").api("PUT", `/organisations/${other}/sign-in`, {
-    ...{ issuer: login.issuer, clientId: "x", secret: "y", domains: "elders.example, voorbeeld.example" },
+    ...{ password, issuer: login.issuer, clientId: "x", secret: "y", domains: "elders.example, voorbeeld.example" },
   })
   assert.match(taken.text, /Adressen met voorbeeld.example horen al bij een andere organisatie/)
 })

@@ -246,7 +246,7 @@ test("codes are set up and used without script, and the square picture is really
   const page = await browser.withoutScript()
   await signIn(page, "els")
   await page.goto("/account/veiligheid")
-  await page.getByLabel("Je wachtwoord").first().fill(password)
+  await page.locator("form[action$='/codes']").getByLabel("Je wachtwoord").fill(password)
   await page.getByRole("button", { name: "Codes instellen" }).click()
   await page.waitForURL("**/codes/instellen")
   const box = await page.getByRole("img", { name: /Plaatje voor je app/ }).boundingBox()

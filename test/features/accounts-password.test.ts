@@ -192,7 +192,7 @@ test("what is no e-mail address gets a sentence at the field", async () => {
 test("Saskia makes a letter for a worker without mail; it is shown once, works once, and she is named in a mail", async () => {
   const id = await membershipOf("anita", "Fatima Zerouali", "worker")
   assert.match((await nabij.as("saskia").get(`/beheer/mensen/${id}`)).text, /Maak een brief/)
-  const answer = await nabij.as("saskia").post(`/beheer/mensen/${id}/wachtwoordbrief`)
+  const answer = await nabij.as("saskia").post(`/beheer/mensen/${id}/wachtwoordbrief`, { password })
   assert.equal(answer.status, 200)
   assert.match(answer.text, /class="letter stack".*Beste Fatima Zerouali.*Saskia Hofstra/s)
   const [, code = ""] = /wachtwoord\/([\w-]+)</.exec(answer.text) ?? []
@@ -211,14 +211,14 @@ test("Saskia makes a letter for a worker without mail; it is shown once, works o
 
 test("a letter that one did not ask for is made worthless by choosing a password oneself", async () => {
   const id = await membershipOf("anita", "Joris Wiersma", "worker")
-  const { address } = (await nabij.as("anita").api("POST", `/members/${id}/password-letters`)).json()
+  const { address } = (await nabij.as("anita").api("POST", `/members/${id}/password-letters`, { password })).json()
   const letter = address.split("/wachtwoord/")[1]
   await choose(await linkFor("joris"))
   assert.equal((await choose(letter)).status, 410)
 })
 
 test("a coordinator makes no letter elsewhere, for more than a worker, or for who also works elsewhere", async () => {
-  const make = (by: PersonName, id: string) => nabij.as(by).api("POST", `/members/${id}/password-letters`)
+  const make = (by: PersonName, id: string) => nabij.as(by).api("POST", `/members/${id}/password-letters`, { password })
   const of = (name: string, role: string) => membershipOf("anita", name, role)
   assert.equal((await make("bram", await of("Fatima Zerouali", "worker"))).status, 404, "another organisation")
   assert.equal((await make("saskia", await of("Mehmet Aydin", "worker"))).status, 404, "works elsewhere too")

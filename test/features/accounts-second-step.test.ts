@@ -160,12 +160,13 @@ test("a role that needs a second step waits after fourteen days, tells so, and w
 
 test("an administrator decides of whom it is asked, and what was decided before stays", async () => {
   const anita = nabij.as("anita")
-  const decide = (level: string, graceDays: number) => anita.api("PUT", "/second-step-rule", { level, graceDays })
+  const decide = (level: string, graceDays: number) =>
+    anita.api("PUT", "/second-step-rule", { level, graceDays, password })
   assert.equal((await decide("everybody", 0)).status, 200)
   const joris = newBrowser(nabij)
   assert.equal((await joris.signIn("joris")).location, "/account/veiligheid")
   later(1)
-  assert.equal((await anita.post("/beheer/tweede-stap", { level: "nobody", graceDays: "14" })).status, 303)
+  assert.equal((await anita.post("/beheer/tweede-stap", { level: "nobody", graceDays: "14", password })).status, 303)
   assert.equal((await joris.get("/signalen")).status, 200)
   const page = await anita.get("/beheer/tweede-stap")
   assert.match(page.text, /Van niemand, met 14 dagen.*Van iedereen, met 0 dagen/s)
@@ -184,7 +185,10 @@ test("an administrator takes a lost second step away; the person hears of it and
   const path = `/members/${membershipId}/second-step-reset`
   assert.equal((await nabij.as("saskia").api("POST", path)).status, 404)
   assert.match((await nabij.as("anita").get(`/beheer/mensen/${membershipId}`)).text, /Haal de tweede stap van Dirk/)
-  assert.equal((await nabij.as("anita").post(`/beheer/mensen/${membershipId}/tweede-stap-weg`)).status, 303)
+  assert.equal(
+    (await nabij.as("anita").post(`/beheer/mensen/${membershipId}/tweede-stap-weg`, { password })).status,
+    303,
+  )
   assert.equal((await dirk.get("/account")).status, 303, "signed out everywhere")
   const [line] = await query("select * from audit where operation = 'resetSecondStep'")
   assert.equal(line.subject, personId)

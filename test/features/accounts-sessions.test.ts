@@ -70,6 +70,15 @@ test("a session ends after three days without a visit, and after ten days in any
   assert.equal((await joris.get("/account")).status, 303, "three days without a visit")
 })
 
+test("who reads what others said signs in again after two days without a visit", async () => {
+  const saskia = newBrowser(nabij)
+  await saskia.signIn("saskia")
+  day("2026-11-20")
+  assert.equal((await saskia.get("/account")).status, 200)
+  day("2026-11-23")
+  assert.equal((await saskia.get("/account")).status, 303)
+})
+
 test("every sign-in gives a token of its own, and the one of before is over", async () => {
   const chantal = newBrowser(nabij)
   await chantal.signIn("chantal")

@@ -106,14 +106,14 @@ test("Joris signs out and his session is over, in the browser and for a program"
 })
 
 test("a session ends after fourteen days and is forgotten at the next signing in", async () => {
-  const { id, token } = (await signIn("dirk")).json()
+  const { id, token } = (await signIn("joris")).json()
   for (const day of ["2026-11-24", "2026-12-01"]) {
     nabij.setClock(day)
     assert.equal((await withToken(token, "/me")).status, 200)
   }
   nabij.setClock("2026-12-02")
   assert.equal((await withToken(token, "/me")).status, 401)
-  await signIn("dirk")
+  await signIn("joris")
   const { rows } = await nabij.house.database.pool.query("select 1 from session where id = $1", [id])
   assert.equal(rows.length, 0)
   nabij.setClock("2026-11-18")

@@ -158,6 +158,9 @@ suite("a reporter with an account and the own coordinator", () => {
     const read = await mehmet.get(`/postvak/${id}/vragen`)
     assert.equal(read.status, 200)
     assert.doesNotMatch(read.text, /voorjaar/)
+    assert.deepEqual((await mehmet.api("GET", "/signal-answers")).json(), { answers: [] })
+    assert.doesNotMatch((await mehmet.get("/postvak")).text, /antwoord op een vraag/)
+    assert.doesNotMatch((await nabij.as("els").get("/postvak/antwoorden")).text, /voorjaar/)
     assert.equal((await nabij.as("els").get(`/postvak/${id}/vragen`)).status, 404)
     const own = (await nabij.as("noor").api("GET", `/signals/${id}/questions`)).json()
     assert.deepEqual(

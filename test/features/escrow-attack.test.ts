@@ -19,6 +19,7 @@ import {
   members,
   openAll,
   seal,
+  takeIn,
   workers,
 } from "./escrow-world.ts"
 
@@ -209,14 +210,7 @@ suite("what nobody can do with a sealed signal", () => {
 
   test("when a member leaves, the others hand the key on, and old parts do not mix with new ones", async () => {
     const person = (name: (typeof members)[number] | "saskia") => nabij.person[name] as string
-    const { addMembership } = await import("../../src/features/accounts/store.ts")
-    await addMembership(nabij.house.database.kysely, {
-      personId: person("saskia"),
-      organisationId: nabij.organisation["wijkteam-noord"] as string,
-      role: "workingGroup",
-      teamId: null,
-      beganAt: nabij.house.clock(),
-    })
+    await takeIn(nabij, "saskia", "wijkteam-noord")
     const code = newMemberCode()
     await inBrowserOf(nabij, "saskia", () => register(code))
     const wanted = {

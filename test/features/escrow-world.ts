@@ -1,9 +1,13 @@
 import assert from "node:assert/strict"
+import { randomUUID } from "node:crypto"
+import { digestOf } from "../../src/client/sealing/bytes.ts"
 import { checkShare, makeKey, register } from "../../src/client/sealing/key-works.ts"
 import { newMemberCode } from "../../src/client/sealing/member-key.ts"
 import { beginOpening, finishOpening, givePart } from "../../src/client/sealing/opening-works.ts"
 import { type Sealed, sealForm } from "../../src/client/sealing/seal-works.ts"
+import { sealText } from "../../src/client/sealing/signal-box.ts"
 import * as accounts from "../../src/features/accounts/store.ts"
+import { sealedContext } from "../../src/methods/escrow/context.ts"
 import type { PersonName } from "../people.ts"
 import type { TestHouse } from "../support/house.ts"
 
@@ -34,21 +38,26 @@ export async function inBrowserOf<Result>(
 
 export type EscrowWorld = { nabij: TestHouse; codes: Record<string, string> }
 
+/** Takes somebody into the working group, for an organisation. */
+export const takeIn = (nabij: TestHouse, person: PersonName, organisation: string): Promise<unknown> =>
+  accounts.addMembership(nabij.house.database.kysely, {
+    personId: nabij.person[person] as string,
+    organisationId: nabij.organisation[organisation] as string,
+    role: "workingGroup",
+    teamId: null,
+    beganAt: nabij.house.clock(),
+  })
+
+/** Els is in the working group; Chantal and Bram come into it. */
+export async function takeInMembers(nabij: TestHouse): Promise<void> {
+  await takeIn(nabij, "chantal", "schuldhulp-delta")
+  await takeIn(nabij, "bram", "jeugdpunt-linde")
+}
+
 /** Gives the members their role, and a code each. */
 export async function gather(nabij: TestHouse): Promise<EscrowWorld> {
-  const database = nabij.house.database.kysely
   const codes: Record<string, string> = {}
-  for (const [person, organisation] of [
-    ["chantal", "schuldhulp-delta"],
-    ["bram", "jeugdpunt-linde"],
-  ] as const)
-    await accounts.addMembership(database, {
-      personId: nabij.person[person] as string,
-      organisationId: nabij.organisation[organisation] as string,
-      role: "workingGroup",
-      teamId: null,
-      beganAt: nabij.house.clock(),
-    })
+  await takeInMembers(nabij)
   for (const member of members) {
     codes[member] = newMemberCode()
     await inBrowserOf(nabij, member, () => register(codes[member] as string))
@@ -99,6 +108,21 @@ export async function seal(
     organisations: setting.organisations,
   }
   return await inBrowserOf(nabij, by, () => sealForm(fields, promised))
+}
+
+/** What a changed program seals: the text as it was typed, not masked. */
+export async function sealUnmasked(nabij: TestHouse, by: PersonName, account: string, about: string): Promise<void> {
+  const { key, setting } = (await nabij.as(by).api("GET", "/seal-choices")).json()
+  const { others, organisations } = setting
+  const context = {
+    ...{ id: randomUUID(), keyId: key.id, mode: "code", others, organisations },
+    ...{ theme: about, area: null, from: null, until: null, topics: [] },
+  }
+  const plain = JSON.stringify({ account, week: "2026-W46", peopleLeast: 1, causes: [], joins: [] })
+  const box = await sealText(plain, key.publicKey, sealedContext(context))
+  const body = { ...context, ...box, digest: await digestOf(plain) }
+  const answer = await nabij.as(by).api("POST", "/sealed-signals", body)
+  assert.ok(answer.status < 300, answer.text)
 }
 
 /** One member begins, one gives the own part, the first one opens. */

@@ -80,6 +80,8 @@ suite("a signal that stays sealed until others see the same", () => {
     assert.match(done.text, /Niemand heeft hem gelezen/)
     assert.equal((await nabij.visitor.api("POST", "/sealed-receipt-views", { receipt })).json().state, "withdrawn")
     assert.equal((await nabij.visitor.api("POST", "/sealed-receipt-withdrawals", { receipt })).status, 400)
+    const again = await nabij.visitor.post("/verzegeld/bon/intrekken", { receipt })
+    assert.match(again.text, /niet meer verzegeld/, "the page says why nothing happened")
   })
 
   test("nothing that is sealed counts or is read before it is opened", async () => {

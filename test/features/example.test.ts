@@ -1,6 +1,9 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
+import { memberKeyFrom } from "../../src/client/sealing/member-key.ts"
 import { findPossibleBundles } from "../../src/features/bundles/rounds.ts"
+import { thisWeek } from "../../src/features/escrow/opening-at-hand.ts"
+import { readyNow } from "../../src/features/escrow/ready-store.ts"
 import { sealHistory } from "../../src/features/history/rounds.ts"
 import { verifyHistory } from "../../src/features/history/verifying.ts"
 import { likenessDesk } from "../../src/features/likeness/desk-store.ts"
@@ -54,6 +57,26 @@ test("in the example municipality the first possible bundles and patterns stand 
     patterns.some((one) => one.theme_code === "buslijn_weg" && one.area_code === "BU99990203"),
     `the bus to Molenwijk is not among ${JSON.stringify(patterns)}`,
   )
+})
+
+test("sealed signals wait in it: of one theme enough to open, of another not, with codes that fit who shares the key", async () => {
+  const ready = await readyNow(nabij.house.database.kysely, thisWeek(nabij.house.clock()))
+  const sealed = await query("select id, theme_code as theme from sealed_signal order by theme_code, id")
+  assert.equal(sealed.length, 7)
+  for (const { id, theme } of sealed) assert.equal(ready.has(id), theme === "wachtlijst_jeugdhulp", theme)
+  const { codes } = (await nabij.visitor.api("GET", "/example")).json()
+  const keys = await nabij.house.database.kysely
+    .selectFrom("escrowMemberKey")
+    .innerJoin("person", "person.id", "escrowMemberKey.personId")
+    .select(["person.name", "salt", "publicKey"])
+    .execute()
+  assert.equal(keys.length, 3)
+  const [sharing] = await query("select * from escrow_active_sharing")
+  assert.equal(sharing.threshold, 2)
+  for (const { name, salt, publicKey } of keys) {
+    const { code } = codes.find((one: { name: string }) => one.name === name)
+    assert.equal((await memberKeyFrom(code, salt)).publicKey, publicKey, name)
+  }
 })
 
 test("its history is whole, played as people would make it", async () => {

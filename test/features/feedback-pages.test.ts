@@ -97,6 +97,8 @@ test("the pages of a receipt can be read and used on a phone and on a desk", asy
     await look(page)
     await page.getByLabel("De 16 cijfers van je bon").fill(size === "phone" ? receipt : (own ?? ""))
     await page.getByRole("button", { name: "Bekijken" }).click()
+    // The small sum comes first.
+    await page.getByRole("heading", { name: "Wat er met je signaal gebeurt" }).waitFor()
     await look(page)
     await page.goto("/bon/intrekken")
     await page.getByRole("button", { name: "Intrekken" }).click()

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { after, before, describe, test } from "node:test"
 import type pg from "pg"
+import { sealHistory } from "../../src/features/history/rounds.ts"
 import { readIdentity } from "../../src/features/names/store.ts"
 import { namedKey } from "../../src/features/signals/rules.ts"
 import { type PersonName, people } from "../people.ts"
@@ -238,4 +239,25 @@ test("a link that was put with another signal does not open", async () => {
     await client.query("commit")
   })
   assert.equal((await bram()).status, 500)
+})
+
+test("after their week the links lie in no order of arrival, and each is still there for who may read it", async () => {
+  const other = await openHouse()
+  const ids: string[] = []
+  for (let turn = 0; turn < 8; turn++)
+    for (const who of ["fatima", "joris"] as const)
+      ids.push((await other.as(who).api("POST", "/signals", { ...report, mode: "named" })).json().id)
+  other.setClock("2026-11-23")
+  await sealHistory.run(other.house)
+  const client = await other.house.database.pool.connect()
+  await client.query("begin; select set_config('nabij.why', 'retention', true)")
+  const lie = (await client.query("select signal_id as id, xmin::text from reporter_identity order by ctid")).rows
+  await client.query("rollback")
+  client.release()
+  const found = lie.map(({ id }) => id)
+  assert.deepEqual(found, ids.toSorted())
+  assert.equal(new Set(lie.map(({ xmin }) => xmin)).size, 1, "one transaction wrote them all")
+  const read = await other.as("saskia").api("POST", `/inbox/${ids[0]}/name-readings`, { why: "ask" })
+  assert.equal(read.json().name, "Fatima Zerouali")
+  await other.close()
 })

@@ -20,7 +20,9 @@ suite("the ground in a real browser", () => {
     const organisationId = nabij.organisation["wijkteam-noord"]
     const letter = await anita.api("POST", "/invitations", { name: "Yara Bensalem", role: "worker", organisationId })
     const { members } = (await anita.api("GET", "/members")).json()
-    const forgot = await anita.api("POST", `/members/${memberOf(members, "Tom Riemersma")}/password-letters`)
+    const forgot = await anita.api("POST", `/members/${memberOf(members, "Tom Riemersma")}/password-letters`, {
+      password,
+    })
     const retired = { labelNl: "Buslijn weg", parentCode: "mobiliteit", retired: true, why: "Er rijdt weer een bus" }
     await nabij.as("els").api("PUT", "/themes/buslijn_weg", retired)
     addresses.push(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { suite, test } from "node:test"
 import { mailPasswordLinks } from "../../src/features/accounts/rounds.ts"
+import { password } from "../seeds.ts"
 import { assertUsable, complaintsOf, openFolds, type Page, picture } from "../support/browser.ts"
 import { at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
 import { signInAs } from "../support/listen.ts"
@@ -85,6 +86,7 @@ suite("a group without coordinator and a forgotten password, in a real browser",
     const page = await opened("phone", "saskia", "/beheer/mensen")
     await page.getByRole("link", { name: "Wijzigen (Fatima Zerouali, werker)" }).click()
     await look(page, "member-phone")
+    await page.getByLabel("Je wachtwoord").fill(password)
     await page.getByRole("button", { name: "Maak een brief" }).click()
     await look(page, "letter-phone")
     assert.match((await page.locator(".letter__code").textContent()) ?? "", /\/wachtwoord\/[\w-]{24}$/)

@@ -101,6 +101,21 @@ test("no page is kept where somebody else could find it: protected data nowhere,
   )
 })
 
+test("what goes wrong for a visitor is as quiet as the form: nothing of the installation, no cookie, not kept", async () => {
+  for (const path of ["/bestaat-niet", "/bundels/x", "/antwoord/x"]) {
+    const page = await nabij.visitor.get(path)
+    if (page.status === 303) continue
+    assert.equal(page.status >= 400, true, path)
+    assert.match(page.text, /Snel weg/, path)
+    assert.deepEqual(
+      ["cache-control", "referrer-policy", "set-cookie"].map((name) => page.headers.get(name)),
+      ["no-store", "no-referrer", null],
+      path,
+    )
+  }
+  assert.doesNotMatch((await nabij.as("fatima").get("/bestaat-niet")).text, /Snel weg/)
+})
+
 test("who signs out leaves no page behind in the browser", async () => {
   const answer = await nabij.as("fatima").post("/uitloggen")
   assert.equal(answer.headers.get("clear-site-data"), '"cache"')

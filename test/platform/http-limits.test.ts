@@ -96,6 +96,31 @@ suite("what is sent stays within bounds", () => {
     assert.ok(performance.now() - before < 20_000)
   })
 
+  test("what does not fit a hundred thousand times is told shortly", async () => {
+    const many = Array.from({ length: 100_000 }, () => 1)
+    for (const causes of [many, many.slice(0, 20_000)]) {
+      const sent = JSON.stringify({ ...JSON.parse(report("Iemand mijdt de huisarts om de kosten")), causes })
+      const answer = await send("/api/v1/signals", { headers: json, body: sent })
+      assert.equal(answer.status, 400)
+      assert.ok(answer.text.length < 10_000, `${answer.text.length} signs back`)
+    }
+    const form = { "Content-Type": "application/x-www-form-urlencoded" }
+    const page = await send("/signalen/nieuw", { headers: form, body: `account=x${"&causes=a".repeat(20_000)}` })
+    assert.equal(page.status, 400)
+    assert.ok(page.text.length < 100_000, `${page.text.length} signs back`)
+  })
+
+  test("what is nested without end is refused kindly, in a text, a list and a thing", async () => {
+    const lists = "[".repeat(300_000) + "]".repeat(300_000)
+    const things = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`
+    for (const field of ["account", "causes", "zomaar"])
+      for (const nested of [lists, things]) {
+        const answer = await send("/api/v1/signals", { headers: json, body: `{"${field}":${nested}}` })
+        assert.equal(answer.status, 400, field)
+        assert.match(answer.text, /te diep/)
+      }
+  })
+
   test("who may not do something is refused before anything of the body is read", async () => {
     for (const path of ["/api/v1/signal-imports", "/beheer/inlezen"]) {
       let asked = 0

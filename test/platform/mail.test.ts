@@ -118,3 +118,16 @@ test("without a mail server a mail becomes a file that a mail program opens", as
   assert.equal(letter.to?.[0]?.address, "wim@voorbeeld.example")
   assert.match(letter.text ?? "", /Hoe gaat het met de jeugd/)
 })
+
+test("of a mail that is delivered stays that it was, and nothing of it", async () => {
+  const office = await openPostOffice()
+  opened.push(office)
+  const nabij = await houseWith({ MAIL_URL: office.url })
+  await write(nabij, "wim@voorbeeld.example")
+  await deliver(nabij)
+  const left = await nabij.house.database.kysely
+    .selectFrom("mail")
+    .select(["recipient", "subject", "body", "lastFault", "sentAt"])
+    .execute()
+  assert.deepEqual(left, [{ recipient: "", subject: "", body: "", lastFault: null, sentAt: nabij.house.clock() }])
+})

@@ -50,7 +50,7 @@ export function chanceOf(seed: number): Chance {
 }
 
 /** A value that fits its description as far as that says, with ids of others where an id is meant. */
-function fitting(schema: Described, chance: Chance, ids: readonly string[]): unknown {
+export function fitting(schema: Described, chance: Chance, ids: readonly string[]): unknown {
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return fitting(chance.of(choices), chance, ids)
   if (schema.const !== undefined) return schema.const
@@ -108,7 +108,7 @@ function addressOf({ path, kind }: Target, tricked: boolean, chance: Chance, ids
 
 const encoded = (part: string) => (part.includes("%") ? part : encodeURIComponent(part))
 
-const withQuery = (address: string, values: Record<string, unknown>) => {
+export const withQuery = (address: string, values: Record<string, unknown>) => {
   const query = asFields(values)
   // A request line holds some 16 kB; a longer one never reaches Nabij.
   return query.size > 0 ? `${address}?${query.toString().slice(0, 12_000)}` : address

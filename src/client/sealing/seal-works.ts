@@ -7,9 +7,10 @@ import { sealText } from "./signal-box.ts"
 
 /** The key and the rule as the form showed them. */
 export type Promised = { keyId: string; publicKey: string; others: number; organisations: number }
-export type Sealed = { id: string; mode: "code" | "anonymous"; receipt?: string; readAt?: string }
+export type Sealed = { id: string; mode: (typeof modes)[number]; receipt?: string; readAt?: string }
 
 const around = 4 * 7
+const modes = ["code", "anonymous"] as const
 
 function timeShown(fields: FormData): Pick<SealedContext, "from" | "until"> {
   const week = mondayOfWeekCode(text(fields, "week"))
@@ -52,12 +53,12 @@ function inside(fields: FormData): string {
   })
 }
 
-/** Seals what stands on the form and hands it in. Everything that could be read stays here. */
-export async function sealForm(fields: FormData, promised: Promised): Promise<Sealed> {
+/** Seals what stands on the form. @returns what may leave the browser: nothing in it can be read but its outside */
+export async function sealedFrom(fields: FormData, promised: Promised) {
   const theme = text(fields, "theme")
   if (theme === "") throw new Refused("Kies waar het over gaat. Zonder thema kunnen wij niet vergelijken.")
-  const mode = text(fields, "mode")
-  if (mode === "named")
+  const mode = modes.find((one) => one === text(fields, "mode"))
+  if (!mode)
     throw new Refused(
       "Verzegeld doorgeven kan onder een code of anoniem. Kies een van de twee bij ‘Hoe geef je dit door?’",
     )
@@ -79,5 +80,9 @@ export async function sealForm(fields: FormData, promised: Promised): Promise<Se
     organisationId: text(fields, "organisationId") || undefined,
     proof: text(fields, "proof") || undefined,
   }
-  return tell("/sealed-signals", { ...context, ...box, digest: await digestOf(plain), ...outside })
+  return { ...context, mode, topics: [...context.topics], ...box, digest: await digestOf(plain), ...outside }
 }
+
+/** Seals what stands on the form and hands it in. */
+export const sealForm = async (fields: FormData, promised: Promised): Promise<Sealed> =>
+  tell("/sealed-signals", await sealedFrom(fields, promised))

@@ -39,7 +39,7 @@ export async function begin(changing: Changing, way: Way): Promise<z.output<type
   const half = next === "secondStep"
   const token = newToken()
   const beganOn = dayOf(now)
-  const { SESSION_DAYS, SESSION_IDLE_DAYS } = house.settings
+  const { SESSION_DAYS } = house.settings
   await store.forgetSessions(database, now)
   // Who was signed in here already goes on in the new session.
   if (who.kind === "person" && !half) await store.endSession(database, who.sessionId)
@@ -48,7 +48,7 @@ export async function begin(changing: Changing, way: Way): Promise<z.output<type
     expiresAt: half ? new Date(now.getTime() + halfMinutes * 60_000) : new Date(addDays(beganOn, SESSION_DAYS)),
     proof: half ? "half" : way.proof,
     providerId: provider?.id ?? null,
-    idleUntil: idleUntil(beganOn, SESSION_IDLE_DAYS),
+    idleUntil: idleUntil(beganOn, house.settings, organisation.roles),
     givenFor: givenForRoles(organisation.id, organisation.roles),
   })
   const device = half ? "" : rememberedDevice(house.secret, way.device, person.email)

@@ -62,14 +62,14 @@ async function rolesNow(
  */
 export async function whoComes(
   database: Database,
-  { token, now, idleDays, cookie }: Visit,
+  { token, now, settings, cookie }: Visit,
 ): Promise<{ who: Who; renewed?: string }> {
   const hash = token && tokenHash(token)
   const session = hash && (await store.sessionByToken(database, hash, now))
   if (!session) return { who: { kind: "visitor" } }
   const who = await whoHasSession(database, session, now)
   if (who.kind !== "person") return { who }
-  const until = idleUntil(dayOf(now), idleDays)
+  const until = idleUntil(dayOf(now), settings, [...who.roles, ...(who.held ?? [])])
   if (session.idleUntil !== null && session.idleUntil < until) await keepAwake(database, session.id, until)
   const due = givenFor(who)
   // With the token before this one: what was on its way when the other was given out.

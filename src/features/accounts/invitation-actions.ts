@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { addDays, dayOf } from "../../methods/calendar/week.ts"
-import { action, question } from "../../platform/http/action.ts"
+import { action, type Changing, question } from "../../platform/http/action.ts"
 import { invalid, notFound, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
@@ -8,7 +8,8 @@ import { writeMail } from "../../platform/mail/write-mail.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { invitationMail } from "./invitation-mail.ts"
 import * as invitations from "./invitation-store.ts"
-import { AcceptInvitation, Invited, NewInvitation, roleLabels } from "./model.ts"
+import { AcceptInvitation, Invited, NewInvitation, Password, roleLabels } from "./model.ts"
+import { refuseWeak } from "./password-rules.ts"
 import { invitationDays, managers, mayDecideOn, ownOnly } from "./rules.ts"
 import { letterCodeHash, newLetterCode, passwordFits, passwordHash } from "./secrets.ts"
 import { takeTry } from "./sign-in-pace.ts"
@@ -99,7 +100,8 @@ export const acceptInvitation = action({
   may: anyone,
   input: AcceptInvitation,
   output: z.object({ id: z.uuid() }),
-  async run({ database, now, house }, { token, email, password }) {
+  async run(changing, { token, email, password }) {
+    const { database, now, house } = changing
     const invitation = await invitations.takeInvitation(database, letterCodeHash(token), now)
     if (!invitation) throw closed()
     const known = await store.personByEmail(database, email)
@@ -108,19 +110,26 @@ export const acceptInvitation = action({
       if (!(await passwordFits(known.passwordHash, password)))
         throw invalid(
           "password",
-          "Je hebt al een account met dit e-mailadres. Vul het wachtwoord in dat je daar gebruikt",
+          "Je hebt al een account met dit e-mailadres. Vul het wachtwoord in dat je daar gebruikt. Weet je het niet, of had je er nog geen? Kies er eerst een bij ‘Wachtwoord vergeten?’ op de aanmeldpagina, en open dan deze uitnodiging weer",
         )
       guess.right()
     }
-    const { name, organisationId, role, teamId } = invitation
-    const personId =
-      known?.id ??
-      (await store.addPerson(database, { name, email, passwordHash: await passwordHash(password), createdAt: now }))
+    const { name, organisationId, organisation, role, teamId } = invitation
+    const personId = known?.id ?? (await newPerson(changing, { name, email, password, organisation }))
     await store.addMembership(database, { personId, organisationId, role, teamId, beganAt: now })
     await invitations.closeInvitation(database, invitation.id, personId, now)
     return { id: personId }
   },
 })
+
+type Newcomer = { name: string; email: string; password: string; organisation: string }
+
+async function newPerson({ database, now }: Changing, { name, email, password: given, organisation }: Newcomer) {
+  const fits = Password.safeParse(given)
+  if (!fits.success) throw invalid("password", fits.error.issues[0]?.message ?? "")
+  refuseWeak(given, [name, email, organisation])
+  return await store.addPerson(database, { name, email, passwordHash: await passwordHash(given), createdAt: now })
+}
 
 export const withdrawInvitation = action({
   name: "withdrawInvitation",

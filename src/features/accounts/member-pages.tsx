@@ -5,6 +5,7 @@ import { Entries } from "../../platform/html/steps.tsx"
 import { Table } from "../../platform/html/table.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import { DoorsPart } from "./doors-part.tsx"
 import { withdrawInvitation } from "./invitation-actions.ts"
 import { InviteForm } from "./invite-form.tsx"
 import { endMembership, type listMembers, type oneMember } from "./member-actions.ts"
@@ -94,12 +95,12 @@ function Invitations({ invitations, everywhere }: { invitations: Desk["invitatio
 /** What one may do about somebody's role: a new password where it was forgotten, and the end of it. */
 export const MemberPage: View<z.output<typeof oneMember.output>> = (member, { form }) => ({
   title: member.name,
+  script: ["password-field"],
   lead: `${roleLabels[member.role]} bij ${member.organisation}${member.team ? `, ${member.team}` : ""}.`,
   main: (
     <>
       <ErrorSummary state={form(endMembership)} />
-      <Forgotten member={member} />
-      {member.mayResetSecondStep && <SecondStepLost member={member} />}
+      <DoorsPart member={member} form={form} />
       <h2>Stopt {member.name}?</h2>
       {member.mayEnd ? (
         <Ending member={member} />
@@ -114,46 +115,6 @@ export const MemberPage: View<z.output<typeof oneMember.output>> = (member, { fo
 })
 
 type OneMember = z.output<typeof oneMember.output>
-
-function Forgotten({ member: { membershipId, name, mayReset } }: { member: OneMember }) {
-  return (
-    <>
-      <h2>Wachtwoord vergeten?</h2>
-      {mayReset ? (
-        <>
-          <p>
-            Wie zijn mail kan lezen, vraagt op de aanmeldpagina zelf een link. Kan dat niet, maak dan een brief. Geef
-            die alleen aan {name} zelf: wie hem heeft, komt erin.
-          </p>
-          <form action={`/beheer/mensen/${membershipId}/wachtwoordbrief`} method="post">
-            <Button look="secondary">Maak een brief</Button>
-          </form>
-        </>
-      ) : (
-        <p>
-          Op de aanmeldpagina kun je een link per mail vragen. Kan {name} geen mail lezen? De beheerder kan een brief
-          maken.
-        </p>
-      )}
-    </>
-  )
-}
-
-/** A lost telephone: takes away what guards the door, so it says what else happens. */
-function SecondStepLost({ member: { membershipId, name } }: { member: OneMember }) {
-  return (
-    <>
-      <h2>Telefoon en noodcodes kwijt?</h2>
-      <p>
-        Dan kun je de tweede stap weghalen. Doe dat alleen als je zeker weet dat {name} het zelf vraagt: bel terug, of
-        zie elkaar. {name} is daarna overal afgemeld en krijgt een mail. Dat jij het deed, wordt bewaard.
-      </p>
-      <form action={`/beheer/mensen/${membershipId}/tweede-stap-weg`} method="post">
-        <Button look="danger">{`Haal de tweede stap van ${name} weg`}</Button>
-      </form>
-    </>
-  )
-}
 
 /** Asked once more before somebody's role ends: it works at once. */
 function Ending({ member: { membershipId, name, organisation, role } }: { member: OneMember }) {

@@ -7,7 +7,7 @@ export const AskedEmail = z.string("Vul je e-mailadres in").trim().pipe(Email)
 export const Password = z
   .string()
   .min(12, "Kies een wachtwoord van ten minste 12 tekens; een zin mag ook")
-  .max(200, "Houd het wachtwoord bij 200 tekens")
+  .max(128, "Houd het wachtwoord bij 128 tekens")
 export const PersonName = z
   .string("Vul een naam in")
   .trim()
@@ -87,7 +87,8 @@ export const PasswordLetter = z.object({
   on: z.string(),
   until: z.string(),
 })
-export const AcceptInvitation = z.object({ token: z.string().max(100), email: Email, password: Password })
+/** Who has an account already fills in its password, which may be from before the rules of now. */
+export const AcceptInvitation = z.object({ token: z.string().max(100), email: Email, password: SignIn.shape.password })
 
 export const Member = z.object({
   membershipId: z.uuid(),

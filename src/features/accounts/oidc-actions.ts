@@ -1,14 +1,15 @@
 import { z } from "zod"
 import { action, type Changing, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
-import { anyone, only, ownAccount } from "../../platform/http/may.ts"
+import { anyone, only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { AskedEmail, OrganisationId } from "./model.ts"
 import { discover, returnAddress, sealSecret, sideOf } from "./oidc-client.ts"
 import { domainOf, domainsIn, isSafeIssuer, publicDomains } from "./oidc-rules.ts"
 import * as providers from "./oidc-store.ts"
-import { OncePassword, tellChange } from "./own-account.ts"
+import { OncePassword } from "./own-account.ts"
 import { proveAgain } from "./second-factor.ts"
+import { waysIn } from "./second-factor-store.ts"
 import { organisationById } from "./store.ts"
 
 const Domains = z
@@ -33,23 +34,25 @@ const Domains = z
 
 const noHttps = "Dit is geen adres dat begint met https://. Vraag het aan wie de computers beheert"
 
-const Settings = z.object({
-  id: OrganisationId,
-  issuer: z
-    .string("Vul het adres in waar de organisatie aanmeldt")
-    .trim()
-    .max(300, "Dit adres is te lang")
-    .refine((issuer) => isSafeIssuer(issuer), noHttps),
-  clientId: z
-    .string("Vul de naam in waaronder Nabij daar bekend is")
-    .trim()
-    .min(1, "Vul de naam in waaronder Nabij daar bekend is")
-    .max(300, "Deze naam is te lang"),
-  secret: z.string().trim().max(500, "Dit geheim is te lang").optional(),
-  domains: Domains,
-  makesAccounts: z.boolean().default(false),
-  secondStep: z.boolean().default(false),
-})
+const Settings = z
+  .object({
+    id: OrganisationId,
+    issuer: z
+      .string("Vul het adres in waar de organisatie aanmeldt")
+      .trim()
+      .max(300, "Dit adres is te lang")
+      .refine((issuer) => isSafeIssuer(issuer), noHttps),
+    clientId: z
+      .string("Vul de naam in waaronder Nabij daar bekend is")
+      .trim()
+      .min(1, "Vul de naam in waaronder Nabij daar bekend is")
+      .max(300, "Deze naam is te lang"),
+    secret: z.string().trim().max(500, "Dit geheim is te lang").optional(),
+    domains: Domains,
+    makesAccounts: z.boolean().default(false),
+    secondStep: z.boolean().default(false),
+  })
+  .extend(OncePassword.shape)
 
 export const organisationSignIn = question({
   name: "organisationSignIn",
@@ -60,6 +63,8 @@ export const organisationSignIn = question({
   output: z.object({
     organisation: z.object({ id: z.uuid(), name: z.string() }),
     returnAddress: z.string(),
+    /** Whether one's own password is asked before it changes. */
+    password: z.boolean(),
     provider: z
       .object({
         issuer: z.string(),
@@ -70,7 +75,7 @@ export const organisationSignIn = question({
       })
       .nullable(),
   }),
-  async run({ database, house }, { id }) {
+  async run({ database, house, who }, { id }) {
     const organisation = await organisationById(database, id)
     if (!organisation) throw notFound()
     const found = await providers.providerOf(database, id)
@@ -81,6 +86,7 @@ export const organisationSignIn = question({
     return {
       organisation: { id, name: organisation.name },
       returnAddress: returnAddress(house),
+      password: (await waysIn(database, personOf(who).id)).password,
       provider: provider ?? null,
     }
   },
@@ -95,11 +101,12 @@ export const keepOrganisationSignIn = action({
   input: Settings,
   output: z.object({ id: z.uuid(), organisation: z.string() }),
   audit: ({ id, makesAccounts, secondStep }) => ({ subject: id, detail: { makesAccounts, secondStep } }),
-  async run(changing, { id, secret, domains, ...settings }) {
+  async run(changing, { id, secret, domains, password, ...settings }) {
     const { database, who, now, house } = changing
     const organisation = await organisationById(database, id)
     if (!organisation) throw notFound()
     if (!isSafeIssuer(settings.issuer, house.settings.BASE_URL)) throw invalid("issuer", noHttps)
+    await proveAgain(changing, personOf(who).id, password)
     const before = await providers.providerOf(database, id)
     const side = {
       issuer: settings.issuer,
@@ -174,22 +181,5 @@ export const whereToSignIn = question({
     const found = await providers.providerForDomain(database, domain)
     if (!found) return { kind: "none" as const, domain }
     return { kind: "found" as const, provider: found.id, host: new URL(found.issuer).host, verder }
-  },
-})
-
-export const unlinkOrganisation = action({
-  name: "unlinkOrganisation",
-  method: "DELETE",
-  path: "/me/links/:id",
-  summary: "Untie one's account of an organisation from Nabij",
-  may: ownAccount,
-  input: OncePassword.extend({ id: z.uuid() }),
-  output: z.object({ id: z.uuid() }),
-  async run(changing, { id, password }) {
-    const person = personOf(changing.who)
-    await proveAgain(changing, person.id, password)
-    if (!(await providers.unlink(changing.database, person.id, id))) throw notFound()
-    await tellChange(changing, person.id, "unlinked")
-    return { id }
   },
 })

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
+import { subjectKey } from "../../platform/database/subject-key.ts"
 import type { House } from "../../platform/house.ts"
 import { action, type Changing, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
@@ -97,20 +98,23 @@ export const signInThroughOrganisation = action({
     const { database } = changing
     const provider = await providers.providerById(database, claims.providerId)
     if (!provider) throw notFound()
+    const account = subjectKey(changing.house.secret, provider.id, claims.subject)
     const person =
-      (await providers.personBySubject(database, provider.id, claims.subject)) ??
-      (await newcomer(changing, provider, claims))
+      (await providers.personBySubject(database, provider.id, account)) ??
+      (await newcomer(changing, provider, account, claims))
     const proof = secondStep ? "second" : "organisation"
     return await begin(changing, { person, proof, device, provider })
   },
 })
 
-type Newcomer = { subject: string; email: string; name: string }
+type Newcomer = { email: string; name: string }
 
 /** Somebody who comes this way for the first time: known by a checked address, or invited, or welcome as a worker. */
-async function newcomer(changing: Changing, provider: providers.Provider, { subject, email, name }: Newcomer) {
+async function newcomer(changing: Changing, provider: providers.Provider, account: string, { email, name }: Newcomer) {
   const { database, now } = changing
   const known = await store.personByEmail(database, email)
+  const links = known ? await providers.linksOf(database, known.id) : []
+  if (links.some(({ id, tied }) => id === provider.id && !tied)) throw untied()
   const invited = (await openInvitations(database, now, provider.organisationId)).find(
     (one) => one.email?.toLowerCase() === email,
   )
@@ -131,7 +135,7 @@ async function newcomer(changing: Changing, provider: providers.Provider, { subj
   if (invited) await closeInvitation(database, invited.id, id, now)
   const linked = await providers.link(database, {
     providerId: provider.id,
-    subject,
+    subjectKey: account,
     personId: id,
     linkedOn: dayOf(now),
   })
@@ -149,4 +153,9 @@ const otherAccount = () =>
   invalid(
     "",
     "Bij dit e-mailadres hoort al een ander account van je organisatie. Meld je aan met je wachtwoord, of vraag de beheerder om hulp",
+  )
+const untied = () =>
+  invalid(
+    "",
+    "Je maakte dit account zelf los van Nabij. Meld je aan met je wachtwoord of een passkey. Bij je account, onder Veilig aanmelden, kun je het weer toestaan",
   )

@@ -6,6 +6,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import { keepOrganisationSignIn, type organisationSignIn, whereToSignIn } from "./oidc-actions.ts"
 import { signInThroughOrganisation } from "./oidc-arrival.ts"
 import { OidcFields } from "./oidc-fields.tsx"
+import { OwnPassword } from "./passkey-parts.tsx"
 
 type Asked = { verder?: string | undefined }
 type Way = z.output<typeof whereToSignIn.output>
@@ -78,7 +79,10 @@ export const WayFoundPage: View<Way> = (way) => {
 
 type Settings = z.output<typeof organisationSignIn.output>
 
-export const OrganisationSignInPage: View<Settings> = ({ organisation, returnAddress, provider }, { form }) => {
+export const OrganisationSignInPage: View<Settings> = (
+  { organisation, returnAddress, provider, password },
+  { form },
+) => {
   const state = form(keepOrganisationSignIn, {
     issuer: provider?.issuer ?? "",
     clientId: provider?.clientId ?? "",
@@ -89,6 +93,7 @@ export const OrganisationSignInPage: View<Settings> = ({ organisation, returnAdd
   const address = `/beheer/organisaties/${organisation.id}/aanmelden`
   return {
     title: `Aanmelden bij ${organisation.name}`,
+    script: ["password-field"],
     lead: "Laat mensen zich aanmelden met het account dat zij op hun werk al hebben (OpenID Connect).",
     unkept: true,
     main: (
@@ -108,6 +113,7 @@ export const OrganisationSignInPage: View<Settings> = ({ organisation, returnAdd
         <ErrorSummary state={state} />
         <Form action={address}>
           <OidcFields state={state} isKept={provider !== null} />
+          {password && <OwnPassword state={state} />}
           <SubmitRow
             label="Proberen en bewaren"
             secondary={<a href={`/beheer/organisaties/${organisation.id}`}>Terug</a>}

@@ -90,49 +90,73 @@ export async function removeProvider(database: Database, organisationId: string)
   return removed?.id
 }
 
-/** Another issuer means other accounts: what was linked to the former one says nothing about the new. */
-export const removeLinksOf = (database: Database, providerId: string) =>
-  database.deleteFrom("signInLink").where("providerId", "=", providerId).execute()
+/** Another issuer means other accounts: what was linked to the former one says nothing about the new. Untied stays untied. */
+export async function removeLinksOf(database: Database, providerId: string) {
+  await database
+    .deleteFrom("signInLink")
+    .where("providerId", "=", providerId)
+    .where("subjectKey", "is not", null)
+    .execute()
+  await database.deleteFrom("session").where("providerId", "=", providerId).execute()
+}
 
 /** Whose account of the organisation this is. */
-export const personBySubject = (database: Database, providerId: string, subject: string) =>
+export const personBySubject = (database: Database, providerId: string, subjectKey: string) =>
   database
     .selectFrom("signInLink")
     .innerJoin("person", "person.id", "signInLink.personId")
     .select(["person.id", "person.email"])
     .where("providerId", "=", providerId)
-    .where("subject", "=", subject)
+    .where("subjectKey", "=", subjectKey)
     .executeTakeFirst()
 
 /** False where this person is linked to another account of the organisation, or the account to another person. */
 export async function link(
   database: Database,
-  link: { providerId: string; subject: string; personId: string; linkedOn: Day },
+  link: { providerId: string; subjectKey: string; personId: string; linkedOn: Day },
 ): Promise<boolean> {
   const made = await database
     .insertInto("signInLink")
     .values(link)
     .onConflict((same) => same.doNothing())
-    .returning("subject")
+    .returning("personId")
     .executeTakeFirst()
   return made !== undefined
 }
 
+/** The accounts of organisations that somebody tied to their own, and those that they untied: these stay untied. */
 export const linksOf = (database: Database, personId: string) =>
   database
     .selectFrom("signInLink")
     .innerJoin("signInProvider", "signInProvider.id", "signInLink.providerId")
     .innerJoin("organisation", "organisation.id", "signInProvider.organisationId")
-    .select(["signInProvider.id", "organisation.name as organisation", "linkedOn"])
+    .select(["signInProvider.id", "organisation.id as organisationId", "organisation.name as organisation", "linkedOn"])
+    .select((row) => row("subjectKey", "is not", null).as("tied"))
     .where("signInLink.personId", "=", personId)
     .orderBy("organisation.name")
     .execute()
+    .then((rows) => rows.map((row) => ({ ...row, tied: row.tied === true })))
 
-export async function unlink(database: Database, personId: string, providerId: string): Promise<boolean> {
-  const { numDeletedRows } = await database
+/** What began through the account ends with it; the row stays, so that the next arrival does not tie it again. */
+export async function untie(database: Database, personId: string, providerId: string): Promise<void> {
+  await database
+    .updateTable("signInLink")
+    .set({ subjectKey: null })
+    .where("personId", "=", personId)
+    .where("providerId", "=", providerId)
+    .execute()
+  await endThrough(database, personId, providerId)
+}
+
+/** As if it was never tied: whoever arrives with a fitting account is known by the address again. */
+export async function forgetLink(database: Database, personId: string, providerId: string): Promise<void> {
+  await database
     .deleteFrom("signInLink")
     .where("personId", "=", personId)
     .where("providerId", "=", providerId)
-    .executeTakeFirst()
-  return numDeletedRows > 0n
+    .execute()
+  await endThrough(database, personId, providerId)
 }
+
+const endThrough = (database: Database, personId: string, providerId: string) =>
+  database.deleteFrom("session").where("personId", "=", personId).where("providerId", "=", providerId).execute()

@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import { addresses } from "../../platform/html/addresses.ts"
 import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { NewPassword } from "../../platform/html/new-password.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { type me, signIn, switchOrganisation } from "./actions.ts"
@@ -13,7 +14,7 @@ export const SignInPage: View<{ verder?: string | undefined }> = ({ verder = "" 
   const state = form(signIn)
   return {
     title: "Aanmelden",
-    script: ["passkey"],
+    script: ["passkey", "password-field"],
     main: (
       <>
         <ErrorSummary state={state} />
@@ -52,6 +53,8 @@ export const InvitationPage: View<z.output<typeof invitationByToken.output>> = (
   const state = form(acceptInvitation, { email: invitation.email })
   return {
     title: `Welkom, ${invitation.name}`,
+    script: ["password-field"],
+    unkept: true,
     lead: `Je doet mee namens ${invitation.organisation}, als ${invitation.role.toLowerCase()}.`,
     main: (
       <>
@@ -66,14 +69,12 @@ export const InvitationPage: View<z.output<typeof invitationByToken.output>> = (
             required
             hint="Hiermee meld je je straks aan."
           />
-          <TextField
+          <NewPassword
             state={state}
             name="password"
             label="Kies een wachtwoord"
-            type="password"
-            autocomplete="new-password"
-            required
-            hint="Ten minste 12 tekens. Een zin die alleen jij kent, onthoud je het best. Heb je al een account bij Nabij? Vul dan dat wachtwoord in."
+            hint="Heb je al een account bij Nabij? Vul dan dat wachtwoord in."
+            known={[invitation.name, invitation.organisation]}
           />
           <SubmitRow label="Meedoen" />
         </Form>
@@ -99,12 +100,13 @@ export const AccountPage: View<z.output<typeof me.output>> = (account, { form })
         <p>
           <a href="/mijn-naam">Wie las mijn naam?</a>
         </p>
+        <p>
+          <a href="/account/logboek">Wat ik deed</a>: wat het logboek van jou weet.
+        </p>
         <h2>Hoe je binnenkomt</h2>
         <p>
-          <a href={addresses.security}>Veilig aanmelden</a>: een tweede stap, passkeys, en waar je bent aangemeld.
-        </p>
-        <p>
-          <a href="/wachtwoord-vergeten">Kies een nieuw wachtwoord</a>
+          <a href={addresses.security}>Veilig aanmelden</a>: je wachtwoord, een tweede stap, passkeys, en waar je bent
+          aangemeld.
         </p>
         {account.organisations.length > 0 && (
           <>

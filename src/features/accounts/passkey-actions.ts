@@ -6,7 +6,7 @@ import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { anyone, ownAccount } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { begin, SignedIn } from "./begin-session.ts"
-import { GivenName, OncePassword, strengthen, tellChange } from "./own-account.ts"
+import { afterLoss, GivenName, OncePassword, strengthen, tellChange } from "./own-account.ts"
 import { askForNew, askToSignIn, checkAnswer, checkNew, credentialOf } from "./passkey-check.ts"
 import * as passkeys from "./passkey-store.ts"
 import { reader } from "./password-store.ts"
@@ -128,7 +128,7 @@ export const removePasskey = action({
   name: "removePasskey",
   method: "DELETE",
   path: "/me/passkeys/:id",
-  summary: "Take away a passkey of one's own, unless it is the last way in",
+  summary: "Take away a passkey of one's own, unless it is the last way in; all of one's other sessions end",
   may: ownAccount,
   input: OncePassword.extend({ id: z.uuid() }),
   output: z.object({ id: z.uuid() }),
@@ -144,6 +144,7 @@ export const removePasskey = action({
         "Dit is de enige manier waarop je binnenkomt. Voeg eerst een andere passkey toe, of kies een wachtwoord.",
       )
     await passkeys.removePasskey(database, person.id, id)
+    await afterLoss(changing)
     await tellChange(changing, person.id, "passkeyRemoved")
     return { id }
   },

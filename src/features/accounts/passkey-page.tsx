@@ -10,6 +10,7 @@ export const PasskeyPage: View<z.output<typeof onePasskey.output>> = (passkey, {
   const state = form(renamePasskey, { name })
   return {
     title: name,
+    script: ["password-field"],
     lead: `Toegevoegd op ${sayDay(addedOn)}. ${usedOn ? `Het laatst gebruikt op ${sayDay(usedOn)}.` : "Nog niet gebruikt."}`,
     main: (
       <>
@@ -20,8 +21,8 @@ export const PasskeyPage: View<z.output<typeof onePasskey.output>> = (passkey, {
         </Form>
         <h2>Deze passkey weghalen?</h2>
         <p>
-          Dan kan niemand zich er meer mee aanmelden. Haal hem daarna ook weg op het apparaat zelf: daar kunnen wij niet
-          bij.
+          Dan kan niemand zich er meer mee aanmelden, en op andere plekken word je afgemeld. Haal hem daarna ook weg op
+          het apparaat zelf: daar kunnen wij niet bij.
         </p>
         <Sure
           state={form(removePasskey)}

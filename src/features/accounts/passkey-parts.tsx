@@ -48,7 +48,7 @@ export function AddPasskey({ state, needsPassword }: { state: FormState; needsPa
 }
 
 /** Whoever changes how somebody comes in, shows once more to be that person. */
-function OwnPassword({ state }: { state: FormState }) {
+export function OwnPassword({ state }: { state: FormState }) {
   return (
     <TextField
       state={state}

@@ -1,8 +1,8 @@
 import { z } from "zod"
 import { addDays, dayOf } from "../../methods/calendar/week.ts"
-import { action, question } from "../../platform/http/action.ts"
-import { notFound, Problem } from "../../platform/http/failure.ts"
-import { anyone } from "../../platform/http/may.ts"
+import { action, type Database, question } from "../../platform/http/action.ts"
+import { conflict, invalid, notFound, Problem } from "../../platform/http/failure.ts"
+import { anyone, ownAccount } from "../../platform/http/may.ts"
 import { type Allowance, takeTurn } from "../../platform/http/throttle.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
@@ -10,12 +10,17 @@ import { sayDay } from "../../platform/words/day.ts"
 import { rememberedDevice } from "./device-mark.ts"
 import { oneMember } from "./member-actions.ts"
 import { AskedEmail, Password, PasswordLetter } from "./model.ts"
+import { anotherToken, OncePassword } from "./own-account.ts"
 import { changedMail, letterMadeMail } from "./password-mail.ts"
+import { refuseWeak } from "./password-rules.ts"
 import * as passwords from "./password-store.ts"
 import { askAddress, letterDays, managers, resetAddress, resetHours } from "./rules.ts"
-import { letterCodeHash, newLetterCode, passwordHash } from "./secrets.ts"
+import { proveAgain } from "./second-factor.ts"
+import { passwordHashOf } from "./second-factor-store.ts"
+import { passwordHash as hashOf, letterCodeHash, newLetterCode } from "./secrets.ts"
 import { Device } from "./sign-in-input.ts"
 import { forgetTries } from "./sign-in-pace.ts"
+import { currentMemberships } from "./store.ts"
 
 /** Of everybody together: room for a busy morning, not for a machine. */
 const askingTurns: Allowance = { name: "password links", burst: 60, perMinute: 30 }
@@ -76,11 +81,43 @@ export const choosePassword = action({
   async run({ database, now, house }, { token, password, device }) {
     const reset = await passwords.takeReset(database, letterCodeHash(token), now)
     if (!reset) throw closed()
-    await passwords.changePassword(database, reset.personId, await passwordHash(password), now)
+    refuseWeak(password, await knownOf(database, reset.personId, reset))
+    await passwords.changePassword(database, reset.personId, { passwordHash: await hashOf(password), now })
     forgetTries(house, reset.email)
     await writeMail(database, changedMail(reset, askAddress(house.settings.BASE_URL)), now)
     // Who reads this person's mail is known here from now on, also while somebody else guesses.
     return { id: reset.personId, device: rememberedDevice(house.secret, device, reset.email) }
+  },
+})
+
+/** What others may know of somebody, and so try first. */
+const knownOf = async (database: Database, personId: string, { name, email }: { name: string; email: string }) => [
+  ...[name, email],
+  ...(await currentMemberships(database, personId)).map((organisation) => organisation.name),
+]
+
+export const changeOwnPassword = action({
+  name: "changeOwnPassword",
+  method: "PUT",
+  path: "/me/password",
+  summary: "Choose another password, with the present one; all of one's other sessions end",
+  may: ownAccount,
+  input: OncePassword.extend({ newPassword: Password }),
+  output: z.object({ id: z.uuid(), token: z.string() }),
+  async run(changing, { password, newPassword }) {
+    const { database, who, now, house } = changing
+    const person = personOf(who)
+    await passwords.holdPerson(database, person.id)
+    if ((await passwordHashOf(database, person.id)) === null)
+      throw conflict("Je hebt nog geen wachtwoord. Vraag op de aanmeldpagina om een link bij ‘Wachtwoord vergeten?’.")
+    await proveAgain(changing, person.id, password)
+    if (newPassword === password) throw invalid("newPassword", "Dit is je wachtwoord van nu. Kies een ander")
+    const reader = await passwords.reader(database, person.id)
+    refuseWeak(newPassword, await knownOf(database, person.id, reader), "newPassword")
+    const passwordHash = await hashOf(newPassword)
+    await passwords.changePassword(database, person.id, { passwordHash, now, but: person.sessionId })
+    await writeMail(database, changedMail(reader, askAddress(house.settings.BASE_URL), "elsewhere"), now)
+    return { id: person.id, token: await anotherToken(changing) }
   },
 })
 
@@ -90,7 +127,7 @@ export const makePasswordLetter = action({
   path: "/members/:membershipId/password-letters",
   summary: "Make a letter with which somebody without mail chooses a new password; its code is shown once",
   may: managers,
-  input: oneMember.input,
+  input: oneMember.input.extend(OncePassword.shape),
   output: PasswordLetter,
   audit: ({ membershipId }, { personId, id }) => ({
     subject: personId,
@@ -101,6 +138,7 @@ export const makePasswordLetter = action({
     const person = personOf(changing.who)
     const member = await oneMember.run(changing, input)
     if (!member.mayReset) throw notFound()
+    await proveAgain(changing, person.id, input.password)
     const code = newLetterCode()
     const until = addDays(dayOf(now), letterDays)
     const base = house.settings.BASE_URL

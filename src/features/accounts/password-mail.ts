@@ -31,12 +31,16 @@ Vertel het ook aan de beheerder.
 `,
 })
 
-export const changedMail = ({ name, email }: Reader, askAddress: string): Mail => ({
+export const changedMail = (
+  { name, email }: Reader,
+  askAddress: string,
+  ended: "everywhere" | "elsewhere" = "everywhere",
+): Mail => ({
   recipient: email,
   subject: "Je wachtwoord van Nabij is veranderd",
   body: `Beste ${name},
 
-Je wachtwoord van Nabij is net veranderd. Overal waar je aangemeld was, ben je nu afgemeld.
+Je wachtwoord van Nabij is net veranderd. ${ended === "everywhere" ? "Overal" : "Op alle andere plekken"} waar je aangemeld was, ben je nu afgemeld.
 
 Was jij dit niet? Kies dan meteen een nieuw wachtwoord, en vertel het aan de beheerder:
 ${askAddress}

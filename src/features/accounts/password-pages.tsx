@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { NewPassword } from "../../platform/html/new-password.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
 import { askPasswordLink, choosePassword, type passwordReset } from "./password-actions.ts"
 import { mostLinks } from "./rules.ts"
@@ -52,19 +53,12 @@ export const ChoosePasswordPage: View<z.output<typeof passwordReset.output>> = (
     lead: `Voor ${name}. Je meldt je aan met ${email}.`,
     // The address holds a secret: it is not kept by the browser and passed on to nobody.
     quiet: true,
+    script: ["password-field"],
     main: (
       <>
         <ErrorSummary state={state} />
         <Form action={`/wachtwoord/${token}`}>
-          <TextField
-            state={state}
-            name="password"
-            label="Nieuw wachtwoord"
-            type="password"
-            autocomplete="new-password"
-            required
-            hint="Ten minste 12 tekens. Een zin die alleen jij kent, onthoud je het best."
-          />
+          <NewPassword state={state} name="password" label="Nieuw wachtwoord" known={[name, email]} />
           <SubmitRow label="Bewaar dit wachtwoord" />
         </Form>
         <p>Daarna ben je overal afgemeld. Meld je opnieuw aan met het nieuwe wachtwoord.</p>

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
+import { endSessions } from "./session-store.ts"
 
 /** Writes down that somebody asked, without looking whether this address belongs to anybody. */
 export const addRequest = (database: Database, email: string, askedAt: Date) =>
@@ -55,12 +56,20 @@ export const openReset = (database: Database, tokenHash: string, now: Date) =>
 export async function takeReset(database: Database, tokenHash: string, now: Date) {
   const found = await openReset(database, tokenHash, now)
   if (!found) return undefined
-  await sql`select id from person where id = ${found.personId} for update`.execute(database)
+  await holdPerson(database, found.personId)
   return await openReset(database, tokenHash, now)
 }
 
-/** A new password takes the place of the old one; every code and every session of this person ends. */
-export async function changePassword(database: Database, personId: string, passwordHash: string, now: Date) {
+/** Until the end of the transaction: who signs in with this person's password meanwhile, waits. */
+export const holdPerson = (database: Database, personId: string) =>
+  sql`select id from person where id = ${personId} for update`.execute(database)
+
+/** A new password takes the place of the old one; every code and every session of this person ends, but the one given. */
+export async function changePassword(
+  database: Database,
+  personId: string,
+  { passwordHash, now, but }: { passwordHash: string; now: Date; but?: string },
+) {
   await database.updateTable("person").set({ passwordHash }).where("id", "=", personId).execute()
   await database
     .updateTable("passwordReset")
@@ -68,7 +77,7 @@ export async function changePassword(database: Database, personId: string, passw
     .where("personId", "=", personId)
     .where("usedAt", "is", null)
     .execute()
-  await database.deleteFrom("session").where("personId", "=", personId).execute()
+  await endSessions(database, personId, but)
 }
 
 export const emailOf = (database: Database, personId: string): Promise<string> =>

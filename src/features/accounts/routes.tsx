@@ -8,6 +8,7 @@ import { forgetSession, rememberSession } from "../../platform/http/session.ts"
 import * as actions from "./actions.ts"
 import * as invitations from "./invitation-actions.ts"
 import { InvitedFace } from "./letter-page.tsx"
+import * as links from "./link-actions.ts"
 import * as members from "./member-actions.ts"
 import { MemberPage, MembersPage } from "./member-pages.tsx"
 import * as organisationDoors from "./oidc-actions.ts"
@@ -37,6 +38,7 @@ export const accountOperations = [
     secondStep,
     passkeys,
     organisationDoors,
+    links,
   ],
 ].flatMap((file) => Object.values(file))
 

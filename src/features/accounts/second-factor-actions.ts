@@ -5,7 +5,7 @@ import { conflict } from "../../platform/http/failure.ts"
 import { ownAccount } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { codeAddress, newCodeSecret, stepOfCode } from "./one-time-code.ts"
-import { AppCode, OncePassword, strengthen, tellChange } from "./own-account.ts"
+import { AppCode, afterLoss, OncePassword, strengthen, tellChange } from "./own-account.ts"
 import { reader } from "./password-store.ts"
 import { newRecoveryCodes, proveAgain, sealCodes, unsealCodes, usedCode, wrongCode } from "./second-factor.ts"
 import * as factors from "./second-factor-store.ts"
@@ -96,7 +96,7 @@ export const endCodes = action({
   name: "endCodes",
   method: "DELETE",
   path: "/me/codes",
-  summary: "No more codes of an app; one's codes on paper end too",
+  summary: "No more codes of an app; one's codes on paper end too, and all of one's other sessions",
   may: ownAccount,
   input: OncePassword,
   output: z.object({ id: z.uuid() }),
@@ -104,6 +104,7 @@ export const endCodes = action({
     const { id } = personOf(changing.who)
     await proveAgain(changing, id, password)
     await factors.endCodes(changing.database, id)
+    await afterLoss(changing)
     await tellChange(changing, id, "codesOff")
     return { id }
   },

@@ -80,7 +80,9 @@ export const waysIn = (database: Database, personId: string) =>
     .select((row) => [
       row("passwordHash", "is not", null).as("password"),
       row.exists(ofPerson(database, "passkey", personId)).as("passkey"),
-      row.exists(ofPerson(database, "signInLink", personId)).as("organisation"),
+      row
+        .exists(ofPerson(database, "signInLink", personId).where(sql<boolean>`subject_key is not null`))
+        .as("organisation"),
       row
         .exists(ofPerson(database, "secondFactor", personId).where(sql<boolean>`confirmed_on is not null`))
         .as("codes"),

@@ -8,10 +8,10 @@ import { begin, SignedIn } from "./begin-session.ts"
 import { knownDevice } from "./device-mark.ts"
 import { oneMember } from "./member-actions.ts"
 import { isAppCode } from "./one-time-code.ts"
-import { AppCode } from "./own-account.ts"
+import { AppCode, OncePassword } from "./own-account.ts"
 import { removePasskeys } from "./passkey-store.ts"
 import { reader } from "./password-store.ts"
-import { takeCode } from "./second-factor.ts"
+import { proveAgain, takeCode } from "./second-factor.ts"
 import * as factors from "./second-factor-store.ts"
 import { levels } from "./second-step-rules.ts"
 import * as rules from "./second-step-store.ts"
@@ -71,11 +71,14 @@ export const secondStepRule = question({
   may: only("administrator"),
   input: z.object({}),
   output: Rule.extend({
+    /** Whether one's own password is asked before it changes. */
+    password: z.boolean(),
     history: z.array(Rule.extend({ decidedAt: z.date(), decidedBy: z.string().nullable() })),
   }),
-  async run({ database }) {
+  async run({ database, who }) {
     const { level, graceDays } = await rules.currentRule(database)
-    return { level, graceDays, history: await rules.ruleHistory(database) }
+    const { password } = await factors.waysIn(database, personOf(who).id)
+    return { level, graceDays, password, history: await rules.ruleHistory(database) }
   },
 })
 
@@ -85,10 +88,12 @@ export const decideSecondStep = action({
   path: "/second-step-rule",
   summary: "Decide of whom a second step is asked, and how many days they have to set it up",
   may: only("administrator"),
-  input: Rule,
+  input: Rule.extend(OncePassword.shape),
   output: Rule,
   audit: (_input, output) => ({ detail: output }),
-  async run({ database, who, now }, rule) {
+  async run(changing, { password, ...rule }) {
+    const { database, who, now } = changing
+    await proveAgain(changing, personOf(who).id, password)
     await rules.decideRule(database, { ...rule, decidedAt: now, decidedBy: personOf(who).id })
     return rule
   },
@@ -101,7 +106,7 @@ export const resetSecondStep = action({
   path: "/members/:membershipId/second-step-reset",
   summary: "Take away somebody's second step where it was lost; their sessions end and they get a mail",
   may: only("administrator"),
-  input: oneMember.input,
+  input: oneMember.input.extend(OncePassword.shape),
   output: z.object({ id: z.uuid(), name: z.string() }),
   audit: ({ membershipId }, { id }) => ({ subject: id, detail: { membership: membershipId } }),
   async run(changing, input) {
@@ -113,6 +118,7 @@ export const resetSecondStep = action({
         "Je eigen tweede stap verander je bij je account. Ben je hem kwijt, vraag dan een andere beheerder.",
       )
     if (!ways.codes && !ways.passkey) throw notFound()
+    await proveAgain(changing, personOf(who).id, input.password)
     await factors.endCodes(database, member.personId)
     await removePasskeys(database, member.personId)
     await endSessions(database, member.personId)

@@ -4,7 +4,7 @@ import { Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDayOf } from "../../platform/words/day.ts"
 import { signInWithPasskey } from "./passkey-actions.ts"
-import { PasskeySignIn } from "./passkey-parts.tsx"
+import { OwnPassword, PasskeySignIn } from "./passkey-parts.tsx"
 import { decideSecondStep, type secondStepRule, takeSecondStep } from "./second-step-actions.ts"
 import type { Level } from "./second-step-rules.ts"
 
@@ -51,10 +51,11 @@ const levelLabels: Record<Level, string> = {
 
 type Rule = z.output<typeof secondStepRule.output>
 
-export const SecondStepRulePage: View<Rule> = ({ level, graceDays, history }, { form }) => {
+export const SecondStepRulePage: View<Rule> = ({ level, graceDays, password, history }, { form }) => {
   const state = form(decideSecondStep, { level, graceDays: String(graceDays) })
   return {
     title: "Tweede stap bij het aanmelden",
+    script: ["password-field"],
     lead: "Van wie je naast het wachtwoord een code of een passkey vraagt.",
     main: (
       <>
@@ -83,6 +84,7 @@ export const SecondStepRulePage: View<Rule> = ({ level, graceDays, history }, { 
             max="90"
             required
           />
+          {password && <OwnPassword state={state} />}
           <SubmitRow label="Bewaren" />
         </Form>
         {history.length > 0 && (

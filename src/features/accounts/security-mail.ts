@@ -4,17 +4,30 @@ type Reader = { name: string; email: string }
 
 const changes = {
   codesOn: ["De tweede stap bij Nabij staat aan", "Vanaf nu vraagt Nabij bij het aanmelden ook een code uit je app."],
-  codesOff: ["De tweede stap bij Nabij is uitgezet", "Nabij vraagt bij het aanmelden geen code uit je app meer."],
+  codesOff: [
+    "De codes uit je app zijn uitgezet bij Nabij",
+    "Nabij vraagt bij het aanmelden geen code uit je app meer, en je noodcodes werken niet meer. Waar je nog meer was aangemeld, ben je nu afgemeld.",
+  ],
   recoveryCodes: ["Er zijn nieuwe noodcodes gemaakt", "De noodcodes die je eerder had, werken niet meer."],
-  passkeyAdded: ["Er is een passkey toegevoegd bij Nabij", "Met deze passkey kun je je aanmelden zonder wachtwoord."],
-  passkeyRemoved: ["Er is een passkey weggehaald bij Nabij", "Met die passkey kan niemand zich meer aanmelden."],
+  passkeyAdded: [
+    "Er is een passkey toegevoegd bij Nabij",
+    "Met deze passkey kun je je aanmelden zonder wachtwoord. Ken je hem niet? Een nieuw wachtwoord houdt hem niet tegen: haal hem ook weg, bij je account onder Veilig aanmelden.",
+  ],
+  passkeyRemoved: [
+    "Er is een passkey weggehaald bij Nabij",
+    "Met die passkey kan niemand zich meer aanmelden. Waar je nog meer was aangemeld, ben je nu afgemeld.",
+  ],
   linked: [
     "Je kunt je nu via je organisatie aanmelden",
-    "Iemand heeft zich net bij Nabij aangemeld met jouw account van je organisatie. Dat account is nu aan Nabij gekoppeld.",
+    "Iemand heeft zich net bij Nabij aangemeld met jouw account van je organisatie. Dat account is nu aan Nabij gekoppeld. Klopt dat niet? Een nieuw wachtwoord houdt het niet tegen: maak het ook los, bij je account onder Veilig aanmelden.",
   ],
   unlinked: [
     "Je account van je organisatie is losgemaakt van Nabij",
-    "Wie zich via je organisatie aanmeldt, koppelt dat account opnieuw. Je krijgt daar dan weer een mail over.",
+    "Wie daarmee was aangemeld, is nu afgemeld. Met dat account kan niemand zich meer als jou aanmelden, tot je het zelf weer toestaat.",
+  ],
+  allowed: [
+    "Je organisatie kan je account weer koppelen",
+    "Je stond net toe dat je je weer via je organisatie aanmeldt. Bij de eerste keer wordt dat account opnieuw gekoppeld. Je krijgt daar dan weer een mail over.",
   ],
 } as const
 export type SecurityChange = keyof typeof changes

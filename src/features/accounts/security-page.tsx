@@ -5,9 +5,10 @@ import { Entries } from "../../platform/html/steps.tsx"
 import { isHeld } from "../../platform/http/may.ts"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
-import { unlinkOrganisation } from "./oidc-actions.ts"
+import { LinksPart } from "./links-part.tsx"
 import { addPasskey } from "./passkey-actions.ts"
 import { AddPasskey, Sure } from "./passkey-parts.tsx"
+import { PasswordPart } from "./password-part.tsx"
 import { beginCodes, endCodes, makeRecoveryCodes } from "./second-factor-actions.ts"
 import type { mySecurity } from "./session-actions.ts"
 import { SessionsPart } from "./session-parts.tsx"
@@ -19,14 +20,15 @@ export const SecurityPage: View<Security> = (security, about) => ({
   title: "Veilig aanmelden",
   lead: "Hoe jij binnenkomt, en waar je bent aangemeld. Dit ziet alleen jij.",
   unkept: true,
-  script: ["passkey"],
+  script: ["passkey", "password-field"],
   main: (
     <>
       <Asked security={security} about={about} />
+      <PasswordPart security={security} about={about} />
       <CodesPart security={security} about={about} />
       <PasskeysPart security={security} about={about} />
       <RecoveryPart security={security} about={about} />
-      <LinksPart security={security} about={about} />
+      <LinksPart security={security} form={about.form} />
       <SessionsPart sessions={security.sessions} />
     </>
   ),
@@ -64,7 +66,10 @@ function CodesPart({ security: { ways }, about: { form } }: Part) {
             <Tag tone="done">Aan</Tag> Na je wachtwoord vul je een code in die een app op je telefoon laat zien.
           </p>
           <Disclosure summary="Codes uitzetten of een andere telefoon" open={form(endCodes).errors.length > 0}>
-            <p>Zet de codes eerst uit. Daarna kun je ze op een andere telefoon opnieuw instellen.</p>
+            <p>
+              Zet de codes eerst uit. Daarna kun je ze op een andere telefoon opnieuw instellen. Je noodcodes werken dan
+              niet meer, en op andere plekken word je afgemeld.
+            </p>
             <Sure
               state={form(endCodes)}
               action="/account/veiligheid/codes/uit"
@@ -138,33 +143,6 @@ function RecoveryPart({ security: { ways, recoveryCodes }, about: { form } }: Pa
           needsPassword={ways.password}
         />
       </Disclosure>
-    </section>
-  )
-}
-
-function LinksPart({ security: { links, ways }, about: { form } }: Part) {
-  if (links.length === 0) return null
-  const state = form(unlinkOrganisation)
-  return (
-    <section class="stack">
-      <h2>Aanmelden via je organisatie</h2>
-      {links.map(({ id, organisation, linkedOn }) => (
-        <>
-          <p>
-            Sinds {sayDay(linkedOn)} kun je je aanmelden met je account van {organisation}. Wie daar de computers
-            beheert, kan zich dus als jou aanmelden. Wil je dat niet, gebruik dan je wachtwoord of een passkey en maak
-            het los.
-          </p>
-          <Disclosure summary={`Losmaken van ${organisation}`} open={state.errors.length > 0}>
-            <Sure
-              state={{ ...state, id: `los-${id}` }}
-              action={`/account/veiligheid/organisatie/${id}/los`}
-              label={`Maak ${organisation} los`}
-              needsPassword={ways.password}
-            />
-          </Disclosure>
-        </>
-      ))}
     </section>
   )
 }

@@ -3,12 +3,14 @@ import { addresses } from "../../platform/html/addresses.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import { rememberSession } from "../../platform/http/session.ts"
 import { CodesPage } from "./codes-page.tsx"
+import * as links from "./link-actions.ts"
 import { oneMember } from "./member-actions.ts"
 import { MemberPage } from "./member-pages.tsx"
 import * as doors from "./oidc-actions.ts"
 import { OrganisationSignInPage } from "./oidc-pages.tsx"
 import * as passkeys from "./passkey-actions.ts"
 import { PasskeyPage } from "./passkey-page.tsx"
+import { changeOwnPassword } from "./password-actions.ts"
 import * as factors from "./second-factor-actions.ts"
 import * as secondStep from "./second-step-actions.ts"
 import { SecondStepRulePage } from "./second-step-pages.tsx"
@@ -30,7 +32,10 @@ const factorRoutes = (settings: Settings): PageRoute[] => [
     rememberSession(c, settings, made.token)
     return { once: RecoveryCodesFace(made.codes, "Je codes staan aan. Bewaar nu deze noodcodes.") }
   }),
-  send(`${own}/codes/uit`, factors.endCodes, security, () => ({ to: own, said: "De codes uit je app zijn uitgezet." })),
+  send(`${own}/codes/uit`, factors.endCodes, security, () => ({
+    to: own,
+    said: "De codes uit je app zijn uitgezet. Op andere plekken ben je afgemeld.",
+  })),
   send(`${own}/noodcodes`, factors.makeRecoveryCodes, security, (made) => ({
     once: RecoveryCodesFace(made.codes, "Dit zijn je nieuwe noodcodes. Wat je nog had, werkt niet meer."),
   })),
@@ -48,11 +53,15 @@ const passkeyRoutes = (settings: Settings): PageRoute[] => [
   })),
   send(`${own}/passkeys/:id/weg`, passkeys.removePasskey, passkey, () => ({
     to: own,
-    said: "De passkey is weggehaald. Niemand kan zich er meer mee aanmelden.",
+    said: "De passkey is weggehaald. Niemand kan zich er meer mee aanmelden. Op andere plekken ben je afgemeld.",
   })),
 ]
 
-const sessionRoutes: PageRoute[] = [
+const sessionRoutes = (settings: Settings): PageRoute[] => [
+  send(`${own}/wachtwoord`, changeOwnPassword, security, ({ token }, c) => {
+    rememberSession(c, settings, token)
+    return { to: own, said: "Je nieuwe wachtwoord is bewaard. Op andere plekken ben je afgemeld." }
+  }),
   send(`${own}/aanmeldingen/:id`, sessions.nameSession, security, () => ({ to: own, said: "De naam is bewaard." })),
   send(`${own}/aanmeldingen/:id/afmelden`, sessions.endOneSession, security, () => ({
     to: own,
@@ -62,9 +71,13 @@ const sessionRoutes: PageRoute[] = [
     to: own,
     said: ended === 1 ? "Je bent op één andere plek afgemeld." : `Je bent op ${ended} andere plekken afgemeld.`,
   })),
-  send(`${own}/organisatie/:id/los`, doors.unlinkOrganisation, security, () => ({
+  send(`${own}/organisatie/:id/los`, links.unlinkOrganisation, security, ({ organisation }) => ({
     to: own,
-    said: "Het account van je organisatie is losgemaakt.",
+    said: `Je account van ${organisation} is losgemaakt. Wie daarmee was aangemeld, is nu afgemeld.`,
+  })),
+  send(`${own}/organisatie/:id/weer`, links.allowOrganisation, security, ({ organisation }) => ({
+    to: own,
+    said: `Meld je de volgende keer aan via ${organisation}; dan is dat account weer gekoppeld.`,
   })),
 ]
 
@@ -77,6 +90,10 @@ const managing: PageRoute[] = [
   send("/beheer/mensen/:membershipId/tweede-stap-weg", secondStep.resetSecondStep, person, ({ name }) => ({
     to: "/beheer/mensen",
     said: `De tweede stap van ${name} is weggehaald. ${name} krijgt daar een mail over.`,
+  })),
+  send("/beheer/mensen/:membershipId/los", links.untieMember, person, ({ name, organisation }) => ({
+    to: "/beheer/mensen",
+    said: `Het account van ${name} bij ${organisation} is losgemaakt. ${name} krijgt daar een mail over.`,
   })),
   door,
   send("/beheer/organisaties/:id/aanmelden", doors.keepOrganisationSignIn, door, ({ id, organisation }) => ({
@@ -94,6 +111,6 @@ export const securityRoutes = (settings: Settings): PageRoute[] => [
   security,
   ...factorRoutes(settings),
   ...passkeyRoutes(settings),
-  ...sessionRoutes,
+  ...sessionRoutes(settings),
   ...managing,
 ]

@@ -28,7 +28,8 @@ export const mySecurity = question({
     demand: Demand,
     recoveryCodes: z.number().int(),
     passkeys: z.array(z.object({ id: z.uuid(), name: z.string(), addedOn: z.string(), usedOn: z.string().nullable() })),
-    links: z.array(z.object({ id: z.uuid(), organisation: z.string(), linkedOn: z.string() })),
+    /** An account that one untied stays so until one allows it again. */
+    links: z.array(z.object({ id: z.uuid(), organisation: z.string(), linkedOn: z.string(), tied: z.boolean() })),
     sessions: z.array(z.object({ id: z.uuid(), since: z.string(), name: z.string().nullable(), current: z.boolean() })),
   }),
   async run({ database, who, now }) {
@@ -44,7 +45,7 @@ export const mySecurity = question({
         addedOn: one.addedOn,
         usedOn: one.usedOn,
       })),
-      links: await linksOf(database, id),
+      links: (await linksOf(database, id)).map(({ organisationId, ...link }) => link),
       sessions: list.map((one) => ({
         id: one.id,
         since: one.beganOn,

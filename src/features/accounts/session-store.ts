@@ -54,6 +54,25 @@ export async function endSessions(database: Database, personId: string, butId?: 
   return Number(numDeletedRows)
 }
 
+/** Where no second step is left, a session goes on as it would have begun without: roles that need one wait. */
+export const weaken = (database: Database, id: string) =>
+  database
+    .updateTable("session")
+    .set((row) => ({
+      proof: row
+        .case()
+        .when("providerId", "is", null)
+        .then("password" as const)
+        .else("organisation" as const)
+        .end(),
+    }))
+    .where("id", "=", id)
+    .execute()
+
+/** Who has no role in an organisation any more, is signed out there. */
+export const endSessionsAt = (database: Database, personId: string, organisationId: string) =>
+  database.deleteFrom("session").where("personId", "=", personId).where("organisationId", "=", organisationId).execute()
+
 /** Somebody came by: the days until the session ends by itself begin anew. */
 export const keepAwake = (database: Database, id: string, idleUntil: Day) =>
   database.updateTable("session").set({ idleUntil }).where("id", "=", id).execute()

@@ -10,7 +10,7 @@ const passwordPace: Pace = {
   seconds: secondsToWait,
   forgetAfter: 15 * 60_000,
   told: (wait) =>
-    `Bij dit e-mailadres is te vaak een verkeerd wachtwoord ingevuld. Wacht ${wait}, ga dan terug en probeer het opnieuw.`,
+    `Bij dit e-mailadres is te vaak een verkeerd wachtwoord ingevuld. Wacht ${wait}, ga dan terug en probeer het opnieuw. Deed jij dit niet, of kom je er niet in? Vraag bij ‘Wachtwoord vergeten?’ om een link: daarna hoef je niet te wachten.`,
 }
 /** Codes of six digits: few, so a whole day counts. Codes on paper and passkeys need no pace, and let the owner in meanwhile. */
 export const codePace: Pace = {

@@ -71,11 +71,12 @@ export const showArea = question({
   async run({ database, who }, { code }) {
     const area = await store.areaByCode(database, code)
     if (!area) throw notFound()
+    const parent = area.parentCode ? await store.areaByCode(database, area.parentCode) : undefined
     const person = personOf(who)
     const everywhere = person.roles.includes("administrator") ? await accounts.organisations(database) : []
     return {
       area,
-      parent: (area.parentCode ? await store.areaByCode(database, area.parentCode) : undefined) ?? null,
+      parent: parent ? { code: parent.code, name: parent.name } : null,
       organisations: everywhere.map(({ id, name, areaCode }) => ({ id, name, here: areaCode === code })),
       ownArea: await store.ownArea(database, person.organisation.id),
       figures: await store.figuresOf(database, code),

@@ -17,6 +17,7 @@ export const EntryPart = ({ choices: { key, setting } }: { choices: SealChoices 
     >
       <Check setting={setting} />
       <div class="stack" data-seal-more hidden>
+        <p>Wat hierboven staat over wie je tekst leest, geldt pas vanaf het moment dat hij open is.</p>
         <Typed />
         <PlaceAndTime />
         <Words />

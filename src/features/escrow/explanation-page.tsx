@@ -12,7 +12,7 @@ export const ExplanationPage: View<SealChoices> = (choices, { who }) => {
     quiet: who.kind !== "person",
     main: (
       <>
-        {!key && <p>De werkgroep signalen heeft nog geen sleutel gemaakt. Verzegeld doorgeven kan hier nu nog niet.</p>}
+        {!key && <p>De werkgroep signalen heeft nu geen sleutel. Verzegeld doorgeven kan hier nu niet.</p>}
         <How choices={choices} />
         <Seen />
         <Limits choices={choices} />
@@ -32,7 +32,7 @@ const How = ({ choices: { key, setting } }: { choices: SealChoices }) => (
       <li>Je browser haalt namen en adressen uit je tekst, en doet hem daarna op slot. Zo verlaat hij je toestel.</li>
       <li>
         {key
-          ? `De sleutel is verdeeld over ${key.members} leden van de werkgroep signalen. Er zijn er ${key.threshold} samen nodig. Eén van hen kan niets lezen.`
+          ? `De sleutel is verdeeld over ${key.members} leden van de werkgroep signalen. Er zijn er ${key.threshold} samen nodig. Eén lid alleen kan niets lezen.`
           : "De sleutel wordt verdeeld over leden van de werkgroep signalen. Er zijn er altijd ten minste twee samen nodig."}
       </li>
       <li>
@@ -73,12 +73,25 @@ const Seen = () => (
 const Limits = ({ choices: { key } }: { choices: SealChoices }) => (
   <section class="stack">
     <h2>Wat dit niet kan</h2>
-    <p>
-      Spannen {key ? key.threshold : "genoeg"} leden van de werkgroep samen met wie de server beheert, dan kunnen zij
-      een tekst eerder openen. Werkt één lid met de server samen, dan kunnen zij doen alsof de regel gehaald is. Wie de
-      server beheert, kan ook het programma veranderen dat in je browser draait. En een leidinggevende met accounts bij
-      meer organisaties kan meetellen als ‘anderen’. Anoniem doorgegeven signalen tellen daarom nooit mee als ‘anderen’;
-      zij gaan wel mee open.
-    </p>
+    <p>Verzegelen helpt tegen meekijken en tegen druk. Het helpt niet tegen alles. Dit kan iemand wel:</p>
+    <ul>
+      <li>
+        {key ? key.threshold : "Genoeg"} leden van de werkgroep die samenspannen met wie de server beheert, kunnen een
+        tekst eerder openen. Eén lid en de server samen kunnen doen alsof de regel gehaald is.
+      </li>
+      <li>
+        De sleutel staat één keer heel even in de browser van het lid dat hem maakt. Die vergeet hem meteen. Een lid dat
+        het programma verandert, kan hem houden.
+      </li>
+      <li>
+        De beheerder kan leden uit de werkgroep halen en er andere in zetten. Zolang er genoeg oude leden zijn, kan er
+        zonder hen geen andere sleutel komen. Zijn zij allemaal weg, dan wel.
+      </li>
+      <li>Wie de server beheert, kan het programma veranderen dat in je browser draait.</li>
+      <li>
+        Een leidinggevende met accounts bij meer organisaties kan meetellen als ‘anderen’. Anoniem doorgegeven signalen
+        tellen daarom nooit mee als ‘anderen’. Zij gaan wel mee open.
+      </li>
+    </ul>
   </section>
 )

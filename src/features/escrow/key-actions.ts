@@ -1,29 +1,14 @@
 import { z } from "zod"
-import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
+import { type Asking, action, question } from "../../platform/http/action.ts"
 import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
-import * as accounts from "../accounts/store.ts"
-import { KeyDesk, type Member, NewDealing, NewKey, NewMemberKey, NewSharing, OwnShare } from "./key-model.ts"
+import { checkFormerHolders, checkShares, checkSharing, membersNow } from "./key-check.ts"
+import { KeyDesk, NewDealing, NewKey, NewMemberKey, NewSharing, OwnShare } from "./key-model.ts"
 import * as store from "./key-store.ts"
 import { SharingId } from "./model.ts"
 import { holders } from "./rules.ts"
 
 const Done = z.object({ id: z.uuid() })
-
-/** Everybody in the working group, with the newest public keys. */
-async function members({ database }: Asking): Promise<Member[]> {
-  const people = [
-    ...new Map((await accounts.peopleWithRole(database, "workingGroup")).map((one) => [one.id, one])).values(),
-  ]
-  const keys = await store.memberKeysOf(
-    database,
-    people.map(({ id }) => id),
-  )
-  return people.map(({ id: personId, name }) => {
-    const found = keys.find((key) => key.personId === personId)
-    return { personId, name, key: found ? { id: found.id, publicKey: found.publicKey, signKey: found.signKey } : null }
-  })
-}
 
 export const escrowKeys = question({
   name: "escrowKeys",
@@ -38,7 +23,7 @@ export const escrowKeys = question({
     return {
       me,
       salt: own[0]?.salt ?? null,
-      members: await members(asking),
+      members: await membersNow(asking.database),
       sharings: await store.sharings(asking.database),
     }
   },
@@ -58,33 +43,6 @@ export const registerMemberKey = action({
   },
 })
 
-type Shared = { threshold: number; members: { personId: string; memberKeyId: string }[]; commitments: string[] }
-type Handed = { shares: { personId: string }[] }
-
-/** The members are those of now, with their newest keys, and each gets exactly one share. */
-async function checkSharing(
-  changing: Changing,
-  { threshold, members: chosen, commitments }: Shared,
-  { shares }: Handed,
-) {
-  const known = await members(changing)
-  for (const { personId, memberKeyId } of chosen)
-    if (known.find((member) => member.personId === personId)?.key?.id !== memberKeyId)
-      throw conflict("Een van de leden heeft net een andere code gemaakt. Laad de pagina opnieuw en begin nog eens.")
-  if (new Set(chosen.map(({ personId }) => personId)).size !== chosen.length)
-    throw invalid("members", "Kies ieder lid één keer")
-  if (threshold > chosen.length) throw invalid("threshold", "Er kunnen niet meer leden nodig zijn dan er meedoen")
-  if (commitments.length !== threshold) throw invalid("", "Dit klopt niet. Laad de pagina opnieuw en begin nog eens")
-  checkShares(chosen, shares)
-}
-
-function checkShares(members: readonly { personId: string }[], shares: readonly { personId: string }[]): void {
-  const expected = members.map(({ personId }) => personId).sort()
-  const given = shares.map(({ personId }) => personId).sort()
-  if (expected.join() !== given.join())
-    throw invalid("shares", "Niet ieder lid kreeg een deel. Laad de pagina opnieuw en begin nog eens")
-}
-
 export const makeEscrowKey = action({
   name: "makeEscrowKey",
   method: "POST",
@@ -96,7 +54,8 @@ export const makeEscrowKey = action({
   async run(changing, { id, sharingId, publicKey, ...given }) {
     const { database, who, now } = changing
     const me = personOf(who).id
-    await checkSharing(changing, given, given)
+    await checkSharing(database, given)
+    await checkFormerHolders(database, given)
     if (given.commitments[0] !== publicKey)
       throw invalid("", "Dit klopt niet. Laad de pagina opnieuw en begin nog eens")
     await store.addKey(database, { id, publicKey, madeBy: me, madeAt: now })
@@ -164,7 +123,7 @@ export const handEscrowKeyOn = action({
     const fits = dealers.every((dealer) => holding.includes(dealer)) && new Set(dealers).size === dealers.length
     if (!old.active || !fits || dealers.length !== old.threshold || !dealers.includes(me))
       throw invalid("dealers", `Kies precies ${old.threshold} leden die nu een deel hebben, en jij bent een van hen`)
-    await checkSharing(changing, given, given)
+    await checkSharing(database, given)
     const row = { keyId: old.keyId, fromSharing, dealers, begunBy: me, signature, madeAt: now }
     await store.addSharing(database, { id, threshold: given.threshold, ...row }, given.members)
     await store.addDealing(

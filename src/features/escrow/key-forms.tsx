@@ -37,7 +37,8 @@ const People = ({ id, legend, name, people, hint }: PeopleProps) => (
   </fieldset>
 )
 
-const Threshold = ({ id }: { id: string }) => (
+/** More than half, as a beginning: with three members two, with five three. */
+const Threshold = ({ id, members }: { id: string; members: number }) => (
   <div class="utrecht-form-field">
     <label class="utrecht-form-label" for={id}>
       Hoeveel leden zijn samen nodig?
@@ -56,7 +57,7 @@ const Threshold = ({ id }: { id: string }) => (
         inputmode="numeric"
         min="2"
         max="30"
-        value="2"
+        value={String(Math.max(2, Math.floor(members / 2) + 1))}
         required
       />
     </div>
@@ -82,7 +83,7 @@ export function MakeKey({ desk: { members, sharings } }: { desk: KeyDesk }) {
         controleert ieder lid de eigen code. Pas dan wordt de sleutel gebruikt.
       </p>
       <People id="sleutel-leden" legend="Wie krijgt een deel?" name="members" people={able} />
-      <Threshold id="sleutel-nodig" />
+      <Threshold id="sleutel-nodig" members={able.length} />
       <div class="utrecht-button-group nabij-submit-row">
         <button class="utrecht-button utrecht-button--primary-action" type="submit">
           <span>Maak de sleutel</span>
@@ -135,7 +136,7 @@ export const HandOn = ({ sharing, desk }: { sharing: Sharing; desk: KeyDesk }) =
         name="members"
         people={withCode(desk.members)}
       />
-      <Threshold id={`nodig-${sharing.id}`} />
+      <Threshold id={`nodig-${sharing.id}`} members={withCode(desk.members).length} />
     </CodeForm>
   </Disclosure>
 )

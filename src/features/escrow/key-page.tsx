@@ -4,6 +4,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import { NeedsScript } from "./code-field.tsx"
 import { MakeKey } from "./key-forms.tsx"
 import type { KeyDesk, Member } from "./key-model.ts"
+import { atHand } from "./rules.ts"
 import { SharingPart } from "./sharing-part.tsx"
 
 /** The key ceremony: each member's own code, the key of the working group, and who still has to check. */
@@ -23,7 +24,7 @@ export const KeyPage: View<KeyDesk> = (desk) => {
         <NeedsScript />
         <OwnCode has={own !== null} />
         <Members members={members} />
-        {sharings.map((sharing) => (
+        {atHand(sharings).map((sharing) => (
           <SharingPart sharing={sharing} desk={desk} />
         ))}
         <MakeKey desk={desk} />

@@ -124,14 +124,26 @@ export const sharings = async (database: Database): Promise<Sharing[]> =>
 export const sharingById = async (database: Database, id: string): Promise<Sharing | undefined> =>
   (await withPeople(database, (await sql<Found>`${sharingRows} where s.id = ${id}`.execute(database)).rows))[0]
 
-/** The key with which signals are sealed now. */
-export const sealingKey = (database: Database) =>
-  sql<{ id: string; publicKey: string; threshold: number; members: number }>`
+type NewestKey = { id: string; publicKey: string; threshold: number; members: number; holders: string[] }
+
+/** The newest key that was taken into use; `holders` are those with a share who still are in the working group. */
+export const newestKey = (database: Database): Promise<NewestKey | undefined> =>
+  sql<NewestKey>`
     select k.id, k.public_key, a.threshold,
-      (select count(*)::integer from escrow_sharing_member m where m.sharing_id = a.id) as members
+      (select count(*)::integer from escrow_sharing_member m where m.sharing_id = a.id) as members,
+      array(select m.person_id::text from escrow_sharing_member m where m.sharing_id = a.id and exists (
+        select 1 from membership w where w.person_id = m.person_id and w.role = 'workingGroup' and w.ended_at is null)) as holders
     from escrow_key k join escrow_active_sharing a on a.key_id = k.id order by k.entry desc limit 1`
     .execute(database)
     .then(({ rows }) => rows[0])
+
+/** The key with which signals are sealed now: none where too few members are left to open anything with it. */
+export async function sealingKey(database: Database): Promise<Omit<NewestKey, "holders"> | undefined> {
+  const newest = await newestKey(database)
+  if (!newest || newest.holders.length < newest.threshold) return undefined
+  const { holders: _left, ...key } = newest
+  return key
+}
 
 export type DealtToMe = { dealerId: string; commitments: string[]; encapsulated: string; box: string }
 

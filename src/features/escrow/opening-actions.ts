@@ -5,7 +5,7 @@ import { personOf } from "../../platform/http/who.ts"
 import { sealingKey, sharingById } from "./key-store.ts"
 import { OpeningId } from "./model.ts"
 import { openingFor, thisWeek, unmet } from "./opening-at-hand.ts"
-import { NewOpening, NewPart, Opening, OpeningDesk, OwnOpening } from "./opening-model.ts"
+import { NewOpening, NewPart, type Openable, Opening, OpeningDesk, OwnOpening } from "./opening-model.ts"
 import * as store from "./opening-store.ts"
 import { readyNow } from "./ready-store.ts"
 import { holders } from "./rules.ts"
@@ -25,11 +25,19 @@ export const escrowOpenings = question({
     return {
       me,
       ready: (await sealingKey(database)) !== undefined,
-      openable: await store.openableAmong(database, [...ready], organisation.country),
+      openable: await store.openableAmong(database, [...ready], me, organisation.country),
       openings: await store.runningOpenings(database, me, organisation.country),
     }
   },
 })
+
+/** What may be opened together is opened together: nobody picks one text out of a group in which its author was not to stand alone. */
+function isWhole(openable: readonly Openable[], asked: readonly string[]): boolean {
+  const groups = openable
+    .map(({ texts }) => texts.map(({ id }) => id))
+    .filter((ids) => ids.some((id) => asked.includes(id)))
+  return groups.flat().sort().join() === [...asked].sort().join()
+}
 
 export const beginOpening = action({
   name: "beginOpening",
@@ -45,11 +53,14 @@ export const beginOpening = action({
     if (!sharing?.active || !sharing.members.some(({ personId }) => personId === me)) throw notFound()
     await store.takeTurn(database)
     const ready = await readyNow(database, thisWeek(now))
-    const openable = await store.openableAmong(database, [...ready], personOf(who).organisation.country)
-    const may = new Set(
-      openable.filter((one) => one.sharingId === sharingId).flatMap((one) => one.texts.map((text) => text.id)),
+    const openable = await store.openableAmong(database, [...ready], me, personOf(who).organisation.country)
+    if (
+      !isWhole(
+        openable.filter((one) => one.sharingId === sharingId),
+        texts,
+      )
     )
-    if (new Set(texts).size !== texts.length || !texts.every((text) => may.has(text))) throw conflict(unmet)
+      throw conflict(unmet)
     const opening = { id, sharingId, openerId: me, oneTimeKey, signature, beganAt: now }
     await store.addOpening(database, { ...opening, keptEncapsulated: kept.encapsulated, keptBox: kept.box }, texts)
     return { id }
@@ -81,7 +92,8 @@ export const giveEscrowPart = action({
   output: Done,
   async run(changing, { id, encapsulated, box }) {
     const { me, texts } = await openingFor(changing, id)
-    if (texts.length === 0) throw conflict(unmet)
+    if (texts.length === 0)
+      throw conflict("Van deze teksten mag er nu geen meer open: iemand trok iets in. Stop deze opening.")
     const part = { openingId: id, personId: me, encapsulated, box, givenAt: changing.now }
     await store.addPart(changing.database, part)
     return { id }

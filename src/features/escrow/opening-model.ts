@@ -6,6 +6,8 @@ export const Openable = z.object({
   theme: z.string(),
   themeLabel: z.string(),
   sharingId: z.uuid(),
+  /** Whether who looks has a share in that key. */
+  mine: z.boolean(),
   texts: z.array(z.object({ id: z.uuid(), encapsulated: z.string() })),
 })
 export type Openable = z.output<typeof Openable>

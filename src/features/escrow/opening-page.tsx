@@ -23,10 +23,10 @@ export const OpeningsPage: View<OpeningDesk> = ({ me, ready, openable, openings 
       </p>
       <NeedsScript />
       {!ready && (
-        <Notice tone="attention" title="Er is nog geen sleutel">
+        <Notice tone="attention" title="Er is nu geen sleutel">
           <p>
-            Werkers kunnen nog niets verzegelen. <a href="/werkgroep/verzegeld/sleutel">Maak eerst samen een sleutel</a>
-            .
+            Werkers kunnen nu niets verzegelen. Er is nog geen sleutel gemaakt, of er zijn te weinig leden over die er
+            een deel van hebben. <a href="/werkgroep/verzegeld/sleutel">Maak samen een sleutel</a>.
           </p>
         </Notice>
       )}
@@ -45,17 +45,24 @@ export const OpeningsPage: View<OpeningDesk> = ({ me, ready, openable, openings 
   ),
 })
 
-const MayOpen = ({ openable: { theme, themeLabel, sharingId, texts } }: { openable: Openable }) => (
+const MayOpen = ({ openable: { theme, themeLabel, sharingId, mine, texts } }: { openable: Openable }) => (
   <section class="stack" aria-labelledby={`open-${theme}-${sharingId}`}>
     <h2 id={`open-${theme}-${sharingId}`}>{themeLabel}</h2>
-    <p>{textsInWords(texts.length)} mag open. Begin je, dan vraag je de andere leden om hun deel.</p>
-    <CodeForm
-      work="open"
-      id={`code-${theme}-${sharingId}`}
-      label={`Openen: ${themeLabel}`}
-      data={{ sharing: sharingId, texts: JSON.stringify(texts) }}
-      button="Vraag de leden om te openen"
-    />
+    <p>
+      {textsInWords(texts.length)} {texts.length === 1 ? "mag" : "mogen"} open.{" "}
+      {mine
+        ? "Begin je, dan vraag je de andere leden om hun deel."
+        : "Jij hebt geen deel van deze sleutel. Een lid dat wel een deel heeft, kan beginnen."}
+    </p>
+    {mine && (
+      <CodeForm
+        work="open"
+        id={`code-${theme}-${sharingId}`}
+        label={`Openen: ${themeLabel}`}
+        data={{ sharing: sharingId, texts: JSON.stringify(texts) }}
+        button="Vraag de leden om te openen"
+      />
+    )}
   </section>
 )
 

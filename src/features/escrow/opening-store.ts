@@ -7,10 +7,16 @@ import type { Openable, RunningOpening } from "./opening-model.ts"
 const label = (country: Country) => (country === "be" ? sql`t.label_be` : sql`t.label_nl`)
 
 /** Of these sealed signals, what members need to know to begin an opening: by theme and by the sharing of their key. */
-export async function openableAmong(database: Database, ids: readonly string[], country: Country): Promise<Openable[]> {
+export async function openableAmong(
+  database: Database,
+  ids: readonly string[],
+  personId: string,
+  country: Country,
+): Promise<Openable[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Openable>`
     select s.theme_code as theme, coalesce(${label(country)}, s.theme_code) as theme_label, a.id as sharing_id,
+      exists (select 1 from escrow_sharing_member m where m.sharing_id = a.id and m.person_id = ${personId}) as mine,
       json_agg(json_build_object('id', s.id, 'encapsulated', x.encapsulated) order by s.id) as texts
     from sealed_signal s join sealed_text x on x.sealed_id = s.id join escrow_active_sharing a on a.key_id = s.key_id
     left join theme t on t.code = s.theme_code

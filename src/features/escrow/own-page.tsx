@@ -1,7 +1,6 @@
 import { ButtonLink } from "../../platform/html/button.tsx"
 import { Form, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure, Empty, Notice, Tag } from "../../platform/html/notice.tsx"
-import { Figures } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import type { OwnSealed } from "./model.ts"
@@ -11,6 +10,8 @@ import { ruleInWords } from "./rules.ts"
 /** What somebody sealed under a code, and whether it is still sealed. Never how many others there are. */
 export const OwnSealedPage: View<OwnSealed[]> = (sealed) => ({
   title: "Verzegelde signalen",
+  // The themes alone say much on a computer that others use.
+  unkept: true,
   lead: "Wat jij onder je code verzegelde. Alleen jij ziet deze lijst.",
   main: (
     <>
@@ -67,14 +68,18 @@ export function SealedState({ sealed }: { sealed: OwnSealed }) {
           </p>
         </Notice>
       )}
-      <Figures
-        figures={[
-          { label: "De regel", value: ruleInWords(sealed) },
-          { label: "Plaats", value: sealed.area ?? "niet getoond" },
-          ...(sealed.topics.length > 0 ? [{ label: "Woorden", value: sealed.topics.join(", ") }] : []),
-          ...(sealed.state === "sealed" ? [{ label: "Blijft tot en met", value: sayDay(sealed.deleteAfter) }] : []),
-        ]}
-      />
+      {sealed.state === "sealed" && (
+        <ul>
+          <li>Gaat open bij {ruleInWords(sealed)}.</li>
+          <li>
+            {sealed.area ? `Je liet als plaats zien: ${sealed.area}.` : "Je liet geen plaats zien."}{" "}
+            {sealed.topics.length > 0 && `Je woorden: ${sealed.topics.join(", ")}.`}
+          </li>
+          <li>
+            Blijft tot en met {sayDay(sealed.deleteAfter)}. Is het dan nog dicht, dan verwijderen wij het ongelezen.
+          </li>
+        </ul>
+      )}
     </div>
   )
 }

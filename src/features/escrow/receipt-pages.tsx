@@ -1,35 +1,24 @@
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { WithoutScript } from "../../platform/html/without-script.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
 import { receiptProof } from "../signals/proof-model.ts"
+import { ReceiptDigits, receiptFace } from "../signals/receipt-parts.tsx"
 import type { OwnSealed } from "./model.ts"
 import { SealedState } from "./own-page.tsx"
-import { openSealedReceipt } from "./receipt-actions.ts"
-
-/** Every page of a receipt looks the same from outside: one short title, nothing kept, no address passed on. */
-const quiet = (face: Omit<Face, "title" | "quiet">): Face => ({ title: "Bon", quiet: true, ...face })
+import { openSealedReceipt, withdrawSealedByReceipt } from "./receipt-actions.ts"
 
 export const SealedReceiptPage: View<object> = (_none, { form }) => {
-  const state = form(openSealedReceipt)
-  return quiet({
+  const refused = form(withdrawSealedByReceipt)
+  const state = refused.errors.length > 0 ? refused : form(openSealedReceipt)
+  return receiptFace({
     heading: "Je verzegelde bon",
     lead: "Verzegelde je iets anoniem? Vul de 16 cijfers in en zie of het nog op slot zit.",
-    script: ["proof-of-work"],
     main: (
       <>
         <ErrorSummary state={state} />
         <Form action="/verzegeld/bon" proof={receiptProof}>
-          <TextField
-            state={state}
-            name="receipt"
-            label="De 16 cijfers van je bon"
-            hint="Spaties mogen. Bijvoorbeeld 1234 5678 9012 3456."
-            autocomplete="off"
-            inputmode="numeric"
-            width="medium"
-            required
-          />
+          <ReceiptDigits state={state} />
           <SubmitRow label="Bekijken" />
           <WithoutScript />
         </Form>
@@ -44,7 +33,7 @@ export const SealedReceiptPage: View<object> = (_none, { form }) => {
 
 /** Shown once, as the answer to the digits. */
 export const SealedStoryFace = (sealed: OwnSealed, receipt: string): Face =>
-  quiet({
+  receiptFace({
     heading: sealed.theme,
     main: (
       <>
@@ -57,7 +46,7 @@ export const SealedStoryFace = (sealed: OwnSealed, receipt: string): Face =>
         {sealed.state === "sealed" && (
           <Disclosure summary="Dit signaal intrekken">
             <p>De tekst is dan meteen weg. Niemand heeft hem gelezen.</p>
-            <Form action="/verzegeld/bon/intrekken">
+            <Form action="/verzegeld/bon/intrekken" proof={receiptProof}>
               <input type="hidden" name="receipt" value={receipt} />
               <SubmitRow label="Intrekken" look="danger" />
             </Form>
@@ -67,7 +56,7 @@ export const SealedStoryFace = (sealed: OwnSealed, receipt: string): Face =>
     ),
   })
 
-export const SealedWithdrawnFace: Face = quiet({
+export const SealedWithdrawnFace: Face = receiptFace({
   heading: "Je signaal is ingetrokken",
   main: <p>De tekst is weg. Niemand heeft hem gelezen. Je bon hoef je niet meer te bewaren.</p>,
 })

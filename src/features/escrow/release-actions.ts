@@ -14,7 +14,7 @@ import { openingFor } from "./opening-at-hand.ts"
 import { Release } from "./opening-model.ts"
 import { endOpening } from "./opening-store.ts"
 import { holders } from "./rules.ts"
-import { endSealed, type SealedReporter, type SealedRow, sealedToRelease } from "./sealed-store.ts"
+import { endSealed, holdThemesOf, type SealedReporter, type SealedRow, sealedToRelease } from "./sealed-store.ts"
 
 /** What the browser of the author sealed: the rest of the form, which stands in no table before this moment. */
 const Inside = NewSignal.omit({ theme: true, mode: true, showFirst: true, organisationId: true })
@@ -31,6 +31,7 @@ export const releaseTexts = action({
   audit: ({ id }, { opened, refused }) => ({ subject: id, detail: { opened, refused } }),
   async run(changing, { id, texts }) {
     const { database, now } = changing
+    await holdThemesOf(database, id)
     const { me, opening, texts: open } = await openingFor(changing, id)
     if (opening.openerId !== me) throw notFound()
     const may = new Set(open.map((text) => text.id))

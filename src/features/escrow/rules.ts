@@ -39,6 +39,16 @@ function rootOf(code: string, themes: readonly Theme[]): string {
   return at
 }
 
+type OneSharing = { keyId: string; fromSharing: string | null; active: boolean }
+
+/** Of all sharings, the newest first, those that still matter: not what came before another that is in use now. */
+export const atHand = <One extends OneSharing>(sharings: readonly One[]): One[] =>
+  sharings.filter(
+    ({ keyId, fromSharing, active }, index) =>
+      active ||
+      !sharings.slice(0, index).some((newer) => newer.active && (newer.keyId === keyId || fromSharing === null)),
+  )
+
 /** The last day on which a text that nobody could open is kept. */
 export function deleteAfter(received: Day, months: number): Day {
   const [year = 0, month = 1] = received.split("-").map(Number)

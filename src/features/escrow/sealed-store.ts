@@ -63,7 +63,9 @@ const writtenBy = (author: SealedAuthor) =>
 
 /** @param today decides whether the author must hear that the text goes */
 const own = (today: Day) => sql`
-  select s.id, coalesce(t.label_nl, s.theme_code) as theme, coalesce(a.name, s.area_code) as area, s.topics, s.others, s.organisations,
+  select s.id,
+    coalesce(case when (select country from installation) = 'be' then t.label_be else t.label_nl end, s.theme_code) as theme,
+    coalesce(a.name, s.area_code) as area, s.topics, s.others, s.organisations,
     to_char(s.received_week, 'IYYY-"W"IW') as week, s.delete_after::text,
     e.how is null and s.delete_after <= ${addDays(today, noticeDays)} as ends_soon, coalesce(e.how, 'sealed') as state
   from sealed_signal s join sealed_reporter r on r.sealed_id = s.id left join sealed_end e on e.sealed_id = s.id
@@ -82,8 +84,22 @@ export const isOwnSealed = (database: Database, author: SealedAuthor, id: string
     .then(({ rows }) => rows.length > 0)
 
 /**
- * Ends a sealed signal and deletes its text at once. @returns whether it was still sealed
+ * Holds these texts until the transaction ends, always in the same order: who opens and who withdraws in the same moment wait for
+ * each other, and neither for something that the other waits for.
  */
+const hold = (database: Database, ids: readonly string[]): Promise<unknown> =>
+  sql`select 1 from sealed_text where sealed_id = any (${[...ids]}::uuid[]) order by sealed_id for update`.execute(
+    database,
+  )
+
+/** Holds all texts about the themes of an opening: how many others there are does not change before its transaction ends. */
+export const holdThemesOf = (database: Database, openingId: string): Promise<unknown> =>
+  sql`
+    select 1 from sealed_text x join sealed_signal s on s.id = x.sealed_id where s.theme_code in (
+      select z.theme_code from escrow_opening_text o join sealed_signal z on z.id = o.sealed_id where o.opening_id = ${openingId})
+    order by x.sealed_id for update of x`.execute(database)
+
+/** Ends sealed signals and deletes their texts at once. @returns which were still sealed */
 export async function endSealed(
   database: Database,
   ids: readonly string[],
@@ -91,6 +107,7 @@ export async function endSealed(
   week: Day,
 ): Promise<string[]> {
   if (ids.length === 0) return []
+  await hold(database, ids)
   const ended = await database
     .insertInto("sealedEnd")
     .values(ids.map((sealedId) => ({ sealedId, how, week })))
@@ -119,12 +136,12 @@ export const sealedTexts = (database: Database, ids: readonly string[]) =>
     .execute(database)
     .then(({ rows }) => rows)
 
-/** The same with who sent it, held until the transaction ends: for making an ordinary signal of it. */
+/** The same with who sent it: for making an ordinary signal of it. */
 export const sealedToRelease = (database: Database, ids: readonly string[]) =>
   sql<SealedRow & SealedReporter>`
     select s.id, s.key_id, s.theme_code, s.area_code, s.mode, s.digest, r.reporter_key, r.reporter_code, r.receipt_hash,
       r.organisation_id, r.team_id
     from sealed_signal s join sealed_reporter r on r.sealed_id = s.id join sealed_text x on x.sealed_id = s.id
-    where s.id = any (${[...ids]}::uuid[]) order by s.id for update of x`
+    where s.id = any (${[...ids]}::uuid[]) order by s.id`
     .execute(database)
     .then(({ rows }) => rows)

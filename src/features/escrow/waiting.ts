@@ -1,7 +1,8 @@
 import type { Waiting } from "../../platform/http/waiting.ts"
 import { escrowKeys } from "./key-actions.ts"
+import type { Sharing } from "./key-model.ts"
 import { escrowOpenings } from "./opening-actions.ts"
-import { holders } from "./rules.ts"
+import { atHand, holders } from "./rules.ts"
 
 /** What waits for a member of the working group: something that may be opened, a part to give, a code to check. */
 export const escrowWaits: Waiting[] = [
@@ -10,7 +11,11 @@ export const escrowWaits: Waiting[] = [
     may: holders,
     count: async (asking) => {
       const { me, openable, openings } = await escrowOpenings.run(asking, {})
-      return openable.length + openings.filter(({ openerId, gaveMyself }) => openerId === me || !gaveMyself).length
+      const mine = openings.filter(({ openerId, gaveMyself, threshold, given }) => {
+        const enough = given >= threshold - 1
+        return openerId === me ? enough : !gaveMyself && !enough
+      })
+      return openable.filter((one) => one.mine).length + mine.length
     },
     words: (count) =>
       count === 1 ? "1 groep verzegelde signalen mag open" : `${count} groepen verzegelde signalen mogen open`,
@@ -20,8 +25,12 @@ export const escrowWaits: Waiting[] = [
     may: holders,
     count: async (asking) => {
       const { me, sharings } = await escrowKeys.run(asking, {})
-      return sharings.filter(({ members }) => members.some((one) => one.personId === me && !one.confirmed)).length
+      const waits = ({ members, dealers }: Sharing) =>
+        dealers.every(({ dealt }) => dealt)
+          ? members.some(({ personId, confirmed }) => personId === me && !confirmed)
+          : dealers.some(({ personId, dealt }) => personId === me && !dealt)
+      return atHand(sharings).filter(waits).length
     },
-    words: () => "Je deel van de sleutel wacht op controle",
+    words: () => "De sleutel van de werkgroep wacht op jouw code",
   },
 ]

@@ -10,6 +10,7 @@ import { Threads } from "./threads-part.tsx"
 
 export const FeedbackPage: View<FeedbackVisit> = ({ threads, fresh, page, pages, asked }) => ({
   title: "Terugkoppeling",
+  unkept: true,
   lead: "Wat er met jouw signalen gebeurt, het nieuwste boven.",
   main: (
     <>
@@ -60,6 +61,7 @@ function Questions({ asked }: { asked: Asked[] }) {
 
 export const StoryPage: View<Story> = (story) => ({
   title: "Wat er met je signaal gebeurt",
+  unkept: true,
   main: (
     <>
       <blockquote class="nabij-quote">{story.account}</blockquote>

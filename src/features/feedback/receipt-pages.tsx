@@ -1,12 +1,13 @@
 import { addresses } from "../../platform/html/addresses.ts"
 import { Button } from "../../platform/html/button.tsx"
-import { ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
-import { emptyForm, type FormState, fieldValue } from "../../platform/html/form-state.ts"
+import { ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
+import { emptyForm, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import { WithoutScript } from "../../platform/html/without-script.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
 import { AnswerByReceipt, AskedAboutSignal } from "../dialogue/card.tsx"
 import { receiptProof } from "../signals/proof-model.ts"
+import { ReceiptDigits, receiptFace } from "../signals/receipt-parts.tsx"
 import type { Asked, Story } from "./model.ts"
 import { Answers } from "./pages.tsx"
 import { openReceipt } from "./receipt-actions.ts"
@@ -17,24 +18,16 @@ import { VerdictFields } from "./verdict-fields.tsx"
 /** The action of the signals that this page belongs to; the list of routes brings the two together. */
 const withdrawing = "withdrawByReceipt"
 
-/** Every page of a receipt looks the same from outside: one short title, nothing kept, no address passed on. */
-const quiet = (face: Omit<Face, "title" | "quiet" | "script">): Face => ({
-  title: "Bon",
-  quiet: true,
-  script: ["proof-of-work"],
-  ...face,
-})
-
 export const ReceiptPage: View<object> = (_none, { form }) => {
   const state = form(openReceipt)
-  return quiet({
+  return receiptFace({
     heading: "Je bon",
     lead: "Gaf je iets anoniem door? Vul de 16 cijfers in en lees wat ermee gebeurt.",
     main: (
       <>
         <ErrorSummary state={state} />
         <Form action="/bon" proof={receiptProof}>
-          <Digits state={state} />
+          <ReceiptDigits state={state} />
           <SubmitRow label="Bekijken" />
         </Form>
         <WithoutScript />
@@ -53,24 +46,9 @@ export const ReceiptPage: View<object> = (_none, { form }) => {
   })
 }
 
-function Digits({ state }: { state: FormState }) {
-  return (
-    <TextField
-      state={state}
-      name="receipt"
-      label="De 16 cijfers van je bon"
-      hint="Spaties mogen. Bijvoorbeeld 1234 5678 9012 3456."
-      autocomplete="off"
-      inputmode="numeric"
-      width="medium"
-      required
-    />
-  )
-}
-
 /** What happened with the signal of a receipt; shown once, as the answer to the digits. */
 export const ReceiptStoryFace = (story: Story, receipt: string): Face =>
-  quiet({
+  receiptFace({
     heading: "Wat er met je signaal gebeurt",
     main: (
       <>
@@ -125,14 +103,14 @@ function AskedByReceipt({ asked, receipt }: { asked: Asked; receipt: string }) {
 
 export const WithdrawPage: View<object> = (_none, { form }) => {
   const state = form({ name: withdrawing })
-  return quiet({
+  return receiptFace({
     heading: "Intrekken met je bon",
     lead: "Wat je anoniem doorgaf, telt dan niet meer mee. Dat er iets is ingetrokken, blijft te zien.",
     main: (
       <>
         <ErrorSummary state={state} />
         <Form action="/bon/intrekken" proof={receiptProof}>
-          <Digits state={state} />
+          <ReceiptDigits state={state} />
           <TextArea state={state} name="why" label="Waarom?" rows={2} optional />
           <SubmitRow label="Intrekken" look="danger" />
         </Form>
@@ -145,7 +123,7 @@ export const WithdrawPage: View<object> = (_none, { form }) => {
 }
 
 export const WithdrawnFace = (receipt: string): Face =>
-  quiet({
+  receiptFace({
     heading: "Je signaal is ingetrokken",
     main: <Onward receipt={receipt}>Het telt niet meer mee, en niemand leest je tekst nog.</Onward>,
   })
@@ -153,7 +131,7 @@ export const WithdrawnFace = (receipt: string): Face =>
 export const ReceiptVerdictPage: View<object> = (_none, { form }) => {
   const state = form(giveVerdictByReceipt)
   const receipt = fieldValue(state, "receipt")
-  return quiet({
+  return receiptFace({
     heading: "Is het echt opgelost?",
     main:
       receipt === "" ? (
@@ -164,7 +142,7 @@ export const ReceiptVerdictPage: View<object> = (_none, { form }) => {
         <>
           <ErrorSummary state={state} />
           <Form action="/bon/oordeel" proof={receiptProof}>
-            <Digits state={state} />
+            <ReceiptDigits state={state} />
             <input type="hidden" name="agendaItemId" value={fieldValue(state, "agendaItemId")} />
             <VerdictFields state={state} />
             <SubmitRow label="Antwoord geven" />
@@ -175,7 +153,7 @@ export const ReceiptVerdictPage: View<object> = (_none, { form }) => {
 }
 
 export const VerdictGivenFace = (receipt: string): Face =>
-  quiet({
+  receiptFace({
     heading: "Dank je voor je antwoord",
     main: <Onward receipt={receipt}>De coördinatoren en de werkgroep tellen het mee, zonder te weten van wie.</Onward>,
   })

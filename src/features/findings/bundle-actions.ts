@@ -49,8 +49,9 @@ export const keptFinding = question({
 
 /** A finding that was kept, with what lay behind it. */
 export async function keptWhole(asking: Asking, id: string): Promise<Kept> {
-  const kept = await store.frozenFinding(asking.database, id)
-  if (!kept) throw notFound()
+  const found = await store.frozenFinding(asking.database, id)
+  if (!found) throw notFound()
+  const { stateId: _, ...kept } = found
   await countableBundle(asking, kept.bundleId)
   const decided = (await store.frozenOf(asking.database, kept.bundleId)).find((one) => one.id === id)
   return { ...kept, state: (decided?.state ?? null) as Kept["state"] }

@@ -3,6 +3,7 @@ export const guards = {
   refuse_change: "510216fb26b778b3a0972509b98ff86adeeb8da6a0a47334f8bc0808757092e7",
   refuse_dialogue_change: "f857b95be7533b5a0d0ef912e788aacbb5ec4f1a21a9998b2d66df0c56d4a6de",
   refuse_change_but_rewriting: "6f0ade1d840c3aed3cbacfb5446d62f32ee45e1c2a80b762c29069ddeabd6c66",
+  refuse_change_but_emptying: "75540bb8e6226d2ef8ed1bb430373e139427b58b5160ce44919c8bbafdf4354e",
   refuse_loss: "c0db1550e2df2d28a8e5af60808bbaadd6a49a728e4b17c35c7c3dab90b1c1b7",
   refuse_signal_change: "b1986a0d800d2430d184bccdc8dc38b8dd637f3440e97c05feb5bf8f9722b50e",
 } as const
@@ -19,7 +20,7 @@ export const appendOnly: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ...refused("recognition_request", "recognition", "criterion_judgement", "consent", "baseline", "finding"),
   ...refused("proposal_answer", "watch_setting", "watch_answer"),
   ...refused("agenda_item", "agenda_contact", "answer", "reminder", "escalation", "follow_up", "digest_sent"),
-  ...refused("need", "need_step", "second_step_rule"),
+  ...refused("second_step_rule"),
   ...refused("signal_answer_reading", "release", "open_release"),
   ...refused("people_count_permission", "people_count", "people_count_result"),
   ...refused("escrow_setting", "escrow_member_key", "escrow_key", "escrow_sharing", "escrow_sharing_member"),
@@ -31,7 +32,9 @@ export const appendOnly: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ["signal_answer", "refuse_dialogue_change"],
   ["signal_withdrawal", "refuse_change_but_rewriting"],
   ["joining", "refuse_change_but_rewriting"],
-  ["resolution_verdict", "refuse_change_but_rewriting"],
+  ["resolution_verdict", "refuse_change_but_emptying"],
+  ["need", "refuse_change_but_emptying"],
+  ["need_step", "refuse_change_but_emptying"],
   ["sealed_signal", "refuse_change_but_rewriting"],
   ["sealed_end", "refuse_change_but_rewriting"],
 ])
@@ -42,6 +45,21 @@ export const unchanged: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ["sealed_text", "refuse_change_but_rewriting"],
   ["sealed_reporter", "refuse_change_but_rewriting"],
 ])
+
+/** Tables of which the database shows a row only to who declared why, and what of: each rule by its name and what it is for. */
+export const hidden: readonly { table: string; policies: readonly string[] }[] = [
+  {
+    table: "name_read",
+    policies: ["name_read_about select", "name_read_forget delete", "name_read_write insert"],
+  },
+  {
+    table: "reporter_identity",
+    policies: [
+      ...["reporter_identity_coordinator select", "reporter_identity_forget delete", "reporter_identity_own select"],
+      ...["reporter_identity_retention select", "reporter_identity_write insert"],
+    ],
+  },
+]
 
 /** Every other table, with why it may change. */
 export const changing: Readonly<Record<string, string>> = {

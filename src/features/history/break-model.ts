@@ -6,7 +6,7 @@ export type Break = {
   what: { nl: string; en: string }
 }
 
-export const checks = ["chain", "heads", "triggers", "counts", "states", "removals"] as const
+export const checks = ["chain", "heads", "triggers", "counts", "links", "sealed", "states", "removals"] as const
 export type Check = (typeof checks)[number]
 
 /** What was looked at, and how much of it. */

@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
 import { dueSignals } from "./due-store.ts"
+import { noteRemoval } from "./other-removal-store.ts"
 import type { Kind, Months } from "./retention-model.ts"
 
 export type Removing = { months: Months & { id: string }; today: Day; now: Date }
@@ -20,14 +21,7 @@ export const removeSome = (database: Database, kind: Kind, { months, today, now 
     await transaction.insertInto("deletion").values(deletion).execute()
     if (kind === "texts") await sql`select remove_texts(${signals}::uuid[], ${deletion.id}::uuid)`.execute(transaction)
     else await removeAuthors(transaction, signals, deletion.id)
-    await transaction
-      .insertInto("audit")
-      .values({
-        ...{ id: randomUUID(), at: now, personId: null, organisationId: null, operation: "removeByRule" },
-        subject: deletion.id,
-        detail: sql`${JSON.stringify({ kind, amount: deletion.amount, rule: months.id })}::jsonb`,
-      })
-      .execute()
+    await noteRemoval(transaction, deletion, now)
     return signals.length
   })
 

@@ -1,7 +1,8 @@
 import { dayOf } from "../../methods/calendar/week.ts"
 import type { House } from "../../platform/house.ts"
+import { removeOther } from "./other-removal-store.ts"
 import { clearRoom, removeSome } from "./removal-store.ts"
-import { kinds } from "./retention-model.ts"
+import { kinds, otherKinds } from "./retention-model.ts"
 import { firstDay, monthsToday, standing, usualMonths } from "./retention-rules.ts"
 import * as store from "./retention-store.ts"
 
@@ -24,4 +25,5 @@ export async function removeWhatIsDue(house: House): Promise<void> {
     for (let some = -1; some !== 0; removed += some) some = await removeSome(database, kind, { months, today, now })
     if (removed > 0) await clearRoom(database, kind)
   }
+  for (const kind of otherKinds) await removeOther(database, kind, { months, today, now })
 }

@@ -46,11 +46,21 @@ export const kinds = ["texts", "authors"] as const
 export type Kind = (typeof kinds)[number]
 const Kind = z.enum(kinds)
 
+/** What goes besides, after a time that is the same in every installation; remarks go after that of texts in a bundle. */
+export const otherKinds = ["remarks", "needs", "invitations", "mails", "accounts"] as const
+export type OtherKind = (typeof otherKinds)[number]
+
 /** So many of a kind in a month, "2026-12". */
 export const Coming = z.object({ kind: Kind, month: z.string(), amount: z.number() })
 export type Coming = z.output<typeof Coming>
 
-export const Deletion = z.object({ id: z.uuid(), kind: Kind, amount: z.number(), doneOn: z.string(), rule: Months })
+export const Deletion = z.object({
+  id: z.uuid(),
+  kind: z.enum([...kinds, ...otherKinds]),
+  amount: z.number(),
+  doneOn: z.string(),
+  rule: Months,
+})
 export type Deletion = z.output<typeof Deletion>
 
 export const RetentionDesk = z.object({

@@ -6,7 +6,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import { sayDay, sayDayOf } from "../../platform/words/day.ts"
 import { changeRetention } from "./retention-actions.ts"
 import type { Coming, Deletion, RetentionDesk, Rule } from "./retention-model.ts"
-import { amountOf, byMonth, ruleInWords, sayMonth } from "./retention-speech.ts"
+import { amountOf, byMonth, otherRules, ruleInWords, ruleOf, sayMonth } from "./retention-speech.ts"
 
 /** How long texts and names stay, what will go and when, and what went. */
 export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
@@ -37,6 +37,13 @@ export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
           dag niets weg dat dan nog mag blijven.
         </p>
         <RuleForm state={state} seen={seen} />
+        <h2>Wat ook weggaat</h2>
+        <p>Dit is in elke Nabij gelijk, en je kunt het niet veranderen.</p>
+        <ul>
+          {Object.values(otherRules).map((rule) => (
+            <li>{rule}</li>
+          ))}
+        </ul>
         <h2>Wat hier is veranderd</h2>
         <History history={history} />
         <h2>Wat er wegging</h2>
@@ -131,7 +138,7 @@ function Deletions({ deletions }: { deletions: readonly Deletion[] }) {
       rows={deletions.map(({ doneOn, kind, amount, rule }) => ({
         day: sayDay(doneOn),
         what: amountOf(kind, amount),
-        rule: ruleInWords(rule),
+        rule: ruleOf({ kind, rule }),
       }))}
     />
   )

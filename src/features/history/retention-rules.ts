@@ -7,6 +7,9 @@ export const usualMonths: Months = { bundledMonths: 24, unbundledMonths: 36, aut
 /** So long everybody can look at what will go, before the first time and after each change. */
 const graceDays = { first: 30, change: 14 }
 
+/** The same everywhere: nobody needs these for longer. */
+export const otherTerms = { needMonths: 24, invitationDays: 30, mailDays: 30, accountMonths: 12 }
+
 export const firstDay = (today: Day): Day => addDays(today, graceDays.first)
 export const changeDay = (today: Day, earlier: readonly Rule[]): Day =>
   addDays(today, earlier.some(({ worksFrom }) => worksFrom <= today) ? graceDays.change : graceDays.first)

@@ -38,6 +38,17 @@ export async function weeksInOrder(database: Database, monday: Day): Promise<Day
   return found.rows.map(({ week }) => week)
 }
 
+/** Who reported by name: these rows the database lets nobody change. They are taken out, as by retention, and put back. */
+async function shuffleIdentities(transaction: Database, weeks: readonly Day[]): Promise<void> {
+  await sql`select set_config('nabij.why', 'retention', true)`.execute(transaction)
+  await sql`
+    with taken as (
+      delete from reporter_identity t using signal s
+      where s.id = t.signal_id and s.received_week = any (${[...weeks]}::date[]) returning t.*
+    )
+    insert into reporter_identity select * from taken`.execute(transaction)
+}
+
 /**
  * Writes what reporters brought in these weeks anew: one transaction for all of it, then each table in the order of its random
  * ids. The two are apart, as a table that is put in order keeps rows that its own transaction has just replaced. Where a table is
@@ -50,8 +61,9 @@ export async function shuffle(database: Database, weeks: readonly Day[]): Promis
       await sql`
         update ${sql.table(table)} t set ${sql.ref(column)} = t.${sql.ref(column)} from signal s
         where s.mode <> 'imported' and ${of} (${[...weeks]}::date[])`.execute(transaction)
+    await shuffleIdentities(transaction, weeks)
   })
-  for (const { table, index } of tables)
+  for (const { table, index } of [...tables, { table: "reporter_identity", index: "reporter_identity_pkey" }])
     await database.transaction().execute(async (transaction) => {
       await sql`set local lock_timeout = '3s'`.execute(transaction)
       await sql`cluster ${sql.table(table)} using ${sql.ref(index)}`.execute(transaction)

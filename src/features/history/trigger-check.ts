@@ -1,6 +1,6 @@
-import { appendOnly, type Guard, guards, unchanged } from "./append-only.ts"
+import { appendOnly, type Guard, guards, hidden, unchanged } from "./append-only.ts"
 import type { Break } from "./break-model.ts"
-import type { Trigger } from "./verify-store.ts"
+import type { Hiding, Trigger } from "./verify-store.ts"
 
 /** Tables that only grow and are not guarded any more. */
 export function unguarded(triggers: readonly Trigger[]): Break[] {
@@ -26,3 +26,19 @@ export function unguarded(triggers: readonly Trigger[]): Break[] {
     },
   }))
 }
+
+/** Tables with names that the database shows to more people than it should. */
+export const unhidden = (found: readonly Hiding[]): Break[] =>
+  hidden
+    .filter(({ table, policies }) => {
+      const now = found.find((one) => one.table === table)
+      return !now?.forced || now.policies.toSorted().join() !== policies.join()
+    })
+    .map(({ table }) => ({
+      check: "triggers",
+      where: table,
+      what: {
+        nl: `De tabel ${table} houdt namen niet meer verborgen: een slot is weg, staat uit of er is er een bij gezet.`,
+        en: `The table ${table} no longer keeps names hidden: a lock is gone, off, or one was added.`,
+      },
+    }))

@@ -99,3 +99,15 @@ export const triggers = (database: Database): Promise<Trigger[]> =>
     where not t.tgisinternal and c.relnamespace = current_schema()::regnamespace and (t.tgtype & 18) = 18`
     .execute(database)
     .then(({ rows }) => rows)
+
+export type Hiding = { table: string; forced: boolean; policies: string[] }
+
+/** The rules of the database about who sees which row. */
+export const policies = (database: Database): Promise<Hiding[]> =>
+  sql<Hiding>`
+    select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as forced,
+      array_agg(p.polname || case p.polcmd when 'r' then ' select' when 'a' then ' insert' when 'd' then ' delete' else ' other' end) as policies
+    from pg_class c join pg_policy p on p.polrelid = c.oid
+    where c.relnamespace = current_schema()::regnamespace group by 1, 2`
+    .execute(database)
+    .then(({ rows }) => rows)

@@ -1,12 +1,14 @@
 import type { House } from "../../platform/house.ts"
 import type { Database } from "../../platform/http/action.ts"
-import { appendOnly, unchanged } from "./append-only.ts"
+import { appendOnly, hidden, unchanged } from "./append-only.ts"
 import type { Break, Looked } from "./break-model.ts"
 import { disagreements } from "./count-store.ts"
+import { lostLinks } from "./link-store.ts"
+import { unopened } from "./opening-store.ts"
 import { sealAll } from "./sealing.ts"
 import { impossible } from "./state-check.ts"
 import { steps } from "./state-store.ts"
-import { unguarded } from "./trigger-check.ts"
+import { unguarded, unhidden } from "./trigger-check.ts"
 import * as store from "./verify-store.ts"
 
 /** Seals what waits and then looks at the whole history as it is at one moment. @param head a hash that history must still hold */
@@ -15,8 +17,10 @@ export async function verifyHistory(house: House, head?: string): Promise<Looked
   return await store.asItIs(house.database.reading, async (database) => [
     await chain(database),
     await heads(database, head),
-    { check: "triggers", looked: appendOnly.size + unchanged.size, breaks: unguarded(await store.triggers(database)) },
+    await locks(database),
     { check: "counts", ...(await disagreements(database, "counts")) },
+    { check: "links", ...(await lostLinks(database)) },
+    { check: "sealed", ...(await unopened(database, house.secret)) },
     await states(database),
     { check: "removals", ...(await disagreements(database, "removals")) },
   ])
@@ -25,6 +29,11 @@ export async function verifyHistory(house: House, head?: string): Promise<Looked
 async function chain(database: Database): Promise<Looked> {
   const { looked, breaks } = await store.walkChain(database)
   return { check: "chain", looked, breaks: [...breaks, ...(await store.strays(database)).map(strayed)] }
+}
+
+async function locks(database: Database): Promise<Looked> {
+  const breaks = [...unguarded(await store.triggers(database)), ...unhidden(await store.policies(database))]
+  return { check: "triggers", looked: appendOnly.size + unchanged.size + hidden.length, breaks }
 }
 
 async function heads(database: Database, head: string | undefined): Promise<Looked> {

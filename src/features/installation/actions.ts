@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { action, type Changing, question } from "../../platform/http/action.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { refuseWeak } from "../accounts/password-rules.ts"
 import { codeFromName } from "../accounts/rules.ts"
 import { passwordHash } from "../accounts/secrets.ts"
 import * as accounts from "../accounts/store.ts"
@@ -33,6 +34,7 @@ export const setUp = action({
   output: z.object({ id: z.uuid() }),
   async run(changing, input) {
     const { database, now } = changing
+    refuseWeak(input.password, [input.name, input.email, input.organisationName])
     await store.beginInstallation(database, {
       kind: "real",
       name: input.organisationName,

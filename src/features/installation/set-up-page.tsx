@@ -1,4 +1,5 @@
 import { Choice, ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { NewPassword } from "../../platform/html/new-password.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { setUp } from "./actions.ts"
@@ -19,6 +20,7 @@ export const SetUpPage: View<Installation> = (installation, { form }) => {
   const state = form(setUp, { country: installation.country })
   return {
     title: "Richt Nabij in",
+    script: ["password-field"],
     lead: "De eerste organisatie en jij als beheerder. Alles kan later anders.",
     main: (
       <>
@@ -43,15 +45,7 @@ export const SetUpPage: View<Installation> = (installation, { form }) => {
           />
           <TextField state={state} name="name" label="Je naam" autocomplete="name" required />
           <TextField state={state} name="email" label="Je e-mailadres" type="email" autocomplete="username" required />
-          <TextField
-            state={state}
-            name="password"
-            label="Kies een wachtwoord"
-            type="password"
-            autocomplete="new-password"
-            hint="Ten minste 12 tekens. Een zin die alleen jij kent, onthoud je het best."
-            required
-          />
+          <NewPassword state={state} name="password" label="Kies een wachtwoord" />
           <SubmitRow label="Inrichten" />
         </Form>
       </>

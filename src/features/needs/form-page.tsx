@@ -15,6 +15,7 @@ type Desk = z.output<typeof needForm.output>
 /** First the rights, then the form, then what one asked before. Nothing is filled in from elsewhere. */
 export const HelpPage: View<Desk> = (desk, about) => ({
   title: "Is er nu hulp nodig?",
+  unkept: true,
   script: ["choice-map"],
   lead: "Vraag hulp voor iemand die jij kent. Dit staat los van de signalen: wij bewaren er geen band mee.",
   main: (

@@ -9,6 +9,7 @@ import { withdrawNeed } from "./step-actions.ts"
 
 export const NeedPage: View<OneNeed> = (need, about) => ({
   title: `Hulp voor ‘${need.alias}’`,
+  unkept: true,
   main: (
     <>
       <Asked need={need} />

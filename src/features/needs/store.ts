@@ -29,7 +29,8 @@ export type NeedRow = Need & { intermediaryId: string; takenUpBy: string | null 
 
 // Of two steps at the same moment, taking up comes first: nothing follows an end.
 const needs = (where: RawBuilder<boolean>) => sql<NeedRow>`
-  select n.id, n.alias, n.ask, coalesce(a.name, n.area_code) as area, n.urgency,
+  select n.id, coalesce(nullif(n.alias, ''), 'Schuilnaam is verwijderd') as alias,
+         coalesce(nullif(n.ask, ''), 'Wat hier stond, is verwijderd: de bewaartijd is voorbij.') as ask, coalesce(a.name, n.area_code) as area, n.urgency,
          to_char(n.asked_at at time zone 'UTC', 'YYYY-MM-DD') as asked_on, coalesce(newest.step, 'open') as state,
          n.intermediary_id, up.taken_by as taken_up_by
   from need n

@@ -53,6 +53,7 @@ const numbersOf = (settings: From["house"]["settings"]) => ({
   minimumSources: String(settings.MINIMUM_SOURCES),
   sessionDays: String(settings.SESSION_DAYS),
   sessionIdleDays: String(settings.SESSION_IDLE_DAYS),
+  sessionIdleDaysDeciding: String(Math.min(settings.SESSION_IDLE_DAYS, settings.SESSION_IDLE_DAYS_DECIDING)),
 })
 
 /** How long things are kept, by the rule that works or else the one that comes. */

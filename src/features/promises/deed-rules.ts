@@ -40,6 +40,9 @@ export function deedsOf(deeds: Deeds): DeedsOfRole[] {
   ].filter(({ groups }) => groups.length > 0)
 }
 
+/** The words of every operation, by subject. */
+export const deedsBySubject = deedGroups
+
 /** Operations that have no words yet. */
 export const wordless = (deeds: Deeds): string[] => {
   const known = new Set(deedGroups.flatMap(({ deeds: words }) => Object.keys(words)))

@@ -69,6 +69,8 @@ export const houseDeeds: readonly DeedGroup[] = [
       renamePasskey: "een passkey een naam geven",
       removePasskey: "een passkey weghalen",
       unlinkOrganisation: "je account van je organisatie losmaken van Nabij",
+      allowOrganisation: "je account van je organisatie weer laten koppelen",
+      changeOwnPassword: "je wachtwoord veranderen",
     },
   },
   {
@@ -90,6 +92,7 @@ export const houseDeeds: readonly DeedGroup[] = [
       secondStepRule: "lezen van wie een tweede stap gevraagd wordt",
       decideSecondStep: "kiezen van wie een tweede stap gevraagd wordt",
       resetSecondStep: "iemands tweede stap weghalen als die kwijt is",
+      untieMember: "iemands account van de organisatie losmaken van Nabij",
       organisationSignIn: "zien hoe mensen van een organisatie zich aanmelden",
       keepOrganisationSignIn: "mensen laten aanmelden met het account van hun organisatie",
       removeOrganisationSignIn: "aanmelden met het account van een organisatie stoppen",
@@ -104,6 +107,10 @@ export const houseDeeds: readonly DeedGroup[] = [
       beginExample: "in een lege installatie een voorbeeldgemeente beginnen",
       removeExample: "de voorbeeldgemeente weghalen",
       publicHeads: "nakijken of de geschiedenis nog heel is",
+      lookThroughLog:
+        "het logboek doorkijken: wie wat deed; de beheerder overal, de coördinator in de eigen organisatie",
+      takeLogAlong: "het logboek meenemen als tabel",
+      myLog: "lezen wat het logboek van jezelf weet",
       retentionDesk: "lezen na hoeveel maanden teksten en namen weggaan",
       changeRetention: "veranderen na hoeveel maanden teksten en namen weggaan",
       privacyStatement: "lezen wat deze installatie met gegevens doet",

@@ -68,15 +68,25 @@ function WayPart({ way }: { way: Way }) {
 }
 
 function Sees({ line: { pieces } }: { line: Line }) {
-  const { always, shared, asked, never } = pieces
-  const sees = always.length + shared.length + asked.length > 0
+  const { always, shared, asked, enough, never } = pieces
+  const sees = always.length + shared.length + asked.length + enough.length > 0
   return (
     <>
       {!sees && <p>Ziet niets.</p>}
       {always.length > 0 && <p>Ziet {listed(always)}.</p>}
       {shared.length > 0 && <p>Ziet pas als je signaal gedeeld wordt {listed(shared)}.</p>}
       {asked.length > 0 && <p>Kan opvragen, en jij ziet dat: {listed(asked)}.</p>}
-      {sees && never.length > 0 && <p>Ziet nooit {listed(never)}.</p>}
+      {enough.length > 0 && (
+        <p>
+          Ziet pas als genoeg anderen hetzelfde doorgeven {listed(enough)}. De week en de plaats alleen als jij die laat
+          zien.
+        </p>
+      )}
+      {sees && never.length > 0 && (
+        <p>
+          {enough.length > 0 ? "Ziet zolang het verzegeld is nooit" : "Ziet nooit"} {listed(never)}.
+        </p>
+      )}
     </>
   )
 }
@@ -91,8 +101,9 @@ const Limits = () => (
     </p>
     <p>
       Wie de server zelf beheert en ook het geheim van de installatie heeft, kan nagaan wie een signaal met naam of
-      onder een code doorgaf. Bij een anoniem signaal kan dat niet. Schrijf in een kleine organisatie niets waaraan je
-      collega’s je herkennen.
+      onder een code doorgaf. Bij een anoniem signaal kan dat niet. Die kan ook zien dat iemand iets verzegelde, en over
+      welk thema. De tekst niet: <a href="/verzegeld/uitleg">zo werkt verzegelen, en dit kan het niet</a>. Schrijf in
+      een kleine organisatie niets waaraan je collega’s je herkennen.
     </p>
   </Notice>
 )

@@ -5,7 +5,7 @@ import { pieceWords, watcherWords } from "./words.ts"
 /** What one watcher, or several who see the same, find of a signal. */
 export type Line = { who: string; pieces: Record<Sight, Piece[]> }
 
-const sights: Sight[] = ["always", "shared", "asked", "never"]
+const sights: Sight[] = ["always", "shared", "asked", "enough", "never"]
 
 const piecesOf = (claims: readonly Claim[]): Line["pieces"] =>
   Object.fromEntries(

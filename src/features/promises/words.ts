@@ -11,6 +11,10 @@ export const wayWords: Record<Way, { title: string; more?: string }> = {
     title: "Je organisatie of groep heeft geen signaalcoördinator",
     more: "Met je naam of onder een code. Komt er later een coördinator, dan ziet die wat hierboven staat.",
   },
+  sealed: {
+    title: "Je geeft iets verzegeld door",
+    more: "Dit geldt zolang het verzegeld is: niemand kan je tekst lezen, ook alle coördinatoren samen niet. Zien genoeg anderen hetzelfde, dan openen leden van de werkgroep alles tegelijk. Vanaf dan geldt wat hierboven staat: bij een code of bij anoniem, zoals jij koos.",
+  },
 }
 
 export const pieceWords: Record<Piece, string> = {

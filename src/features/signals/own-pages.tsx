@@ -24,6 +24,7 @@ const stateOf = (signal: OwnSignal) => {
 
 export const MySignalsPage: View<OwnSignals> = ({ signals, found, page, pages }) => ({
   title: "Mijn signalen",
+  unkept: true,
   lead: "Wat jij doorgaf, met naam of onder je code. Wat je anoniem doorgaf, lees je met je bon.",
   main: (
     <>
@@ -92,6 +93,7 @@ export const MySignalPage: View<OwnSignal> = (signal, { form }) => {
     : `ten minste ${signal.peopleLeast}`
   return {
     title: "Je signaal",
+    unkept: true,
     main: (
       <>
         <div class="cluster">{stateOf(signal)}</div>

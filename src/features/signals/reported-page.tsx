@@ -6,6 +6,7 @@ import type { Reported } from "./model.ts"
 /** Shown once, straight after sending: who sees it, what comes next, and an anonymous reporter's receipt. */
 export const ReportedFace = (reported: Reported): Face => ({
   title: "Dank je, het is doorgegeven",
+  unkept: true,
   quiet: reported.mode === "anonymous",
   main: (
     <>

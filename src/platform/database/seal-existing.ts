@@ -4,6 +4,7 @@ import { seal } from "../sealed-value.ts"
 import { DatabaseProblem } from "./problem.ts"
 import { identityPurpose, sealedColumns } from "./sealed-columns.ts"
 import { emailKey, openAtRest, sealAtRest } from "./sealing.ts"
+import { keySubjects } from "./subject-key.ts"
 
 const atOnce = 1000
 const lock = 62246
@@ -25,9 +26,11 @@ export async function sealExisting(pool: pg.Pool, secret: Uint8Array, log: Log):
   const texts = Object.entries(sealedColumns).filter(([table]) => table !== "import")
   for (const [table, columns] of texts) await until((client) => sealRows(client, secret, table, columns))
   await until((client) => moveLinks(client, secret))
+  await until((client) => keySubjects(client, secret, atOnce))
   if (done === 0) return
   // What was in clear would stay in the files of the database until its place is used again.
-  for (const table of [...texts.map(([table]) => table), "signal_reporter"]) await pool.query(`vacuum full ${table}`)
+  for (const table of [...texts.map(([table]) => table), "signal_reporter", "sign_in_link"])
+    await pool.query(`vacuum full ${table}`)
   log(`Namen en adressen zijn verzegeld (${done} ${done === 1 ? "regel" : "regels"}).`)
 }
 

@@ -1,6 +1,6 @@
-/** The columns that hold names, addresses, mails and files: sealed in the database and in every copy of it. */
+/** The columns that hold names, addresses, hashes of passwords, mails and files: sealed in the database and in every copy of it. */
 export const sealedColumns: Record<string, readonly string[]> = {
-  person: ["name", "email"],
+  person: ["name", "email", "password_hash"],
   invitation: ["name", "email"],
   password_request: ["email"],
   team: ["email"],

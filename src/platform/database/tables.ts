@@ -422,7 +422,7 @@ export interface CurrentWordChangeTable {
 
 export interface DeletionTable {
   id: string
-  kind: "texts" | "authors"
+  kind: "texts" | "authors" | "remarks" | "needs" | "invitations" | "mails" | "accounts"
   amount: number
   ruleId: string
   doneOn: string
@@ -986,7 +986,7 @@ export interface SignInDomainTable {
 
 export interface SignInLinkTable {
   providerId: string
-  subject: string
+  subjectKey: string | null
   personId: string
   linkedOn: string
 }

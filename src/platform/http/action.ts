@@ -27,6 +27,8 @@ export type Question<I extends Input = Input, O extends Output = Output> = {
   output: O
   /** Set where the answer holds protected data: the read itself leaves an audit line. */
   protected?: boolean
+  /** What that line is about: an id or a code. Default: the id in the input. */
+  subject?(input: z.output<I>): string | undefined
   run(asking: Asking, input: z.output<I>): Promise<z.output<O>>
 }
 

@@ -21,6 +21,7 @@ export type Assets = {
 /** Client modules that pages may name. Each works on its own and is small. */
 const clientModules = [
   "passkey",
+  "password-field",
   "signal-form",
   "import-progress",
   "choose-all",

@@ -40,5 +40,8 @@ export const secondStepFirst = (): Problem =>
   )
 export const conflict = (message: string): Problem => new Problem(409, "conflict", message)
 
+/** So many at most are told: nobody reads more, and each that does not fit would make the answer longer than what was sent. */
+const mostErrors = 50
+
 export const fieldErrors = (error: z.ZodError): FieldError[] =>
-  error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }))
+  error.issues.slice(0, mostErrors).map((issue) => ({ field: issue.path.join("."), message: issue.message }))

@@ -99,11 +99,18 @@ async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Pro
   })
 }
 
-const formOf = (c: Context) =>
-  c.req.parseBody({ all: true }).catch(() => {
-    const broken = "Het formulier kwam niet heel aan. Er is niets opgeslagen. Ga terug en stuur het nog eens."
-    throw (c.get(bodyFault) as Problem | undefined) ?? new Problem(400, "broken-form", broken)
+/** No form has so many different fields; going over them again and again would keep everybody waiting. */
+const mostFields = 1000
+const broken = "Het formulier kwam niet heel aan. Er is niets opgeslagen. Ga terug en stuur het nog eens."
+const brokenForm = () => new Problem(400, "broken-form", broken)
+
+async function formOf(c: Context) {
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    throw (c.get(bodyFault) as Problem | undefined) ?? brokenForm()
   })
+  if (Object.keys(body).length > mostFields) throw brokenForm()
+  return body
+}
 
 async function takeLook(c: Context, desk: Desk, who: Who, route: Look): Promise<Response> {
   admit(route.question, who)

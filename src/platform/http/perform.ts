@@ -6,6 +6,7 @@ import type { House } from "../house.ts"
 import type { Action, AnyAction, AnyQuestion, Changing, Operation, Question } from "./action.ts"
 import { fieldErrors, Invalid, invalid, notFound, secondStepFirst, signInFirst } from "./failure.ts"
 import { allows, mayAfterSecondStep } from "./may.ts"
+import { oddity } from "./oddity.ts"
 import type { Who } from "./who.ts"
 
 /** Stops whoever may not do this. What somebody may not do does not exist for them. */
@@ -15,15 +16,12 @@ export function admit(operation: Operation, who: Who): void {
   throw who.kind === "visitor" ? signInFirst() : notFound()
 }
 
-/** PostgreSQL keeps every sign in a text but this one. */
-const holdsNull = (value: unknown): boolean => {
-  if (typeof value === "string") return value.includes("\0")
-  return Array.isArray(value) && value.some(holdsNull)
-}
-
-function parse<S extends z.ZodObject>(schema: S, given: unknown): z.output<S> {
-  const wrong = Object.entries(Object(given)).find(([, value]) => holdsNull(value))
-  if (wrong) throw invalid(wrong[0], "Hier staat een teken dat niemand kan lezen. Haal het weg of typ de tekst over")
+function parse<S extends z.ZodObject>(operation: { input: S; upload?: boolean }, given: unknown): z.output<S> {
+  const schema = operation.input
+  for (const [name, value] of Object.entries(Object(given))) {
+    const odd = oddity(value, operation.upload ? Number.POSITIVE_INFINITY : undefined)
+    if (odd) throw invalid(name, odd)
+  }
   const result = schema.safeParse(given)
   if (!result.success) throw new Invalid(fieldErrors(result.error))
   return result.data
@@ -37,11 +35,13 @@ export async function ask<I extends z.ZodObject, O extends z.ZodType>(
   given: unknown,
 ): Promise<z.output<O>> {
   admit(question as AnyQuestion, who)
-  const input = parse(question.input, given)
+  const input = parse(question, given)
   const now = house.clock()
   const answer = await question.run({ database: house.database.kysely, who, now, house }, input)
-  if (question.protected)
-    await auditLine(house.database.kysely, question as AnyQuestion, who, now, false, subjectOf(input))
+  if (question.protected) {
+    const subject = question.subject ? question.subject(input) : subjectOf(input)
+    await auditLine(house.database.kysely, question as AnyQuestion, who, now, false, subject)
+  }
   return answer
 }
 
@@ -53,7 +53,7 @@ export async function perform<I extends z.ZodObject, O extends z.ZodType>(
   given: unknown,
 ): Promise<z.output<O>> {
   admit(action as AnyAction, who)
-  parse(action.input, given)
+  parse(action, given)
   return await house.database.kysely
     .transaction()
     .execute((transaction) => performWithin({ database: transaction, who, now: house.clock(), house }, action, given))
@@ -67,7 +67,7 @@ export async function performWithin<I extends z.ZodObject, O extends z.ZodType>(
 ): Promise<z.output<O>> {
   const { database, who, now } = changing
   admit(action as AnyAction, who)
-  const input = parse(action.input, given)
+  const input = parse(action, given)
   const output = await action.run(changing, input)
   const line = action.audit?.(input, output) ?? { subject: subjectOf(output) ?? subjectOf(input) }
   const discreet = action.discreet?.(input) ?? false

@@ -17,7 +17,7 @@ export function sessionToken(c: Context, settings: Settings): string | undefined
 }
 
 /** A request as far as it says who sends it; `cookie`: the answer can put another token in the place of this one. */
-export type Visit = { token: string | undefined; now: Date; idleDays: number; cookie: boolean }
+export type Visit = { token: string | undefined; now: Date; settings: Settings; cookie: boolean }
 
 /** Who sends a request. Where another token is due, the answer brings it. */
 export async function recognise(
@@ -27,7 +27,7 @@ export async function recognise(
 ): Promise<Who> {
   const token = sessionToken(c, settings)
   const cookie = c.req.header("Authorization") === undefined
-  const { who, renewed } = await whoComes({ token, now: clock(), idleDays: settings.SESSION_IDLE_DAYS, cookie })
+  const { who, renewed } = await whoComes({ token, now: clock(), settings, cookie })
   if (renewed) rememberSession(c, settings, renewed)
   return who
 }

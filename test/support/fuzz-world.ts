@@ -1,0 +1,89 @@
+import { findPossibleBundles } from "../../src/features/bundles/rounds.ts"
+import { watchPatterns } from "../../src/features/watch/rounds.ts"
+import { runRound } from "../../src/platform/rounds.ts"
+import { addBundle, ask, consent, everybody } from "../features/agenda-world.ts"
+import { addAreas, noord } from "../features/findings-world.ts"
+import type { TestHouse } from "./house.ts"
+import { make } from "./promise-world.ts"
+
+/** What anybody may find: none of it is a secret. */
+export type OpenWorld = {
+  kinds: Kinds
+  /** Signals that were reported in each way, and the receipts of those that came without a name. */
+  signals: string[]
+  receipts: string[]
+  /** The question that was put to the municipality. */
+  item: string
+}
+/** For each kind of thing the ids that there are of it. */
+type Kinds = Record<string, string[]>
+
+/** The kind of thing of which an id stands in an address, by how the address of the operation begins. */
+export const kindAt: Record<string, string> = {
+  ...{ bundles: "bundle", "agenda-items": "agenda_item", needs: "need" },
+  ...{ "addressed-questions": "agenda_item", "open-needs": "need", findings: "finding", campaigns: "campaign" },
+  ...{ teams: "team", organisations: "organisation", "signal-imports": "import" },
+  ...{ invitations: "invitation", "bundle-proposals": "bundle_proposal", "possible-patterns": "watch_pattern" },
+}
+const tables = [...new Set(Object.values(kindAt)), "signal_question", "escalation"]
+  .filter((table) => table !== "campaign")
+  .map((table) => ({ kind: table, table, id: "id" }))
+  .concat({ kind: "campaign", table: "campaign_version", id: "campaign_id" })
+
+const account = "Een gezin mijdt de huisarts om de rekening van vorig jaar"
+const report = (mode: string) => ({ account, mode, theme: "energiearmoede", area: noord, week: "2026-W46" })
+
+/** Something of every kind, so that what is sent as it is meant has something to be about. */
+export async function playOpenly(nabij: TestHouse): Promise<OpenWorld> {
+  const [fatima, joris, saskia, els] = (["fatima", "joris", "saskia", "els"] as const).map((who) => nabij.as(who))
+  if (!fatima || !joris || !saskia || !els) throw new Error("somebody is missing")
+  await addAreas(nabij)
+  const signals = []
+  for (const mode of ["named", "named", "named", "code", "code"])
+    for (const who of [fatima, joris, nabij.as("noor")]) signals.push(await make(who, "POST", "/signals", report(mode)))
+  const team = "insert into team (id, organisation_id, name) values (gen_random_uuid(), $1, 'Team Oost')"
+  await nabij.house.database.pool.query(team, [nabij.organisation["wijkteam-noord"]])
+  const receipts: string[] = []
+  for (let turn = 0; turn < 4; turn++) {
+    const { id, receipt } = await make(nabij.visitor, "POST", "/signals", report("anonymous"))
+    receipts.push(receipt)
+    signals.push({ id })
+    if (turn > 1) await make(els, "POST", `/inbox/${id}/questions`, { question: "Wanneer zie je dit vooral gebeuren?" })
+  }
+  await make(saskia, "POST", `/inbox/${signals[0].id}/questions`, { question: "Wanneer zie je dit vooral gebeuren?" })
+  await make(saskia, "POST", "/weighings", {
+    ...{ signals: [signals[3].id, signals[6].id], outcome: "external", reason: "Dit zien wij vaker dan eerst." },
+  })
+  for (const state of [undefined, "possiblePattern", "sharedBottleneck"] as const)
+    await addBundle(nabij, state && { state })
+  const asked = await addBundle(nabij, { state: "sharedBottleneck" })
+  for (const at of [3, 6])
+    await make(saskia, "POST", `/bundles/${asked}/links`, { signal: signals[at].id, why: "Hetzelfde knelpunt." })
+  await consent(nabij, asked, everybody)
+  const item = await ask(nabij, asked)
+  const kept = { kind: "accepted", reasons: "Dit pakken wij op in het nieuwe jaar.", steps: "Een plan in januari" }
+  await make(nabij.as("wim"), "POST", `/addressed-questions/${item}/answers`, kept)
+  for (const state of ["underway", "resolved"])
+    await make(els, "POST", `/agenda-items/${item}/follow-ups`, { state, note: "De gemeente belde hierover terug." })
+  const call = { from: "2026-11-02", until: "2026-11-15", theme: "energiearmoede", asked: "Wie hoort over de rekening" }
+  await make(saskia, "POST", "/campaigns", call)
+  const need = { alias: "Mevrouw B", ask: "Hulp bij het lezen van een brief", urgency: "thisWeek" }
+  // Not of Fatima: who takes up a need reads whom to call, and her name is looked for everywhere.
+  for (let turn = 0; turn < 5; turn++) await make(joris, "POST", "/needs", need)
+  const file = { name: "signalen.csv", text: `tekst;week;gebied\n${account};2026-W40;Nergensbuurt\n` }
+  await make(saskia, "POST", "/signal-imports", { file })
+  const invited = { organisationId: nabij.organisation["jeugdpunt-linde"], role: "worker", name: "Iemand Nieuw" }
+  await make(nabij.as("anita"), "POST", "/invitations", invited)
+  for (const round of [findPossibleBundles, watchPatterns]) await runRound(nabij.house, round)
+  return { kinds: await kindsOf(nabij), signals: signals.map(({ id }) => id), receipts, item }
+}
+
+/** What there is now; fuzzing itself adds to it. */
+export async function kindsOf({ house }: TestHouse): Promise<Kinds> {
+  const kinds: Kinds = {}
+  for (const { kind, table, id } of tables) {
+    const { rows } = await house.database.pool.query(`select distinct ${id}::text as id from ${table} limit 60`)
+    kinds[kind] = rows.map((row) => row.id)
+  }
+  return kinds
+}
