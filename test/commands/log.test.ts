@@ -24,9 +24,7 @@ before(async () => {
     insert into audit (id, at, person_id, operation, detail)
     select gen_random_uuid(), '2026-11-16T09:00:00Z'::timestamptz + n * interval '1 minute', '${saskia}', 'weighSignals', '{"outcome": "internal"}'
     from generate_series(1, 2500) n`)
-  await query(
-    `insert into audit (id, at, operation) values (gen_random_uuid(), '2026-11-09T00:00:00Z', 'reportSignal')`,
-  )
+  await query(`insert into audit (id, at, operation) values (gen_random_uuid(), '2026-11-09T00:00:00Z', 'openReceipt')`)
 })
 after(() => {
   process.env = environment
@@ -47,7 +45,7 @@ test("an auditor reads every line, the oldest first, with who and when and its p
   assert.equal(lines.length, 2502)
   assert.deepEqual(
     [lines[0].operation, lines[0].person, lines[0].at],
-    ["reportSignal", null, "2026-11-09T00:00:00.000000Z"],
+    ["openReceipt", null, "2026-11-09T00:00:00.000000Z"],
   )
   assert.deepEqual(lines[1].person, { id: saskia, name: "Saskia Hofstra" })
   assert.deepEqual(lines[1].detail, { outcome: "internal" })
@@ -61,7 +59,7 @@ test("an auditor reads every line, the oldest first, with who and when and its p
 
 test("by day, operation and person, by number or e-mail address", async () => {
   assert.equal((await read("--from", "2026-11-17", "--until", "2026-11-17")).length, 1440)
-  assert.equal((await read("--operation", "reportSignal")).length, 1)
+  assert.equal((await read("--operation", "openReceipt")).length, 1)
   for (const called of [saskia, "saskia@voorbeeld.example"])
     assert.equal((await read("--person", called, "--until", "2026-11-16")).length, 899)
 })
