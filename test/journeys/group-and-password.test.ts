@@ -88,6 +88,7 @@ suite("a group without coordinator and a forgotten password, in a real browser",
     await look(page, "member-phone")
     await page.getByLabel("Je wachtwoord").fill(password)
     await page.getByRole("button", { name: "Maak een brief" }).click()
+    await page.locator(".letter__code").waitFor()
     await look(page, "letter-phone")
     assert.match((await page.locator(".letter__code").textContent()) ?? "", /\/wachtwoord\/[\w-]{24}$/)
   })

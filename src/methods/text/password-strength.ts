@@ -47,7 +47,7 @@ export function passwordStrength(password: string, known: readonly string[] = []
 /** "Jeugdpunt De Linde" and "f.zerouali@linde.example" as what somebody would type of them. */
 const wordsIn = (text: string): string[] => {
   const words = plain(text)
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]{1,200}/)
     .filter((word) => word.length >= 3)
   return [...words, words.join(""), text.toLowerCase()]
 }
@@ -57,7 +57,7 @@ const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu,
 /** "abcabcabc" as "abc", with what it takes to guess how often. */
 function withoutRepeats(text: string): { short: string; extra: number } {
   let extra = 0
-  const short = text.replace(/(.+?)\1+/gu, (run, unit: string) => {
+  const short = text.replace(/(.{1,64}?)\1{1,128}/gu, (run, unit: string) => {
     if (run.length < 4) return run
     extra += Math.log2(run.length / unit.length) + 1
     return unit
