@@ -33,6 +33,7 @@ export const helperQuestion = question({
   name: "helperQuestion",
   path: "/help-links/:token",
   summary: "What a helper is asked, over a personal link: the least that is needed to say yes or no",
+  protected: true,
   may: anyone,
   input: z.object({ token: Token }),
   output: z.object({

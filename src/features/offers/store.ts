@@ -80,15 +80,6 @@ export const offerByLink = (database: Database, linkHash: string, today: Day): P
     .execute(database)
     .then(({ rows }) => rows[0])
 
-/** What can be asked today: not paused, not withdrawn, not over. */
-const standingOffers = (database: Database, today: Day): Promise<OfferRow[]> =>
-  offers(
-    today,
-    sql<boolean>`coalesce(newest.step, 'resumed') = 'resumed' and coalesce(o.until, ${today}::date) >= ${today}::date`,
-  )
-    .execute(database)
-    .then(({ rows }) => rows)
-
 /** Every offer that is or was made, the newest first. */
 export const allOffers = (database: Database, today: Day): Promise<OfferRow[]> =>
   offers(today, sql<boolean>`true`)

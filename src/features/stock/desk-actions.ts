@@ -82,6 +82,7 @@ export const stockFlows = question({
   input: z.object({ punt: PointId.optional() }),
   output: z.object({ flows: z.array(FlowLine), goods: z.array(z.object({ code: z.string(), label: z.string() })) }),
   async run(asking, { punt }) {
-    return { flows: await flowLines(asking.database, punt, mostLines), goods: await goods(asking) }
+    const labelled = (await goods(asking)).map(({ code, label }) => ({ code, label }))
+    return { flows: await flowLines(asking.database, punt, mostLines), goods: labelled }
   },
 })
