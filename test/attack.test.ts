@@ -517,6 +517,41 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await typed(nabij.visitor, "answerAsHelper", { answer: "notAccepted" }, ["note"], { token })
   }
 
+  /** An alias of the fund is refused when it looks like a name; the household's code is kept as a keyed hash alone. */
+  async function fund() {
+    const anita = nabij.as("anita")
+    await typed(anita, "changeFundSetting", { application: "500", household: "9000" }, ["why"])
+    const deciders = ["saskia", "bram", "els"] as const
+    for (const who of deciders) await typed(anita, "nameFundDecider", { person: nabij.person[who] }, ["why"])
+    const gift = { giver: "person", amount: "2000" }
+    const [kept, back] = [
+      await typed(anita, "noteFundGift", gift, ["note"]),
+      await typed(anita, "noteFundGift", gift, ["note"]),
+    ]
+    assert.ok(kept.id)
+    await typed(anita, "takeBackFundGift", {}, ["why"], { id: back.id })
+    const wanted = { alias: "het gezin van boven", household: "HH-12", amount: "150", rights: ["other"] }
+    const words = ["purpose", "plan", "rightsNote"]
+    const long = Object.fromEntries(
+      words.map((field) => [field, "Wij kijken samen naar de vaste lasten en bellen de woonstichting."]),
+    )
+    const named = await nabij.as("fatima").api("POST", "/fund-applications", { ...wanted, ...long, alias: canary })
+    assert.equal(named.status, 400)
+    tried.add("applyToFund.alias").add("applyToFund.household")
+    const applied = async () => (await typed(nabij.as("fatima"), "applyToFund", wanted, words)).id
+    const [paid, returned, gone] = [await applied(), await applied(), await applied()]
+    await typed(nabij.as("fatima"), "withdrawFundApplication", {}, ["note"], { id: gone })
+    for (const id of [paid, returned]) {
+      for (const who of ["bram", "els"] as const)
+        await typed(nabij.as(who), "decideOnFund", { decision: "approved" }, ["why"], { id })
+      await typed(anita, "noteFundPayment", {}, ["note"], { id })
+    }
+    await typed(nabij.as("fatima"), "noteFundHandedOver", {}, ["note"], { id: paid })
+    await typed(anita, "noteFundReturn", {}, ["why"], { id: returned })
+    const sitting = (await anita.api("GET", "/fund-management")).json().deciders as { id: string }[]
+    await typed(anita, "endFundDecider", {}, ["why"], { id: sitting[0]?.id ?? "" })
+  }
+
   async function everything() {
     const [fatima, saskia, els, noor, wim] = (["fatima", "saskia", "els", "noor", "wim"] as const).map((who) =>
       nabij.as(who),
@@ -554,6 +589,7 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await rightsAndDoors()
     await offersAndPolicies()
     await matches()
+    await fund()
     await made(noor, `/needs/${need}/uptake`, {})
     await typed(noor, "endNeed", { outcome: "done" }, ["note"], { id: need })
     await typed(fatima, "withdrawNeed", {}, ["note"], { id: other })
