@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { helperToken, matchOfToken } from "../../src/features/matches/link-rules.ts"
-import { type MatchState, matchSteps } from "../../src/features/matches/model.ts"
 import { pairsOf, planItem, stickiness } from "../../src/features/matches/plan.ts"
 import { barring, holding, isEnded, mayFollow, tierOf } from "../../src/features/matches/rules.ts"
+import { type MatchState, matchSteps } from "../../src/features/matches/state-model.ts"
 import type { AskedRow, OfferedRow, Point } from "../../src/features/matches/town-model.ts"
 
 const ways: [from: "proposed" | MatchState, to: MatchState[]][] = [

@@ -2,10 +2,11 @@ import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { EntitlementsPage } from "./pages.tsx"
+import * as questions from "./questions.ts"
 import { EntitlementPage } from "./right-page.tsx"
 import { keepers } from "./rules.ts"
 
-export const entitlementOperations = Object.values(actions)
+export const entitlementOperations = [...Object.values(actions), ...Object.values(questions)]
 
 export const entitlementMenu: MenuEntry[] = [
   {
@@ -17,8 +18,8 @@ export const entitlementMenu: MenuEntry[] = [
   },
 ]
 
-const list = show("/beheer/rechten", { ...actions.listEntitlements, may: keepers }, EntitlementsPage)
-const one = show("/beheer/rechten/:code", actions.oneEntitlement, EntitlementPage)
+const list = show("/beheer/rechten", { ...questions.listEntitlements, may: keepers }, EntitlementsPage)
+const one = show("/beheer/rechten/:code", questions.oneEntitlement, EntitlementPage)
 
 export const entitlementRoutes: PageRoute[] = [
   list,

@@ -1,7 +1,7 @@
 import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
-import type { WholeApplication } from "./model.ts"
+import type { WholeApplication } from "./application-model.ts"
 import { Asked, Course, StateTag } from "./parts.tsx"
 import { noteFundHandedOver, withdrawFundApplication } from "./step-actions.ts"
 

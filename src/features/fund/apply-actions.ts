@@ -6,18 +6,13 @@ import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { type Person, personOf } from "../../platform/http/who.ts"
 import { entitlements } from "../entitlements/store.ts"
 import { centsOf, sayEuros } from "./amount-rules.ts"
+import { WholeApplication } from "./application-model.ts"
+import { type Door, FundDesk, NewApplication, otherRight } from "./apply-model.ts"
 import { holdFund } from "./flow-store.ts"
 import { householdKey } from "./household-key.ts"
 import { tellDeciders } from "./mails.ts"
-import {
-  ApplicationId,
-  applicants,
-  type Door,
-  FundDesk,
-  NewApplication,
-  otherRight,
-  WholeApplication,
-} from "./model.ts"
+import { ApplicationId } from "./model.ts"
+import { applicants } from "./people-rules.ts"
 import { rightNames } from "./right-names.ts"
 import { canBeDecided, fitsCaps, referenceOf } from "./rules.ts"
 import { namedDeciders, settings } from "./setting-store.ts"

@@ -6,7 +6,7 @@ import { sayDayOf } from "../../platform/words/day.ts"
 import { sayEuros } from "./amount-rules.ts"
 import { HandOver } from "./application-page.tsx"
 import { applyToFund } from "./apply-actions.ts"
-import type { Door, FundDesk } from "./model.ts"
+import type { Door, FundDesk } from "./apply-model.ts"
 import { isWaiting, StateTag, saidWaiting } from "./parts.tsx"
 
 const labels = {

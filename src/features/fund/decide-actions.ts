@@ -4,18 +4,11 @@ import { action, question } from "../../platform/http/action.ts"
 import { conflict, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { sayEuros } from "./amount-rules.ts"
+import { DecideDesk, NewDecision, OneToDecide, type ToDecide } from "./decide-model.ts"
 import { addFlow, balance, holdFund } from "./flow-store.ts"
 import { tellApplicant } from "./mails.ts"
-import {
-  ApplicationId,
-  DecideDesk,
-  deciders,
-  type FundState,
-  fundStates,
-  NewDecision,
-  OneToDecide,
-  type ToDecide,
-} from "./model.ts"
+import { ApplicationId, type FundState, fundStates } from "./model.ts"
+import { deciders } from "./people-rules.ts"
 import { rightNames } from "./right-names.ts"
 import { fitsCaps, type MayDecide, mayDecide } from "./rules.ts"
 import { namedDeciders, settings } from "./setting-store.ts"

@@ -7,7 +7,7 @@ import { peopleWithRole } from "../accounts/store.ts"
 import { centsOf } from "./amount-rules.ts"
 import { holdFund } from "./flow-store.ts"
 import { DeciderEnd, NewDecider, NewSetting } from "./manage-model.ts"
-import { keepers } from "./model.ts"
+import { keepers } from "./people-rules.ts"
 import { addSeat, addSetting, namedDeciders, settings } from "./setting-store.ts"
 
 const by = ({ who, now }: Changing, why: string) => ({

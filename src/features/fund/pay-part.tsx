@@ -4,7 +4,7 @@ import { Entries } from "../../platform/html/steps.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayEuros } from "./amount-rules.ts"
 import { type FundManagement, root } from "./manage-model.ts"
-import { noteFundPayment, noteFundReturn } from "./money-actions.ts"
+import { noteFundPayment, noteFundReturn } from "./payment-actions.ts"
 
 type PartProps = { fund: FundManagement; about: About }
 type OneProps = { one: FundManagement["toPay"][number]; about: About }

@@ -5,14 +5,16 @@ import { ApplicationPage } from "./application-page.tsx"
 import { applyToFund, fundDesk, myFundApplication } from "./apply-actions.ts"
 import { FundPage } from "./apply-page.tsx"
 import * as deciding from "./decide-actions.ts"
-import { DecideOnePage, DecidePage } from "./decide-page.tsx"
+import { DecideOnePage } from "./decide-one-page.tsx"
+import { DecidePage } from "./decide-page.tsx"
 import { FlowTable } from "./files.ts"
+import * as gifts from "./gift-actions.ts"
 import * as managing from "./manage-actions.ts"
 import { root } from "./manage-model.ts"
 import { ManagePage } from "./manage-page.tsx"
 import * as questions from "./manage-questions.ts"
-import { keepers } from "./model.ts"
-import * as money from "./money-actions.ts"
+import * as payments from "./payment-actions.ts"
+import { keepers } from "./people-rules.ts"
 import * as steps from "./step-actions.ts"
 import { fundTotals } from "./total-actions.ts"
 import { TotalsPage } from "./totals-page.tsx"
@@ -23,7 +25,8 @@ export const fundOperations: Operation[] = [
   ...Object.values(deciding),
   ...Object.values(questions),
   ...Object.values(managing),
-  ...Object.values(money),
+  ...Object.values(gifts),
+  ...Object.values(payments),
 ]
 
 export const fundMenu: MenuEntry[] = [
@@ -68,10 +71,10 @@ export const fundRoutes: PageRoute[] = [
   })),
   manage,
   file(`${root}/tabel`, questions.fundFlows, FlowTable),
-  send(`${root}/giften`, money.noteFundGift, manage, kept("De gift staat erbij.")),
-  send(`${root}/giften/terug`, money.takeBackFundGift, manage, kept("Teruggenomen. Beide regels blijven staan.")),
-  send(`${root}/betaald/:id`, money.noteFundPayment, manage, kept("Genoteerd. Wie het vroeg, krijgt een mail.")),
-  send(`${root}/terug/:id`, money.noteFundReturn, manage, kept("Genoteerd. Het geld is weer vrij.")),
+  send(`${root}/giften`, gifts.noteFundGift, manage, kept("De gift staat erbij.")),
+  send(`${root}/giften/terug`, gifts.takeBackFundGift, manage, kept("Teruggenomen. Beide regels blijven staan.")),
+  send(`${root}/betaald/:id`, payments.noteFundPayment, manage, kept("Genoteerd. Wie het vroeg, krijgt een mail.")),
+  send(`${root}/terug/:id`, payments.noteFundReturn, manage, kept("Genoteerd. Het geld is weer vrij.")),
   send(`${root}/grenzen`, managing.changeFundSetting, manage, kept("De grenzen zijn veranderd.")),
   send(`${root}/beslissers`, managing.nameFundDecider, manage, kept("Deze persoon beslist nu mee.")),
   send(`${root}/beslissers/:id/stop`, managing.endFundDecider, manage, kept("Deze persoon beslist niet meer mee.")),

@@ -1,4 +1,4 @@
-import type { Application, WholeApplication } from "./model.ts"
+import type { Application, WholeApplication } from "./application-model.ts"
 import { hoursWaiting, referenceOf } from "./rules.ts"
 import type { ApplicationRow } from "./store.ts"
 

@@ -1,6 +1,6 @@
 import type { Waiting } from "../../platform/http/waiting.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { applicants, deciders, keepers } from "./model.ts"
+import { applicants, deciders, keepers } from "./people-rules.ts"
 import { mayDecide } from "./rules.ts"
 import { namedDeciders } from "./setting-store.ts"
 import { applicationsOf, running, undecided } from "./store.ts"

@@ -1,4 +1,5 @@
-import type { FlowKind, FundState, FundStep, Giver, ToDecide } from "./model.ts"
+import type { ToDecide } from "./decide-model.ts"
+import type { FlowKind, FundState, FundStep, Giver } from "./model.ts"
 
 export const stateWords: Record<FundState, string> = {
   waiting: "Wacht op een besluit",

@@ -9,8 +9,10 @@ import { intermediaryOf } from "../needs/step-store.ts"
 import { matchOfToken } from "./link-rules.ts"
 import { tellHelperSaid } from "./mails.ts"
 import { type MatchRow, matchById } from "./match-store.ts"
-import { matchSteps, Note, reasonsFor } from "./model.ts"
+import { Note } from "./model.ts"
+import { reasonsFor } from "./reason-model.ts"
 import { sayAmount, sayItem } from "./speech.ts"
+import { matchSteps } from "./state-model.ts"
 import { take } from "./step-actions.ts"
 
 const Token = z.string().max(80)

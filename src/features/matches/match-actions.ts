@@ -5,9 +5,11 @@ import { personOf } from "../../platform/http/who.ts"
 import { helpItems } from "../help-items/store.ts"
 import { askers } from "../needs/people-rules.ts"
 import { contactOf } from "../offers/contact-store.ts"
-import { type MatchRow, matchById, runningMatches, stepsOf } from "./match-store.ts"
-import { MatchId, matchSteps } from "./model.ts"
+import { stepsOf } from "./match-step-store.ts"
+import { type MatchRow, matchById, runningMatches } from "./match-store.ts"
+import { MatchId } from "./model.ts"
 import { sayAmount, sayItem } from "./speech.ts"
+import { matchSteps } from "./state-model.ts"
 
 const Listed = z.object({
   id: z.uuid(),

@@ -1,7 +1,7 @@
 import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
-import type { Reason } from "./model.ts"
 import { reasonOptions } from "./planned-need-page.tsx"
+import type { Reason } from "./reason-model.ts"
 
 type AnswerProps = {
   about: About

@@ -5,9 +5,10 @@ import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import type { OneMatch } from "./match-actions.ts"
 import { Answer } from "./match-answer.tsx"
-import { type Reason, reasonLabels, reasonsFor, stepLabels } from "./model.ts"
 import { reasonOptions } from "./planned-need-page.tsx"
+import { type Reason, reasonLabels, reasonsFor } from "./reason-model.ts"
 import { isEnded } from "./rules.ts"
+import { stepLabels } from "./state-model.ts"
 import { endMatch, noteAcceptance, noteAgreement, releaseMatch } from "./step-actions.ts"
 
 /** One match: what happened, how the helper is reached for who needs it, and the one next step. */

@@ -3,7 +3,7 @@ import { Empty, Tag } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import type { myMatches } from "./match-actions.ts"
-import { stateLabels } from "./model.ts"
+import { stateLabels } from "./state-model.ts"
 
 /** What is being arranged for whom one asked. */
 export const MatchesPage: View<z.output<typeof myMatches.output>> = (matches) => ({

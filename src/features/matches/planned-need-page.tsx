@@ -4,9 +4,9 @@ import { Choice, ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../.
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { approveMatch, refuseMatch } from "./approve-actions.ts"
-import { type Reason, reasonLabels, reasonsFor } from "./model.ts"
 import { Facts, HelperFacts, helperHint, sayHelper, sayHowFar, sayNeed } from "./parts.tsx"
 import type { plannedHelp } from "./planning-actions.ts"
+import { type Reason, reasonLabels, reasonsFor } from "./reason-model.ts"
 
 type Planned = z.output<typeof plannedHelp.output>
 

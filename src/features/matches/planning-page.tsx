@@ -3,9 +3,9 @@ import { Empty, Notice, Tag } from "../../platform/html/notice.tsx"
 import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import { stateLabels } from "./model.ts"
 import { Facts, HelperFacts, sayNeed } from "./parts.tsx"
 import { type PlannedRow, type PlanningDay, pageSize } from "./planning-actions.ts"
+import { stateLabels } from "./state-model.ts"
 
 /** The whole day of a coordinator: each need with its proposal, one button or one key a step. */
 export const PlanningPage: View<PlanningDay> = (day, { words }) => ({

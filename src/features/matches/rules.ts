@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from "../../methods/calendar/week.ts"
-import type { MatchState } from "./model.ts"
+import type { MatchState } from "./state-model.ts"
 
 /** From proposed on: what may follow. Nothing follows an end, and then the portions are free again or given. */
 const after: Record<"proposed" | MatchState, readonly MatchState[]> = {

@@ -8,9 +8,12 @@ import { askers } from "../needs/people-rules.ts"
 import * as needSteps from "../needs/step-store.ts"
 import { needById } from "../needs/store.ts"
 import { askHelper, tellHelperSaid, tellReleased } from "./mails.ts"
-import { addMatchStep, holdMatch, type MatchRow, matchById } from "./match-store.ts"
-import { MatchId, type MatchState, Note, type Reason, reasonsFor, stateLabels } from "./model.ts"
+import { addMatchStep, holdMatch } from "./match-step-store.ts"
+import { type MatchRow, matchById } from "./match-store.ts"
+import { MatchId, Note } from "./model.ts"
+import { type Reason, reasonsFor } from "./reason-model.ts"
 import { mayFollow } from "./rules.ts"
+import { type MatchState, stateLabels } from "./state-model.ts"
 
 const Done = z.object({ id: z.uuid() })
 const coordinators = only("volunteerCoordinator")

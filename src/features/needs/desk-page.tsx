@@ -5,7 +5,8 @@ import type { Face, View } from "../../platform/http/page-route.ts"
 import { askAtDesk, openDeskByCode } from "./desk-actions.ts"
 import type { DeskForm } from "./desk-model.ts"
 import { askLabels, HowSoon, What, Where } from "./fields.tsx"
-import { Languages, Safe, When } from "./folds.tsx"
+import { When } from "./folds.tsx"
+import { Languages, Safe } from "./helper-folds.tsx"
 
 /** The screen before a desk is opened. */
 export const DoorPage: View<object> = (_none, about) => {

@@ -5,12 +5,14 @@ import { allows } from "../../platform/http/may.ts"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { askForHelp } from "./ask-actions.ts"
 import { Alias, askLabels, HowSoon, Tier, What, Where } from "./fields.tsx"
-import { Languages, Least, Safe, Through, When } from "./folds.tsx"
+import { Least, When } from "./folds.tsx"
 import type { NeedDesk } from "./form-model.ts"
+import { Languages, Safe } from "./helper-folds.tsx"
 import { sayPaperCode } from "./paper-rules.ts"
 import { NeedEntries } from "./parts.tsx"
 import { deskKeepers, listReaders } from "./people-rules.ts"
 import { RightsPart } from "./rights-part.tsx"
+import { Through } from "./through-fold.tsx"
 
 /** First the rights, then the form, then what one asked before. Nothing is filled in from elsewhere. */
 export const HelpPage: View<NeedDesk> = (desk, about) => ({

@@ -2,9 +2,10 @@ import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { askForHelp } from "./ask-actions.ts"
 import { Alias, askLabels, HowSoon, Tier, What, Where } from "./fields.tsx"
-import { Languages, Least, Safe, When } from "./folds.tsx"
+import { Least, When } from "./folds.tsx"
 import type { NeedDesk } from "./form-model.ts"
 import { startOf } from "./form-page.tsx"
+import { Languages, Safe } from "./helper-folds.tsx"
 import { RightsPart } from "./rights-part.tsx"
 
 /** The call sheet: the same fields in the order of a conversation, with what one can say. */

@@ -55,3 +55,5 @@ export const listOffers = question({
     }
   },
 })
+
+export type Listed = z.output<typeof listOffers.output>

@@ -3,7 +3,7 @@ import { ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { giveStock, loseStock, moveStock, recountStock, releaseStock } from "./flow-actions.ts"
 import { Fields, labels, type PartProps, sorted } from "./flow-fields.tsx"
-import { setStockMinimum } from "./point-actions.ts"
+import { setStockMinimum } from "./minimum-actions.ts"
 import { lossLabels, recountLabels } from "./words.ts"
 
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))

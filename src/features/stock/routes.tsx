@@ -5,11 +5,19 @@ import * as desks from "./desk-actions.ts"
 import { StockPage } from "./desk-page.tsx"
 import * as flows from "./flow-actions.ts"
 import { FlowTable } from "./flow-table.ts"
-import * as points from "./point-actions.ts"
+import { setStockMinimum } from "./minimum-actions.ts"
+import * as openings from "./opening-actions.ts"
+import { addStockPoint } from "./point-actions.ts"
 import { PointPage } from "./point-page.tsx"
 import { keepers } from "./rules.ts"
 
-export const stockOperations: Operation[] = [...Object.values(desks), ...Object.values(points), ...Object.values(flows)]
+export const stockOperations: Operation[] = [
+  ...Object.values(desks),
+  addStockPoint,
+  ...Object.values(openings),
+  setStockMinimum,
+  ...Object.values(flows),
+]
 
 const root = "/hulp/voorraad"
 
@@ -21,7 +29,7 @@ const done = (said: string) => (at: { id: string }) => ({ to: `${root}/${at.id}`
 
 export const stockRoutes: PageRoute[] = [
   desk,
-  send(root, points.addStockPoint, desk, done("Het punt is open. Schrijf op wat er binnenkomt.")),
+  send(root, addStockPoint, desk, done("Het punt is open. Schrijf op wat er binnenkomt.")),
   file(`${root}/bewegingen.csv`, desks.stockFlows, FlowTable),
   one,
   send(`${root}/:id/binnen`, flows.receiveStock, one, done("Het ligt erbij.")),
@@ -35,7 +43,7 @@ export const stockRoutes: PageRoute[] = [
   })),
   send(`${root}/:id/weg`, flows.loseStock, one, done("Opgeschreven, met de reden.")),
   send(`${root}/:id/geteld`, flows.recountStock, one, done("Opgeschreven: zo veel liggen er nu.")),
-  send(`${root}/:id/minstens`, points.setStockMinimum, one, done("Zo veel wil je hier minstens.")),
-  send(`${root}/:id/dicht`, points.closeStockPoint, one, done("Het punt is dicht. Je kunt het weer openen.")),
-  send(`${root}/:id/open`, points.reopenStockPoint, one, done("Het punt is weer open.")),
+  send(`${root}/:id/minstens`, setStockMinimum, one, done("Zo veel wil je hier minstens.")),
+  send(`${root}/:id/dicht`, openings.closeStockPoint, one, done("Het punt is dicht. Je kunt het weer openen.")),
+  send(`${root}/:id/open`, openings.reopenStockPoint, one, done("Het punt is weer open.")),
 ]
