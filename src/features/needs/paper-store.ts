@@ -41,12 +41,18 @@ export async function paperToType(
   if (typed === undefined || typed === "") return null
   const code = readPaperCode(typed)
   if (!code) throw invalid("paper", "Deze code klopt niet. Kijk of je elk teken goed overnam")
-  const { rows } = await sql<{ on: string | null }>`
-    select to_char(n.asked_at at time zone 'UTC', 'YYYY-MM-DD') as on from need_paper p left join need n on n.paper_code = p.code
-    where p.code = ${code} and p.organisation_id = ${organisationId}
-    for update of p`.execute(database)
-  const found = rows[0]
-  if (!found) throw invalid("paper", "Dit papier is niet van jullie organisatie. Kijk wie het uitdeelde")
-  if (found.on) throw invalid("paper", `Dit papier is al overgetypt, op ${sayDay(found.on)}. De vraag staat er dus al`)
+  // First the lock, then the look: what somebody typed over meanwhile is seen only by a question after it.
+  const { rows: own } = await sql<{ code: string }>`
+    select code from need_paper where code = ${code} and organisation_id = ${organisationId} for update`.execute(
+    database,
+  )
+  if (own.length === 0) throw invalid("paper", "Dit papier is niet van jullie organisatie. Kijk wie het uitdeelde")
+  const { rows } = await sql<{ on: string }>`
+    select to_char(asked_at at time zone 'UTC', 'YYYY-MM-DD') as on from need where paper_code = ${code}`.execute(
+    database,
+  )
+  const [typedOver] = rows
+  if (typedOver)
+    throw invalid("paper", `Dit papier is al overgetypt, op ${sayDay(typedOver.on)}. De vraag staat er dus al`)
   return code
 }
