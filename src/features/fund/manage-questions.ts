@@ -43,6 +43,7 @@ export const fundManagement = question({
   async run({ database, who }) {
     const [held, named, going] = [await settings(database), await namedDeciders(database), await running(database)]
     const me = personOf(who).id
+    const [now] = held
     const inState = (state: "reserved" | "paid") =>
       going
         .filter((row) => row.state === state)
@@ -51,7 +52,8 @@ export const fundManagement = question({
         }))
     return {
       ...(await balance(database)),
-      ...{ setting: held[0] ?? null, settings: held },
+      setting: now ? { applicationCents: now.applicationCents, householdCents: now.householdCents } : null,
+      settings: held,
       deciders: named.map(({ id, name, where }) => ({ id, name, where })),
       candidates: await candidates(database, named),
       seats: await seats(database),
