@@ -4,8 +4,10 @@ import { findPossibleBundles } from "./features/bundles/rounds.ts"
 import { keepCounts } from "./features/counts/rounds.ts"
 import { forgetSealed, shuffleSealed } from "./features/escrow/rounds.ts"
 import { mailTeamDigests } from "./features/feedback/rounds.ts"
+import { closeFundYears, remindFundDeciders } from "./features/fund/rounds.ts"
 import { keepNoLonger, sealHistory } from "./features/history/rounds.ts"
 import { readAhead } from "./features/likeness/rounds.ts"
+import { forgetGivers } from "./features/offers/rounds.ts"
 import { forgetPeopleCodes } from "./features/people-count/rounds.ts"
 import { readForSearch } from "./features/search/rounds.ts"
 import { importRound } from "./features/signals/import-round.ts"
@@ -30,4 +32,7 @@ export const rounds: Round[] = [
   sealHistory,
   keepNoLonger,
   forgetPeopleCodes,
+  forgetGivers,
+  remindFundDeciders,
+  closeFundYears,
 ]

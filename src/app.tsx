@@ -1,5 +1,6 @@
 import { Hono } from "hono"
 import { compress } from "hono/compress"
+import { helpMenu, helpOperations, helpRoutes, helpWaits } from "./app-help.ts"
 import { exampleOperations, exampleRoutes } from "./example/routes.tsx"
 import { whoComes } from "./features/accounts/identify.ts"
 import { accountMenu, accountOperations, accountRoutes } from "./features/accounts/routes.tsx"
@@ -27,8 +28,6 @@ import { installationOperations, installationRoutes } from "./features/installat
 import { likenessMenu, likenessOperations, likenessRoutes } from "./features/likeness/routes.tsx"
 import { logbookMenu, logbookOf } from "./features/logbook/routes.tsx"
 import { nameOperations, nameRoutes } from "./features/names/routes.tsx"
-import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
-import { needWaits } from "./features/needs/waiting.ts"
 import { paperMenu, paperOperations, paperRoutes } from "./features/papers/routes.tsx"
 import { peopleCountMenu, peopleCountOperations, peopleCountRoutes } from "./features/people-count/routes.tsx"
 import { promiseRoutes } from "./features/promises/routes.tsx"
@@ -71,7 +70,7 @@ const deeds: Operation[] = [
   ...historyOperations,
   ...agendaOperations,
   ...feedbackOperations,
-  ...needOperations,
+  ...helpOperations,
   ...escrowOperations,
   ...peopleCountOperations,
   ...publicationOperations,
@@ -93,7 +92,7 @@ const waiting: Waiting[] = [
   ...questionWaits,
   ...bundleWaits,
   ...watchWaits,
-  ...needWaits,
+  ...helpWaits,
   ...escrowWaits,
   ...feedbackWaits,
   ...historyWaits,
@@ -121,7 +120,7 @@ export const pages = (house: House): PageRoute[] => [
   ...logbook.routes,
   ...agendaRoutes,
   ...feedbackRoutes(withdrawByReceipt),
-  ...needRoutes,
+  ...helpRoutes,
   ...escrowRoutes,
   ...peopleCountRoutes,
   ...publicationRoutes,
@@ -140,7 +139,7 @@ const menu: MenuEntry[] = [
   ...agendaMenu,
   ...publicationMenu,
   ...feedbackMenu,
-  ...needMenu,
+  ...helpMenu,
   ...escrowMenu,
   ...accountMenu,
   ...areaMenu,

@@ -24,6 +24,7 @@ const arrows: Record<string, string[]> = {
   accounts: [],
   areas: ["accounts"],
   themes: ["accounts"],
+  "help-items": ["accounts"],
   counts: [],
   likeness: ["counts", "accounts", "areas", "themes"],
   installation: ["accounts", "themes"],
@@ -40,7 +41,13 @@ const arrows: Record<string, string[]> = {
   logbook: ["promises", "accounts"],
   agenda: ["history", "findings", "bundles", ...ground],
   feedback: ["dialogue", "agenda", "findings", "bundles", "weighing", "signals", ...ground],
-  needs: ["accounts", "areas"],
+  entitlements: ["accounts"],
+  matches: ["needs", "offers", "help-items", ...ground],
+  needs: ["entitlements", "help-items", "accounts", "areas"],
+  offers: ["help-items", "accounts", "areas"],
+  stock: ["matches", "help-items", "accounts", "areas"],
+  fund: ["entitlements", "accounts"],
+  insurance: ["help-items", "accounts", "areas"],
   escrow: ["signals", "likeness", "counts", ...ground],
   "people-count": [...ground],
   publication: ["counts", ...ground],
@@ -48,7 +55,7 @@ const arrows: Record<string, string[]> = {
   search: ["agenda", "bundles", "weighing", "signals", "likeness", ...ground],
 }
 const lent =
-  /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|receipt-parts|objection-speech|area-field|start-set|secrets|words)$/
+  /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|receipt-parts|objection-speech|area-field|start-set|secrets|languages|conditions|week-parts|week-parts-field|words)$/
 
 /** Packages that only one place may use. */
 const packages: [name: RegExp, where: RegExp][] = [

@@ -7,6 +7,7 @@ import { letterToken } from "../src/features/agenda/link-rules.ts"
 import { findPossibleBundles } from "../src/features/bundles/rounds.ts"
 import { addStatement } from "../src/features/bundles/store.ts"
 import { mailTeamDigests } from "../src/features/feedback/rounds.ts"
+import { helperToken } from "../src/features/matches/link-rules.ts"
 import { deliverMail } from "../src/platform/mail/deliver.ts"
 import { writeMail } from "../src/platform/mail/write-mail.ts"
 import { runRound } from "../src/platform/rounds.ts"
@@ -351,7 +352,7 @@ suite("nothing falls over", () => {
 const canary = "Bel mevrouw Hadewych Brugmans op 06 12345678"
 /** Fields in which a name is meant: of an account, an organisation, a contact, a place, a theme, a source. */
 const meant =
-  /^(name|email|password|newPassword|code|token|receipt|organisationName|contactName|contactEmail|newAddressee|label|labelNl|labelBe|parentCode|licence|source|team|theme|settledTheme|area|areas|themes|organisations|week|dueOn|version)$/
+  /^(name|email|password|newPassword|code|token|receipt|organisationName|contactName|contactEmail|newAddressee|label|labelNl|labelBe|parentCode|licence|source|team|theme|settledTheme|area|areas|themes|organisations|week|dueOn|until|version|item|paper|desk|worksFrom|worksUntil|right|lastDay|countsUntil|day|unitOne|unitMany|holder|number)$/
 
 /** What a program fills in, or the address of a sign-in server: nobody writes about anybody in it. */
 const technical =
@@ -455,6 +456,102 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await typed(nabij.visitor, "answerByReceipt", { receipt, questionId: other.id }, ["answer"])
   }
 
+  /** The lists behind asking help, and the desk without an account. */
+  async function rightsAndDoors() {
+    const [anita, noor] = [nabij.as("anita"), nabij.as("noor")]
+    const right = { code: "stadspas", country: "nl", topics: ["money"] }
+    const fields = ["name", "about", "place", "why"]
+    await typed(anita, "addEntitlement", right, fields)
+    await typed(anita, "changeEntitlement", { topics: ["money"] }, fields, { code: "stadspas" })
+    const tiers = [canary, "Wie langer dan een week wacht."]
+    await typed(anita, "changeHelpRule", { tiers, liftWeeks: 3 }, ["why"])
+    const { code } = await typed(noor, "openDesk", {}, ["place"])
+    await typed(nabij.visitor, "askAtDesk", { urgency: "later" }, ["ask"], { desk: code })
+  }
+
+  /** What is offered and what is known of who gives; the kinds of help; which work is insured. */
+  async function offersAndPolicies() {
+    const [anita, noor] = [nabij.as("anita"), nabij.as("noor")]
+    const ride = {
+      item: "vervoer",
+      units: 2,
+      area: "BU90010101",
+      radius: 0,
+      name: "Hadewych Brugmans",
+      phone: "0612345678",
+    }
+    const { id } = await typed(nabij.visitor, "offerHelp", ride, ["doesNot"])
+    await typed(noor, "checkOffer", { kind: "introduced" }, ["why"], { id })
+    await typed(noor, "takeBackCheck", { kind: "introduced" }, ["why"], { id })
+    await typed(noor, "stepOffer", { step: "paused" }, ["why"], { id })
+    const words = { labelNl: "Rolstoel", unitOne: "rolstoel", unitMany: "rolstoelen" }
+    await typed(anita, "addHelpItem", { ...words, code: "rolstoel", kind: "goods" }, ["why"])
+    await typed(anita, "changeHelpItem", words, ["why"], { code: "rolstoel" })
+    const policy = { country: "nl", holder: "Gemeente Oeverstad", worksFrom: "2026-11-01" }
+    const made = await typed(noor, "addPolicy", policy, ["exceptions", "why"])
+    await typed(noor, "changePolicy", policy, ["exceptions", "why"], { id: made.id })
+  }
+
+  /** Every step of help that is arranged, each way that it can go. */
+  async function matches() {
+    const [fatima, noor] = [nabij.as("fatima"), nabij.as("noor")]
+    const ride = { item: "vervoer", units: 1, area: "BU90010101" }
+    const pair = async () => {
+      const ask = { ...ride, alias: "de overbuur", ask: "Iemand die meerijdt naar de dokter", urgency: "later" }
+      const giver = { ...ride, radius: 3000, name: "Iemand Gever", phone: "06 9876 5432" }
+      const [need, offer] = [await made(fatima, "/needs", ask), await made(nabij.visitor, "/offers", giver)]
+      return { need: need.id, offer: offer.id, reason: "other" }
+    }
+    const approved = async () => (await typed(noor, "approveMatch", await pair(), ["note"])).id
+    const agreed = async () => {
+      const id = await approved()
+      await typed(fatima, "noteAgreement", { answer: "agreed" }, ["note"], { id })
+      return id
+    }
+    await typed(noor, "refuseMatch", await pair(), ["note"])
+    await typed(noor, "releaseMatch", { reason: "other" }, ["note"], { id: await approved() })
+    const byPhone = await agreed()
+    await typed(noor, "noteAcceptance", { answer: "accepted" }, ["note"], { id: byPhone })
+    await typed(fatima, "endMatch", { outcome: "notDone", reason: "other" }, ["note"], { id: byPhone })
+    const token = helperToken(nabij.house.secret, await agreed())
+    await typed(nabij.visitor, "answerAsHelper", { answer: "notAccepted" }, ["note"], { token })
+  }
+
+  /** An alias of the fund is refused when it looks like a name; the household's code is kept as a keyed hash alone. */
+  async function fund() {
+    const anita = nabij.as("anita")
+    await typed(anita, "changeFundSetting", { application: "500", household: "9000" }, ["why"])
+    const deciders = ["saskia", "bram", "els"] as const
+    for (const who of deciders) await typed(anita, "nameFundDecider", { person: nabij.person[who] }, ["why"])
+    const gift = { giver: "person", amount: "2000" }
+    const [kept, back] = [
+      await typed(anita, "noteFundGift", gift, ["note"]),
+      await typed(anita, "noteFundGift", gift, ["note"]),
+    ]
+    assert.ok(kept.id)
+    await typed(anita, "takeBackFundGift", {}, ["why"], { id: back.id })
+    const wanted = { alias: "het gezin van boven", household: "HH-12", amount: "150", rights: ["other"] }
+    const words = ["purpose", "plan", "rightsNote"]
+    const long = Object.fromEntries(
+      words.map((field) => [field, "Wij kijken samen naar de vaste lasten en bellen de woonstichting."]),
+    )
+    const named = await nabij.as("fatima").api("POST", "/fund-applications", { ...wanted, ...long, alias: canary })
+    assert.equal(named.status, 400)
+    tried.add("applyToFund.alias").add("applyToFund.household")
+    const applied = async () => (await typed(nabij.as("fatima"), "applyToFund", wanted, words)).id
+    const [paid, returned, gone] = [await applied(), await applied(), await applied()]
+    await typed(nabij.as("fatima"), "withdrawFundApplication", {}, ["note"], { id: gone })
+    for (const id of [paid, returned]) {
+      for (const who of ["bram", "els"] as const)
+        await typed(nabij.as(who), "decideOnFund", { decision: "approved" }, ["why"], { id })
+      await typed(anita, "noteFundPayment", {}, ["note"], { id })
+    }
+    await typed(nabij.as("fatima"), "noteFundHandedOver", {}, ["note"], { id: paid })
+    await typed(anita, "noteFundReturn", {}, ["why"], { id: returned })
+    const sitting = (await anita.api("GET", "/fund-management")).json().deciders as { id: string }[]
+    await typed(anita, "endFundDecider", {}, ["why"], { id: sitting[0]?.id ?? "" })
+  }
+
   async function everything() {
     const [fatima, saskia, els, noor, wim] = (["fatima", "saskia", "els", "noor", "wim"] as const).map((who) =>
       nabij.as(who),
@@ -489,6 +586,10 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     tried.add("askForHelp.alias")
     const helped = async () => (await typed(fatima, "askForHelp", asked, ["ask"])).id
     const [need, other] = [await helped(), await helped()]
+    await rightsAndDoors()
+    await offersAndPolicies()
+    await matches()
+    await fund()
     await made(noor, `/needs/${need}/uptake`, {})
     await typed(noor, "endNeed", { outcome: "done" }, ["note"], { id: need })
     await typed(fatima, "withdrawNeed", {}, ["note"], { id: other })

@@ -26,7 +26,32 @@ const meanings: Record<string, readonly unknown[]> = {
     domains: ["voorbeeld.example"],
     issuer: ["https://aanmelden.example"],
   },
+  ...{ lastDay: ["2027-03-01"], countsUntil: ["2027-03-01"], day: ["2026-12-01"], time: ["14:00"], radius: [2000] },
+  ...{
+    unitOne: ["rit"],
+    unitMany: ["ritten"],
+    phone: ["06 1234 5678"],
+    yearlyHours: [1000],
+    hoursAhead: [24],
+    known: ["ja"],
+  },
   ...{ percent: [12], asked: [sentence, 40], seen: [5], periods: [[4, 13]], steps: [sentence], others: [4] },
+  ...{
+    item: ["vervoer", "luiers"],
+    units: [3],
+    least: [2],
+    tier: [2],
+    languages: [["ar", "nl"]],
+    parts: [["0", "4"]],
+    count: [2],
+  },
+  ...{
+    right: ["bijstand"],
+    rights: [["bijstand notKnown"]],
+    tiers: [[sentence, "Wie al langer wacht."]],
+    liftWeeks: [5],
+  },
+  ...{ worksFrom: ["2026-01-01"], worksUntil: ["2027-12-31"], topics: [["money"]], people: [["child"]] },
   ...{ query: ["rekening van het gezin"], verder: ["/"], label: ["Stookt niet"], source: ["Eigen vragenlijst"] },
 }
 /** The kind of thing that a field names by its id. */
@@ -37,7 +62,15 @@ const kindOf: Record<string, string> = {
 }
 
 /** What a code is of, by where it is sent. */
-const codes: Record<string, string> = { areas: "BU90010101", themes: "energiearmoede", organisations: "BU90010101" }
+const codes: Record<string, string> = {
+  ...{
+    areas: "BU90010101",
+    themes: "energiearmoede",
+    organisations: "BU90010101",
+    entitlements: "bijstand",
+    "help-items": "vervoer",
+  },
+}
 
 const rows = `\n${sentence};2026-W40;Nergensbuurt\n`
 const files = [
@@ -58,6 +91,7 @@ export function sentAsMeant(aim: Aim, meant: Meant, chance: Chance, mine: (id: s
   const value = (name: string, schema: Described): unknown => {
     if (name === "addresseeId") return meant.addressee
     if (name === "token") return meant.letter
+    if (name === "desk") return meant.desk
     if (name === "receipt") return chance.of(meant.receipts)
     if (name === "membershipId") return chance.of(meant.members)
     if (name === "code" && codes[first] && aim.at !== `/${first}`) return codes[first]

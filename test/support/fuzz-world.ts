@@ -14,6 +14,8 @@ export type OpenWorld = {
   receipts: string[]
   /** The question that was put to the municipality. */
   item: string
+  /** What opens the desk without accounts. */
+  desk: string
 }
 /** For each kind of thing the ids that there are of it. */
 type Kinds = Record<string, string[]>
@@ -23,7 +25,9 @@ export const kindAt: Record<string, string> = {
   ...{ bundles: "bundle", "agenda-items": "agenda_item", needs: "need" },
   ...{ "addressed-questions": "agenda_item", "open-needs": "need", findings: "finding", campaigns: "campaign" },
   ...{ teams: "team", organisations: "organisation", "signal-imports": "import" },
+  ...{ offers: "offer", "stock-points": "stock_point", "insurance-policies": "insurance_version" },
   ...{ invitations: "invitation", "bundle-proposals": "bundle_proposal", "possible-patterns": "watch_pattern" },
+  ...{ "help-desks": "help_desk", "help-matches": "help_match", "help-planning": "need" },
 }
 const tables = [...new Set(Object.values(kindAt)), "signal_question", "escalation"]
   .filter((table) => table !== "campaign")
@@ -70,12 +74,20 @@ export async function playOpenly(nabij: TestHouse): Promise<OpenWorld> {
   const need = { alias: "Mevrouw B", ask: "Hulp bij het lezen van een brief", urgency: "thisWeek" }
   // Not of Fatima: who takes up a need reads whom to call, and her name is looked for everywhere.
   for (let turn = 0; turn < 5; turn++) await make(joris, "POST", "/needs", need)
+  const desk = (await make(saskia, "POST", "/help-desks", { place: "de bibliotheek" })).code
+  const ride = { item: "vervoer", units: 4, area: noord, radius: 2000, name: "Iemand Gever", phone: "06 1234 5678" }
+  for (let turn = 0; turn < 5; turn++) await make(nabij.visitor, "POST", "/offers", ride)
+  const policy = { country: "nl", holder: "Gemeente Oeverstad", worksFrom: "2026-11-01", why: "De brief van maart." }
+  for (let turn = 0; turn < 3; turn++)
+    await make(nabij.as("noor"), "POST", "/insurance-policies", { ...policy, yearlyHours: 900 })
+  for (const name of ["De Brug", "De Kast", "De Hoek"])
+    await make(nabij.as("noor"), "POST", "/stock-points", { name, area: noord })
   const file = { name: "signalen.csv", text: `tekst;week;gebied\n${account};2026-W40;Nergensbuurt\n` }
   await make(saskia, "POST", "/signal-imports", { file })
   const invited = { organisationId: nabij.organisation["jeugdpunt-linde"], role: "worker", name: "Iemand Nieuw" }
   await make(nabij.as("anita"), "POST", "/invitations", invited)
   for (const round of [findPossibleBundles, watchPatterns]) await runRound(nabij.house, round)
-  return { kinds: await kindsOf(nabij), signals: signals.map(({ id }) => id), receipts, item }
+  return { kinds: await kindsOf(nabij), signals: signals.map(({ id }) => id), receipts, item, desk }
 }
 
 /** What there is now; fuzzing itself adds to it. */

@@ -1,10 +1,12 @@
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
 import type { Break, Check } from "./break-model.ts"
+import { fundRules } from "./fund-count-store.ts"
 import { logRules } from "./log-count-store.ts"
 import { peopleRules } from "./people-count-store.ts"
 import type { Rule } from "./rule-store.ts"
 import { sealedRules } from "./sealed-count-store.ts"
+import { stockRules } from "./stock-count-store.ts"
 
 /** Counts that must agree: each question gives what does not. */
 const rules: Rule[] = [
@@ -99,7 +101,9 @@ const rules: Rule[] = [
 
 /** What does not agree, at most twenty of each kind. */
 export async function disagreements(database: Database, check: Check): Promise<{ looked: number; breaks: Break[] }> {
-  const own = [...rules, ...logRules, ...peopleRules, ...sealedRules].filter((rule) => rule.check === check)
+  const own = [...rules, ...logRules, ...fundRules, ...peopleRules, ...sealedRules, ...stockRules].filter(
+    (rule) => rule.check === check,
+  )
   const breaks: Break[] = []
   // The database shows names and who read them to nobody else; here only whether they are there.
   await sql`select set_config('nabij.why', 'retention', true)`.execute(database)

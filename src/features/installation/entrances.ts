@@ -38,6 +38,18 @@ const entrances: { may: Permission; entry: Entry }[] = [
     entry: { href: "/hulp", title: "Hulp vragen", about: "Voor wie nu hulp nodig is." },
   },
   {
+    may: only("worker", "coordinator"),
+    entry: { href: "/hulp/noodfonds", title: "Noodfonds", about: "Geld voor een huishouden dat nu niet verder kan." },
+  },
+  {
+    may: only("volunteerCoordinator"),
+    entry: { href: "/aanbod", title: "Aanbod", about: "Wie wil helpen, met wat, en wie jullie kennen." },
+  },
+  {
+    may: only("volunteerCoordinator"),
+    entry: { href: "/planning", title: "Planning", about: "Wie wie zou kunnen helpen: voorstellen goedkeuren." },
+  },
+  {
     may: only("administrator"),
     entry: { href: "/beheer", title: "Beheer", about: "Mensen, organisaties, gebieden en thema's." },
   },

@@ -53,6 +53,11 @@ export const FrontDoor = (): Face => ({
             title: "De agenda",
             about: "Welke knelpunten op tafel liggen, bij wie, en wat het antwoord is.",
           },
+          {
+            href: "/aanbod/nieuw",
+            title: "Hulp aanbieden",
+            about: "Wil je iets doen, geven of uitlenen? Dat kan zonder account.",
+          },
           { href: "/bon", title: "Ik heb een bon", about: "Lees met je 16 cijfers wat er met je signaal gebeurt." },
           {
             href: addresses.whoSeesWhat,

@@ -1,35 +1,51 @@
 import { z } from "zod"
-import { question } from "../../platform/http/action.ts"
+import { dayOf } from "../../methods/calendar/week.ts"
+import { type Asking, question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
+import { possibleRights } from "../entitlements/rules.ts"
+import { entitlements } from "../entitlements/store.ts"
+import { helpItems } from "../help-items/store.ts"
+import { NeedDesk, NeedFormAsked } from "./form-model.ts"
 import { Need, NeedId, OneNeed } from "./model.ts"
+import { readPaperCode } from "./paper-rules.ts"
 import { askers } from "./people-rules.ts"
+import { rightsOf } from "./right-store.ts"
+import { currentRule } from "./rule-store.ts"
 import { stepsOf } from "./step-store.ts"
 import * as store from "./store.ts"
 
 export const needForm = question({
   name: "needForm",
   path: "/need-form",
-  summary: "What one can choose from when asking help for somebody, and what one asked before",
+  summary:
+    "What one can choose from when asking help for somebody, which rights there may be first, and what one asked before",
   may: askers,
-  input: z.object({ gebied: z.string().max(40).optional() }),
-  output: z.object({
-    areas: z.array(AreaToChoose),
-    /** The area chosen on the map, or else the one in which the organisation works. */
-    area: z.string().nullable(),
-    needs: z.array(Need),
-  }),
-  async run({ database, who }, { gebied }) {
+  input: NeedFormAsked,
+  output: NeedDesk,
+  async run(asking, { gebied, paper, topics, people, look }) {
+    const { database, who } = asking
     const { id, organisation } = personOf(who)
     return {
       areas: await areas.areasToChoose(database),
       area: gebied ?? (await areas.ownArea(database, organisation.id)),
+      items: await helpItems(database),
+      tiers: (await currentRule(database)).tiers,
+      found: await rightsFor(asking, { topics, people, look }),
+      paper: paper ? (readPaperCode(paper) ?? null) : null,
       needs: (await store.needsOf(database, id)).map((row) => Need.parse(row)),
     }
   },
 })
+
+type Search = { topics: string[]; people: string[]; look: string | undefined }
+
+async function rightsFor({ database, who, now }: Asking, { topics, people, look }: Search): Promise<NeedDesk["found"]> {
+  if (topics.length === 0) return { kind: look ? "noTopic" : "notAsked" }
+  const search = { topics, people, country: personOf(who).organisation.country, on: dayOf(now) }
+  return { kind: "found", rights: possibleRights(await entitlements(database), search) }
+}
 
 export const myNeeds = question({
   name: "myNeeds",
@@ -45,13 +61,24 @@ export const myNeeds = question({
 export const myNeed = question({
   name: "myNeed",
   path: "/needs/:id",
-  summary: "One need that one asked, with its steps",
+  summary: "One need that one asked, with its steps and the rights that were gone through",
   may: askers,
   input: z.object({ id: NeedId }),
-  output: OneNeed,
-  async run({ database, who }, { id }) {
+  output: OneNeed.extend({ possible: z.array(z.object({ code: z.string(), name: z.string() })) }),
+  async run({ database, who, now }, { id }) {
     const need = await store.needById(database, id)
-    if (need?.intermediaryId !== personOf(who).id) throw notFound()
-    return { ...Need.parse(need), steps: await stepsOf(database, id) }
+    const person = personOf(who)
+    if (need?.intermediaryId !== person.id) throw notFound()
+    const { country } = person.organisation
+    const standing = (await entitlements(database)).filter((one) => one.country === country)
+    const possible = possibleRights(standing, {
+      ...{ country, on: dayOf(now), people: [], topics: standing.flatMap(({ topics }) => topics) },
+    })
+    return {
+      ...Need.parse(need),
+      ...{ steps: await stepsOf(database, id), rights: await rightsOf(database, id) },
+      tierLine: need.tier === null ? null : ((await currentRule(database)).tiers[need.tier - 1] ?? null),
+      possible: possible.map(({ code, name }) => ({ code, name })),
+    }
   },
 })

@@ -1,26 +1,28 @@
-import type { z } from "zod"
 import { ButtonLink } from "../../platform/html/button.tsx"
-import { Choice, ErrorSummary, Form, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
-import { Empty } from "../../platform/html/notice.tsx"
+import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
+import { Empty, Notice } from "../../platform/html/notice.tsx"
+import { allows } from "../../platform/http/may.ts"
 import type { About, View } from "../../platform/http/page-route.ts"
-import { AreaField } from "../areas/area-field.tsx"
-import type { needForm } from "./actions.ts"
 import { askForHelp } from "./ask-actions.ts"
-import { urgencies, urgencyLabels } from "./model.ts"
+import { Alias, askLabels, HowSoon, Tier, What, Where } from "./fields.tsx"
+import { Least, When } from "./folds.tsx"
+import type { NeedDesk } from "./form-model.ts"
+import { Languages, Safe } from "./helper-folds.tsx"
+import { sayPaperCode } from "./paper-rules.ts"
 import { NeedEntries } from "./parts.tsx"
-import { rightsIn } from "./rules.ts"
-
-type Desk = z.output<typeof needForm.output>
+import { deskKeepers, listReaders } from "./people-rules.ts"
+import { RightsPart } from "./rights-part.tsx"
+import { Through } from "./through-fold.tsx"
 
 /** First the rights, then the form, then what one asked before. Nothing is filled in from elsewhere. */
-export const HelpPage: View<Desk> = (desk, about) => ({
+export const HelpPage: View<NeedDesk> = (desk, about) => ({
   title: "Is er nu hulp nodig?",
   unkept: true,
   script: ["choice-map"],
   lead: "Vraag hulp voor iemand die jij kent. Dit staat los van de signalen: wij bewaren er geen band mee.",
   main: (
     <>
-      {about.who.kind === "person" && about.who.roles.includes("volunteerCoordinator") && (
+      {allows(listReaders, about.who) && (
         <p>
           <ButtonLink href="/hulp/lijst" look="secondary">
             Alle open hulpvragen
@@ -31,8 +33,8 @@ export const HelpPage: View<Desk> = (desk, about) => ({
         Is iemand in gevaar? Bel {about.words.emergencyNumber}. Gaat het om geweld of mishandeling? Bel{" "}
         {about.words.emergencyAdvice}.
       </p>
-      <Rights about={about} />
       <AskForm desk={desk} about={about} />
+      <OtherDoors about={about} />
       <section class="stack">
         <h2>Wat jij vroeg</h2>
         {desk.needs.length === 0 ? (
@@ -47,67 +49,61 @@ export const HelpPage: View<Desk> = (desk, about) => ({
   ),
 })
 
-function Rights({ about: { who, settings, words } }: { about: About }) {
-  const country = who.kind === "person" ? who.organisation.country : settings.COUNTRY
-  return (
-    <section class="stack">
-      <h2>Is er eerst een recht?</h2>
-      <p>Een recht gaat vóór een gunst. Vraag het hier na, samen met de persoon:</p>
-      <ul>
-        {rightsIn(country, words.welfareOffice).map(({ place, what }) => (
-          <li>
-            <strong>{place}</strong>: {what}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
+const OtherDoors = ({ about }: { about: About }) => (
+  <section class="stack">
+    <h2>Een andere manier</h2>
+    <ul>
+      <li>
+        <a href="/hulp/telefoon">Iemand belt</a>: dezelfde vragen, in de volgorde van een gesprek.
+      </li>
+      <li>
+        <a href="/hulp/papier">Op papier</a>: print een formulier, en typ het later over.
+      </li>
+      {allows(deskKeepers, about.who) && (
+        <li>
+          <a href="/hulp/balies">Aan een balie</a>: een scherm in de bibliotheek, zonder account.
+        </li>
+      )}
+    </ul>
+  </section>
+)
 
-function AskForm({ desk, about }: { desk: Desk; about: About }) {
-  const state = about.form(askForHelp, { area: desk.area ?? "" })
+export const startOf = (desk: NeedDesk) => ({
+  ...{ area: desk.area ?? "", units: "1", least: "1", languages: ["nl"], paper: desk.paper ?? "" },
+})
+
+function AskForm({ desk, about }: { desk: NeedDesk; about: About }) {
+  const state = about.form(askForHelp, startOf(desk))
   return (
-    <section class="stack">
-      <h2>Vraag hulp</h2>
-      <p>
-        De vrijwilligerscoördinatoren zien de schuilnaam en de vraag. Wie het oppakt, ziet ook jouw naam en belt of
-        mailt jou. Nabij kan niet beloven dat er hulp komt.
-      </p>
-      <ErrorSummary state={state} />
-      <Form action="/hulp">
-        <TextField
-          state={state}
-          name="alias"
-          label="Schuilnaam"
-          hint="Een naam die alleen jullie twee begrijpen. Geen echte naam."
-          autocomplete="off"
-          width="medium"
-          required
-        />
-        <TextArea
-          state={state}
-          name="ask"
-          label="Wat is er nodig?"
-          hint="Bijvoorbeeld: iemand die zaterdag een bed helpt verhuizen. Namen en adressen verbergen wij."
-          rows={4}
-          maxLength={1000}
-          required
-        />
-        <AreaField
-          state={state}
-          areas={desk.areas}
-          label={`In welke ${about.words.neighbourhood}?`}
-          empty="Zeg ik liever niet"
-          hrefOf={(code) => `/hulp?gebied=${code}`}
-        />
-        <Choice
-          state={state}
-          name="urgency"
-          legend="Hoe snel?"
-          options={urgencies.map((value) => ({ value, label: urgencyLabels[value] }))}
-        />
+    <>
+      <ErrorSummary state={state} labels={askLabels} />
+      <Form action="/hulp" label="Vraag hulp">
+        {desk.paper && (
+          <>
+            <input type="hidden" name="paper" value={desk.paper} id={`${state.id}-paper`} />
+            <Notice tone="info" title={`Je typt papier ${sayPaperCode(desk.paper)} over`}>
+              <p>Vernietig het papier als de vraag hier staat.</p>
+            </Notice>
+          </>
+        )}
+        <RightsPart state={state} found={desk.found} about={about} to="/hulp/rechten" />
+        <h2>Vraag hulp</h2>
+        <p>
+          De vrijwilligerscoördinatoren zien de schuilnaam en de vraag. Wie het oppakt, ziet ook jouw naam en belt of
+          mailt jou. Nabij kan niet beloven dat er hulp komt.
+        </p>
+        <Alias state={state} />
+        <What state={state} about={about} items={desk.items} />
+        <Where state={state} about={about} areas={desk.areas} at="/hulp" />
+        <HowSoon state={state} />
+        <Tier state={state} tiers={desk.tiers} />
+        <Languages state={state} />
+        <When state={state} />
+        <Safe state={state} />
+        <Least state={state} />
+        <Through state={state} />
         <SubmitRow label="Hulp vragen" />
       </Form>
-    </section>
+    </>
   )
 }

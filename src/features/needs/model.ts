@@ -1,4 +1,6 @@
 import { z } from "zod"
+import { happenings } from "../entitlements/model.ts"
+import { conditions } from "../help-items/conditions.ts"
 
 export const urgencies = ["today", "thisWeek", "later"] as const
 export type Urgency = (typeof urgencies)[number]
@@ -19,21 +21,17 @@ export const stateLabels: Record<NeedState, string> = {
 export const NeedId = z.uuid("Deze hulpvraag is er niet")
 export const Note = z.string().trim().max(1000, "Houd het bij 1000 tekens").default("")
 
-/** Help that somebody needs now, asked by a person they trust. There is no field that could point at a signal. */
-export const NewNeed = z.object({
-  alias: z
-    .string("Kies een schuilnaam")
-    .trim()
-    .min(2, "Kies een schuilnaam van ten minste 2 letters")
-    .max(60, "Houd de schuilnaam bij 60 tekens"),
-  ask: z
-    .string("Schrijf welke hulp er nodig is")
-    .trim()
-    .min(10, "Schrijf in ten minste één zin welke hulp er nodig is")
-    .max(1000, "Houd het bij 1000 tekens"),
-  area: z.string().max(40).optional(),
-  urgency: z.enum(urgencies, "Kies hoe snel het nodig is"),
-})
+/** Through which door it came in. */
+export const entries = ["worker", "connector", "group", "phone", "paper", "kiosk"] as const
+export type NeedEntry = (typeof entries)[number]
+export const entryLabels: Record<NeedEntry, string> = {
+  worker: "Door een werker",
+  connector: "Door een sleutelpersoon",
+  group: "Door een bewonersgroep",
+  phone: "Per telefoon",
+  paper: "Op papier",
+  kiosk: "Aan een balie",
+}
 
 const Step = z.object({ step: z.enum(needSteps), on: z.string(), note: z.string() })
 export const Need = z.object({
@@ -44,11 +42,32 @@ export const Need = z.object({
   urgency: z.enum(urgencies),
   askedOn: z.string(),
   state: z.enum(needStates),
+  item: z.string().nullable(),
+  /** The item and the amount in words: 'Vervoer: 3 ritten, minder dan 2 helpt niet'. */
+  what: z.string().nullable(),
+  units: z.number().int(),
+  least: z.number().int(),
+  /** 1 comes first; null: nobody chose a line. */
+  tier: z.number().int().nullable(),
+  languages: z.array(z.string()),
+  requires: z.array(z.enum(conditions)),
+  /** Parts of the week, a bit each. */
+  slots: z.number().int(),
+  until: z.string().nullable(),
+  entry: z.enum(entries),
 })
 export type Need = z.output<typeof Need>
 
+const NotedRight = z.object({ code: z.string(), name: z.string(), happened: z.enum(happenings), on: z.string() })
+
 /** One need with its steps, for who asked it. */
-export const OneNeed = Need.extend({ steps: z.array(Step) })
+export const OneNeed = Need.extend({
+  steps: z.array(Step),
+  /** The line of the criteria that was chosen, as it reads now. */
+  tierLine: z.string().nullable(),
+  /** The newest of each right that was gone through. */
+  rights: z.array(NotedRight),
+})
 export type OneNeed = z.output<typeof OneNeed>
 
 /** The same for the volunteer coordinators. */

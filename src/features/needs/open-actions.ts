@@ -4,6 +4,8 @@ import { notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { Need, NeedId, OpenNeed } from "./model.ts"
+import { rightsOf } from "./right-store.ts"
+import { currentRule } from "./rule-store.ts"
 import { byUrgency } from "./rules.ts"
 import { intermediaryOf, stepsOf } from "./step-store.ts"
 import * as store from "./store.ts"
@@ -31,6 +33,11 @@ export const openNeed = question({
     const need = await store.needById(database, id)
     if (!need) throw notFound()
     const reached = need.takenUpBy === personOf(who).id ? await intermediaryOf(database, id) : undefined
-    return { ...Need.parse(need), steps: await stepsOf(database, id), intermediary: reached ?? null }
+    return {
+      ...Need.parse(need),
+      ...{ steps: await stepsOf(database, id), rights: await rightsOf(database, id) },
+      tierLine: need.tier === null ? null : ((await currentRule(database)).tiers[need.tier - 1] ?? null),
+      intermediary: reached ?? null,
+    }
   },
 })

@@ -4,7 +4,7 @@ import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { Course } from "./course.tsx"
 import type { OpenNeed } from "./model.ts"
-import { Asked } from "./parts.tsx"
+import { Asked, NotedRights } from "./parts.tsx"
 import { isEnded } from "./rules.ts"
 import { endNeed } from "./step-actions.ts"
 
@@ -21,6 +21,9 @@ export const OpenNeedPage: View<OpenNeed> = (need, about) => ({
           </p>
         </Notice>
       )}
+      <h2>Rechten</h2>
+      <NotedRights rights={need.rights} />
+      <h2>Wat er gebeurde</h2>
       <Course need={need} />
       {need.state === "open" && (
         <form action={`/hulp/lijst/${need.id}/oppakken`} method="post">

@@ -1,19 +1,24 @@
-import { ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
+import type { z } from "zod"
+import { ErrorSummary, Form, Select, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
+import { happeningLabels, happenings } from "../entitlements/model.ts"
+import type { myNeed } from "./actions.ts"
+import { noteRight } from "./ask-actions.ts"
 import { Course } from "./course.tsx"
 import type { OneNeed } from "./model.ts"
-import { Asked } from "./parts.tsx"
+import { Asked, NotedRights } from "./parts.tsx"
 import { isEnded } from "./rules.ts"
 import { withdrawNeed } from "./step-actions.ts"
 
-export const NeedPage: View<OneNeed> = (need, about) => ({
+export const NeedPage: View<z.output<typeof myNeed.output>> = (need, about) => ({
   title: `Hulp voor ‘${need.alias}’`,
   unkept: true,
   main: (
     <>
       <Asked need={need} />
       <Course need={need} />
+      <Rights need={need} about={about} />
       {!isEnded(need.state) && <Withdraw need={need} about={about} />}
       <p>
         <a href="/hulp">Alle hulp die jij vroeg</a>
@@ -21,6 +26,40 @@ export const NeedPage: View<OneNeed> = (need, about) => ({
     </>
   ),
 })
+
+function Rights({ need, about }: { need: z.output<typeof myNeed.output>; about: About }) {
+  const state = about.form(noteRight)
+  return (
+    <section class="stack">
+      <h2>Rechten</h2>
+      <NotedRights rights={need.rights} />
+      <Disclosure summary="Opschrijven wat er met een recht gebeurde" open={state.errors.length > 0}>
+        <p>
+          Bijvoorbeeld als de {about.words.municipality} antwoordt. Er staat niet bij om wie het gaat: alleen de
+          schuilnaam.
+        </p>
+        <ErrorSummary state={state} />
+        <Form action={`/hulp/${need.id}/rechten`} label="Opschrijven wat er met een recht gebeurde">
+          <Select
+            state={state}
+            name="right"
+            label="Welk recht?"
+            empty="Kies een recht"
+            options={need.possible.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+          <Select
+            state={state}
+            name="happened"
+            label="Wat gebeurde ermee?"
+            empty="Kies een antwoord"
+            options={happenings.map((value) => ({ value, label: happeningLabels[value] }))}
+          />
+          <SubmitRow label="Opschrijven" />
+        </Form>
+      </Disclosure>
+    </section>
+  )
+}
 
 function Withdraw({ need, about }: { need: OneNeed; about: About }) {
   const state = about.form(withdrawNeed)

@@ -1,4 +1,6 @@
 import type { Country } from "../../platform/words/words.ts"
+import type { HelpItem } from "../help-items/model.ts"
+import { amountOf } from "../help-items/rules.ts"
 import type { NeedState, NeedStep, Urgency } from "./model.ts"
 import { urgencies } from "./model.ts"
 
@@ -18,6 +20,15 @@ export const byUrgency = <Row extends { urgency: Urgency; askedOn: string }>(row
   [...rows].sort(
     (a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) || a.askedOn.localeCompare(b.askedOn),
   )
+
+type Amount = { item: string | null; units: number; least: number }
+
+/** 'Vervoer: 3 ritten, minder dan 2 helpt niet'. One portion is said by the words of the ask. */
+export function whatIn({ item, units, least }: Amount, known: HelpItem | undefined): string | null {
+  if (item === null) return units === 1 ? null : `${units} keer`
+  const amount = known ? `${known.labelNl}: ${amountOf(known, units)}` : `${item}: ${units}`
+  return least > 1 ? `${amount}, minder dan ${least} helpt niet` : amount
+}
 
 export type Right = { place: string; what: string }
 

@@ -1,8 +1,18 @@
 import { bundleDeeds } from "./bundle-deeds.ts"
+import { fundDeeds } from "./fund-deeds.ts"
 import { houseDeeds } from "./house-deeds.ts"
+import { offerDeeds } from "./offer-deeds.ts"
 import { signalDeeds } from "./signal-deeds.ts"
+import { stockDeeds } from "./stock-deeds.ts"
 
 /** What people do, by subject: each operation by its name, in the words of whoever does it. */
 export type DeedGroup = { title: string; deeds: Record<string, string> }
 
-export const deedGroups: readonly DeedGroup[] = [...signalDeeds, ...bundleDeeds, ...houseDeeds]
+export const deedGroups: readonly DeedGroup[] = [
+  ...signalDeeds,
+  ...bundleDeeds,
+  ...houseDeeds,
+  ...offerDeeds,
+  ...stockDeeds,
+  ...fundDeeds,
+]

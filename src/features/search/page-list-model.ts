@@ -1,6 +1,8 @@
 import { addresses } from "../../platform/html/addresses.ts"
 import { anyone, everybodySignedIn, only, type Permission } from "../../platform/http/may.ts"
 
+import { askingPages } from "./asking-page-list-model.ts"
+
 /** A page that one can find: what it is called, and what one comes there for. */
 export type FoundPage = { href: string; title: string; text: string; may: Permission }
 
@@ -111,6 +113,7 @@ export const pageList: readonly FoundPage[] = [
     text: "Hoe te zien is of iemand achteraf iets veranderde: de koppen van elke dag, nakijken, de logregels.",
     may: anyone,
   },
+  ...askingPages,
   {
     href: "/verzegeld",
     title: "Verzegelde signalen",
@@ -128,6 +131,60 @@ export const pageList: readonly FoundPage[] = [
     title: "Veilig aanmelden",
     text: "Tweede stap, passkey, codes op papier, waar ik ben aangemeld, een toestel uitloggen.",
     may: everybodySignedIn,
+  },
+  {
+    href: "/aanbod/nieuw",
+    title: "Hulp aanbieden",
+    text: "Iets doen, geven of uitlenen voor wie het nodig heeft, zonder account: vrijwilliger worden, spullen, ruimte.",
+    may: anyone,
+  },
+  {
+    href: "/aanbod",
+    title: "Aanbod",
+    text: "Wie wat wil doen of geven: het aanbod lezen, iemand ontmoet, VOG gezien, een aanbod opschrijven voor wie belt.",
+    may: only("volunteerCoordinator"),
+  },
+  {
+    href: "/hulp/voorraad",
+    title: "Voorraad",
+    text: "Spullen die klaarliggen: wat ligt waar, opschrijven wat er kwam en ging, tellen, naar een ander punt brengen.",
+    may: only("volunteerCoordinator"),
+  },
+  {
+    href: "/beheer/hulpsoorten",
+    title: "Soorten hulp",
+    text: "Waaruit mensen kiezen als zij hulp vragen of aanbieden: toevoegen, veranderen, niet meer laten kiezen.",
+    may: only("volunteerCoordinator", "administrator"),
+  },
+  {
+    href: "/noodfonds",
+    title: "Wat het noodfonds deed",
+    text: "Hoeveel huishoudens het noodfonds per jaar hielp, wat er uitgegeven is en wat er aan giften binnenkwam.",
+    may: anyone,
+  },
+  {
+    href: "/hulp/noodfonds",
+    title: "Noodfonds",
+    text: "Geld aanvragen voor een huishouden waarvoor geen recht op tijd komt: noodhulp, gift, mijn aanvragen volgen, overhandigd.",
+    may: only("worker", "coordinator"),
+  },
+  {
+    href: "/noodfonds/beslissen",
+    title: "Beslissen over het noodfonds",
+    text: "Aanvragen bij het noodfonds die wachten op een ja of nee van twee mensen, binnen 24 uur.",
+    may: only("coordinator", "workingGroup"),
+  },
+  {
+    href: "/beheer/noodfonds",
+    title: "Noodfonds beheren",
+    text: "Giften noteren, betalen aan organisaties, grenzen per aanvraag en huishouden, wie beslist, alle bewegingen.",
+    may: only("administrator"),
+  },
+  {
+    href: "/beheer/verzekering",
+    title: "Verzekering van vrijwilligers",
+    text: "Is deze vrijwilliger hier op deze dag verzekerd? Polis van de gemeente, gratis verzekering, uren die over zijn.",
+    may: only("volunteerCoordinator", "administrator"),
   },
   {
     href: "/beheer",

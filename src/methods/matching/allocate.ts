@@ -1,7 +1,7 @@
 import { type Audit, auditOf, emptyAudit, together } from "./audit.ts"
 import { Candidates } from "./candidates.ts"
 import { type Levels, levelsOf } from "./levels.ts"
-import type { AlsoFits, Match, Needs, Offers, Policy } from "./model.ts"
+import type { AlsoFits, Detour, Match, Needs, Offers, Policy } from "./model.ts"
 import { nearbyOrder } from "./nearby-order.ts"
 import { settle } from "./settle.ts"
 import { Transport } from "./transport.ts"
@@ -22,10 +22,11 @@ export type Allocation = {
  * Divides offers over needs: in the order of the policy as many portions as can be, and of all ways to do that the one with the
  * fewest metres. Exact, and proven so by `audit`. Each kind is a problem by itself.
  *
+ * With a `detour` the metres are those and the detour of each pair together.
  * Time grows a little faster than the number of arcs (see bench/allocate.ts).
  * @throws RangeError when there is so much that the costs would not be exact
  */
-export function allocate(needs: Needs, offers: Offers, policy: Policy, also?: AlsoFits): Allocation {
+export function allocate(needs: Needs, offers: Offers, policy: Policy, also?: AlsoFits, detour?: Detour): Allocation {
   const tiers = needs.tier.reduce((most, tier) => Math.max(most, tier), 1)
   const result: Allocation = {
     matches: [],
@@ -45,7 +46,7 @@ export function allocate(needs: Needs, offers: Offers, policy: Policy, also?: Al
       needPlaces: nearbyOrder(needs.x, needs.y, ofNeeds),
       offerPlaces: nearbyOrder(offers.x, offers.y, ofOffers),
     }
-    const plan = planOf(problem, policy, tiers, also)
+    const plan = planOf(problem, policy, tiers, also, detour)
     settle(plan)
     collect(plan, problem, result)
   }
@@ -70,8 +71,9 @@ export function placesByKind(kinds: Int32Array): Map<number, Int32Array> {
   return lists
 }
 
-function mostPortions({ units, least }: Needs, places: Int32Array): number {
-  return places.reduce((most, place) => Math.max(most, (units[place] as number) - (least?.[place] ?? 1) + 1), 1)
+function mostPortions({ units, least, had }: Needs, places: Int32Array): number {
+  const portions = (place: number) => (units[place] as number) + (had?.[place] ?? 0) - (least?.[place] ?? 1) + 1
+  return places.reduce((most, place) => Math.max(most, portions(place)), 1)
 }
 
 /** A plan in which nobody is helped yet, with all that may meet. */
@@ -80,23 +82,31 @@ function planOf(
   policy: Policy,
   tiers: number,
   also?: AlsoFits,
+  detour?: Detour,
 ) {
   const farthest = offerPlaces.reduce((most, place) => Math.max(most, offers.radius[place] as number), 0)
   const pairs = Math.min(needPlaces.length, offerPlaces.length)
-  const levels: Levels = levelsOf(policy, tiers, mostPortions(needs, needPlaces), pairs, Math.ceil(farthest))
+  const levels: Levels = levelsOf(
+    policy,
+    tiers,
+    mostPortions(needs, needPlaces),
+    pairs,
+    Math.ceil(farthest) + (detour?.most ?? 0),
+  )
   const plan = new Transport(levels, needPlaces.length, offerPlaces.length, needPlaces.length * 20)
   const numberOf = new Int32Array(offers.kind.length)
   offerPlaces.forEach((place, offer) => {
     plan.addOffer(offer, offers.units[place] as number)
     numberOf[place] = offer
   })
-  const candidates = new Candidates(needs, offers, offerPlaces, also)
+  const candidates = new Candidates(needs, offers, offerPlaces, also, detour)
   needPlaces.forEach((place, need) => {
     const count = candidates.find(place)
     for (let at = 0; at < count; at++) candidates.offers[at] = numberOf[candidates.offers[at] as number] as number
     plan.addNeed(need, {
       units: needs.units[place] as number,
       least: needs.least?.[place] ?? 1,
+      had: needs.had?.[place] ?? 0,
       tier: needs.tier[place] as number,
     })
     plan.setArcs(need, count, candidates.offers, candidates.metres)

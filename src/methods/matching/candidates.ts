@@ -1,5 +1,5 @@
 import { Grid } from "./grid.ts"
-import type { AlsoFits, Needs, Offers } from "./model.ts"
+import type { AlsoFits, Detour, Needs, Offers } from "./model.ts"
 
 /** Of so many offers, the nearest, a plan may choose for each need. More would hardly save a metre and cost much to keep. */
 export const nearestOffers = 48
@@ -22,6 +22,7 @@ export class Candidates {
   readonly #needs: Needs
   readonly #offers: Offers
   readonly #also: AlsoFits | undefined
+  readonly #detour: Detour | undefined
   readonly #grid: Grid
   readonly #reach: number
   /** The places of the offers that were found, and their metres; the first `find` many of them. */
@@ -30,10 +31,11 @@ export class Candidates {
   readonly #order: Int32Array
 
   /** @param places of the offers of the kind at hand */
-  constructor(needs: Needs, offers: Offers, places: Int32Array, also?: AlsoFits) {
+  constructor(needs: Needs, offers: Offers, places: Int32Array, also?: AlsoFits, detour?: Detour) {
     this.#needs = needs
     this.#offers = offers
     this.#also = also
+    this.#detour = detour
     this.#reach = places.reduce((most, place) => Math.max(most, offers.radius[place] as number), 0)
     this.#grid = new Grid(offers.x, offers.y, places, this.#reach / 2)
     this.offers = new Int32Array(places.length)
@@ -51,7 +53,7 @@ export class Candidates {
       const far = metresTo(this.#needs, need, this.#offers, offer, this.#also)
       if (far < 0) continue
       offers[found] = offer
-      metres[found++] = far
+      metres[found++] = far + (this.#detour?.of(need, offer) ?? 0)
     }
     return found > nearestOffers ? this.#keepNearest(found) : found
   }

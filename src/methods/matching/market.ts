@@ -32,7 +32,7 @@ export class Market {
   readonly plan: Transport
   readonly #room: Room
   readonly #also: AlsoFits | undefined
-  readonly #needs: Required<Needs>
+  readonly #needs: Required<Omit<Needs, "had">>
   readonly #offers: Offers
   readonly #gone: Uint8Array
 

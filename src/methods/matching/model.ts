@@ -11,6 +11,8 @@ export type Needs = {
   readonly units: Int32Array
   /** The portions that are needed for it to be of any use; left out: 1. They all count as the first portion. */
   readonly least?: Int32Array
+  /** The portions it has already, before those that are asked; left out: none. What is still asked counts on from there. */
+  readonly had?: Int32Array
   /** 1 the most vulnerable. */
   readonly tier: Int32Array
   /** Bits; one in common is enough. */
@@ -43,6 +45,12 @@ export type Policy = (typeof policies)[number]
 
 /** What may be asked beside the columns: further conditions of a need and an offer, by their places. */
 export type AlsoFits = (need: number, offer: number) => boolean
+
+/**
+ * Metres that a pair counts above what it is far, never more than `most`: so that of plans that are as good the one stays that
+ * people have seen.
+ */
+export type Detour = { readonly most: number; of(need: number, offer: number): number }
 
 /** So many portions of an offer for a need, by their places. */
 export type Match = { need: number; offer: number; units: number; metres: number }

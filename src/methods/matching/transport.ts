@@ -18,6 +18,8 @@ export class Transport {
   offers = 0
   readonly units: Int32Array
   readonly least: Int32Array
+  /** Portions that a need had before. */
+  readonly had: Int32Array
   readonly covered: Int32Array
   /** What it costs to leave the first portion of a need. */
   readonly first: Float64Array
@@ -38,6 +40,7 @@ export class Transport {
     this.tree = new Tree(needRoom + offerRoom)
     this.units = new Int32Array(needRoom)
     this.least = new Int32Array(needRoom)
+    this.had = new Int32Array(needRoom)
     this.covered = new Int32Array(needRoom)
     this.first = new Float64Array(needRoom)
     this.keep = new Float64Array(offerRoom)
@@ -51,13 +54,15 @@ export class Transport {
 
   /** What it costs to leave this portion (0 the first) of a need. */
   leaving(need: number, unit: number): number {
-    return (this.first[need] as number) - this.#down * portionOf(unit, this.least[need] as number)
+    const portion = portionOf(unit + (this.had[need] as number), this.least[need] as number)
+    return (this.first[need] as number) - this.#down * portion
   }
 
   /** A need that nobody helps yet. */
-  addNeed(need: number, asked: { units: number; least: number; tier: number }): void {
+  addNeed(need: number, asked: { units: number; least: number; had?: number; tier: number }): void {
     this.units[need] = asked.units
     this.least[need] = asked.least
+    this.had[need] = asked.had ?? 0
     this.first[need] = firstCost(this.levels, asked.tier)
     this.covered[need] = 0
     this.tree.hang(need, this.tree.root, 1)

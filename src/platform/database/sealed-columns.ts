@@ -9,6 +9,8 @@ export const sealedColumns: Record<string, readonly string[]> = {
   agenda_contact: ["name", "email"],
   answer: ["answered_name"],
   import: ["content"],
+  fund_application: ["alias", "purpose", "plan", "rights_note"],
+  offer_contact: ["name", "email", "phone"],
 }
 
 /** For what it is sealed who reported by name; the id of the signal goes with it, so that it opens for that one only. */

@@ -448,6 +448,23 @@ export interface DoubleReportTable {
   entry: GeneratedAlways<number>
 }
 
+export interface EntitlementVersionTable {
+  code: string
+  version: number
+  country: "nl" | "be"
+  name: string
+  about: string
+  place: string
+  source: Generated<string>
+  topics: string[]
+  people: string[]
+  worksFrom: string | null
+  worksUntil: string | null
+  why: string
+  changedBy: string | null
+  changedAt: Date
+}
+
 export interface EscalationTable {
   id: string
   agendaItemId: string
@@ -595,6 +612,153 @@ export interface FollowUpTable {
   entry: GeneratedAlways<number>
 }
 
+export interface FundApplicationTable {
+  id: string
+  organisationId: string
+  applicantId: string
+  cents: number
+  alias: string
+  purpose: string
+  plan: string
+  rights: string[]
+  rightsNote: string
+  householdYear: number
+  householdKey: string
+  appliedAt: Date
+}
+
+export interface FundFlowTable {
+  id: string
+  kind: string
+  takenFrom: string
+  broughtTo: string
+  cents: number
+  applicationId: string | null
+  giver: "person" | "organisation" | "municipality" | "fund" | null
+  takesBack: string | null
+  note: Generated<string>
+  madeBy: string
+  madeAt: Date
+  place: GeneratedAlways<number>
+}
+
+export interface FundReminderTable {
+  applicationId: string
+  nth: number
+  sentAt: Date
+}
+
+export interface FundSeatTable {
+  id: string
+  personId: string
+  sits: boolean
+  why: string
+  changedBy: string
+  changedAt: Date
+  place: GeneratedAlways<number>
+}
+
+export interface FundSettingTable {
+  id: string
+  applicationCents: number
+  householdCents: number
+  why: string
+  changedBy: string
+  changedAt: Date
+  place: GeneratedAlways<number>
+}
+
+export interface FundStepTable {
+  id: string
+  applicationId: string
+  step: "approved" | "refused" | "withdrawn" | "paid" | "handedOver" | "returned"
+  note: Generated<string>
+  ownOrganisation: Generated<boolean>
+  takenBy: string
+  takenAt: Date
+  place: GeneratedAlways<number>
+}
+
+export interface FundYearTable {
+  year: number
+  households: number
+  organisations: number
+  paidCents: number
+  gifts: number
+  givenCents: number
+  countedAt: Date
+}
+
+export interface HelpDeskTable {
+  id: string
+  organisationId: string
+  contactId: string
+  place: string
+  codeHash: string
+  openedOn: string
+}
+
+export interface HelpDeskEndTable {
+  deskId: string
+  endedBy: string
+  endedOn: string
+}
+
+export interface HelpItemTable {
+  code: string
+  version: number
+  kind: "time" | "goods" | "space"
+  labelNl: string
+  labelBe: string
+  unitOne: string
+  unitMany: string
+  retired: boolean
+}
+
+export interface HelpItemVersionTable {
+  code: string
+  version: number
+  kind: "time" | "goods" | "space"
+  labelNl: string
+  labelBe: string
+  unitOne: string
+  unitMany: string
+  retired: Generated<boolean>
+  why: string
+  changedBy: string | null
+  changedAt: Date
+}
+
+export interface HelpMatchTable {
+  id: string
+  needId: string
+  offerId: string
+  units: number
+  metres: number
+  madeBy: string | null
+  madeOn: string
+}
+
+export interface HelpMatchStepTable {
+  id: string
+  matchId: string
+  step: "approved" | "refused" | "agreed" | "declined" | "accepted" | "notAccepted" | "done" | "notDone" | "released"
+  reason: string | null
+  note: Generated<string>
+  takenBy: string | null
+  takenAt: Date
+  place: GeneratedAlways<number>
+}
+
+export interface HelpRuleTable {
+  id: string
+  tiers: unknown
+  liftWeeks: number
+  why: string
+  changedBy: string | null
+  changedAt: Date
+}
+
 export interface ImportTable {
   id: string
   kind: "signals" | "areas"
@@ -621,6 +785,37 @@ export interface InstallationTable {
   name: string
   country: "nl" | "be"
   beganAt: Date
+}
+
+export interface InsuranceUseTable {
+  id: string
+  policyId: string
+  usedOn: string
+  hours: number
+  takesBack: string | null
+  notedBy: string | null
+  notedOn: string
+}
+
+export interface InsuranceVersionTable {
+  id: string
+  policyId: string
+  country: "nl" | "be"
+  holder: string
+  number: Generated<string>
+  itemCodes: string[]
+  areaCodes: string[]
+  sources: string[]
+  knownOnly: Generated<boolean>
+  exceptions: Generated<string>
+  yearlyHours: number | null
+  hoursAhead: Generated<number>
+  worksFrom: string
+  worksUntil: string | null
+  replaces: string | null
+  why: string
+  changedBy: string | null
+  changedAt: Date
 }
 
 export interface InvitationTable {
@@ -655,6 +850,15 @@ export interface MailTable {
   lastFault: string | null
 }
 
+export interface MatchModeTable {
+  id: string
+  organisationId: string
+  mode: "coordinator" | "professional" | "intermediary" | "group" | "betweenPeople"
+  why: string
+  changedBy: string | null
+  changedAt: Date
+}
+
 export interface MembershipTable {
   id: string
   personId: string
@@ -684,6 +888,34 @@ export interface NeedTable {
   organisationId: string
   intermediaryId: string
   askedAt: Date
+  itemCode: string | null
+  units: Generated<number>
+  least: Generated<number>
+  tier: number | null
+  languages: Generated<string[]>
+  requires: Generated<string[]>
+  slots: Generated<number>
+  until: string | null
+  entry: Generated<"worker" | "connector" | "group" | "phone" | "paper" | "kiosk">
+  paperCode: string | null
+  deskId: string | null
+}
+
+export interface NeedPaperTable {
+  code: string
+  organisationId: string
+  madeBy: string
+  madeOn: string
+}
+
+export interface NeedRightTable {
+  id: string
+  needId: string
+  entitlementCode: string
+  outcome: "has" | "asked" | "notTaken" | "notForThem"
+  cause: "notKnown" | "notAsked" | "noAccess" | "notProposed" | "excluded" | null
+  notedOn: string
+  place: GeneratedAlways<number>
 }
 
 export interface NeedStepTable {
@@ -693,6 +925,53 @@ export interface NeedStepTable {
   note: Generated<string>
   takenBy: string | null
   takenAt: Date
+}
+
+export interface OfferTable {
+  id: string
+  itemCode: string
+  source: "person" | "group" | "shop" | "organisation" | "municipality"
+  organisationId: string | null
+  units: number
+  radius: number
+  areaCode: string
+  languages: Generated<string[]>
+  slots: Generated<number>
+  doesNot: Generated<string>
+  until: string | null
+  linkHash: string | null
+  gender: "woman" | "man" | null
+  madeOn: string
+}
+
+export interface OfferCheckTable {
+  id: string
+  offerId: string
+  kind: "met" | "certificate" | "introduced"
+  stands: boolean
+  until: string | null
+  why: Generated<string>
+  checkedBy: string | null
+  checkedOn: string
+  place: GeneratedAlways<number>
+}
+
+export interface OfferContactTable {
+  id: string
+  offerId: string
+  name: string
+  email: string | null
+  phone: string | null
+}
+
+export interface OfferStepTable {
+  id: string
+  offerId: string
+  step: "paused" | "resumed" | "withdrawn"
+  why: Generated<string>
+  takenBy: string | null
+  takenOn: string
+  place: GeneratedAlways<number>
 }
 
 export interface OpenReleaseTable {
@@ -1116,6 +1395,49 @@ export interface StandingSignalTable {
   reason: string | null
 }
 
+export interface StockFlowTable {
+  id: string
+  kind: string
+  itemCode: string
+  units: number
+  fromAccount: string
+  fromPoint: string | null
+  toAccount: string
+  toPoint: string | null
+  reason: Generated<string>
+  madeBy: string | null
+  madeOn: string
+  place: GeneratedAlways<number>
+}
+
+export interface StockMinimumTable {
+  id: string
+  pointId: string
+  itemCode: string
+  units: number
+  setBy: string | null
+  setOn: string
+  place: GeneratedAlways<number>
+}
+
+export interface StockPointTable {
+  id: string
+  organisationId: string
+  name: string
+  areaCode: string
+  addedBy: string | null
+  addedOn: string
+}
+
+export interface StockPointStepTable {
+  id: string
+  pointId: string
+  step: "opened" | "closed"
+  takenBy: string | null
+  takenOn: string
+  place: GeneratedAlways<number>
+}
+
 export interface TeamTable {
   id: string
   organisationId: string
@@ -1293,6 +1615,7 @@ export interface Tables {
   deletion: DeletionTable
   digestSent: DigestSentTable
   doubleReport: DoubleReportTable
+  entitlementVersion: EntitlementVersionTable
   escalation: EscalationTable
   escrowActiveSharing: EscrowActiveSharingTable
   escrowConfirmation: EscrowConfirmationTable
@@ -1310,15 +1633,38 @@ export interface Tables {
   feedbackSeen: FeedbackSeenTable
   finding: FindingTable
   followUp: FollowUpTable
+  fundApplication: FundApplicationTable
+  fundFlow: FundFlowTable
+  fundReminder: FundReminderTable
+  fundSeat: FundSeatTable
+  fundSetting: FundSettingTable
+  fundStep: FundStepTable
+  fundYear: FundYearTable
+  helpDesk: HelpDeskTable
+  helpDeskEnd: HelpDeskEndTable
+  helpItem: HelpItemTable
+  helpItemVersion: HelpItemVersionTable
+  helpMatch: HelpMatchTable
+  helpMatchStep: HelpMatchStepTable
+  helpRule: HelpRuleTable
   import: ImportTable
   installation: InstallationTable
+  insuranceUse: InsuranceUseTable
+  insuranceVersion: InsuranceVersionTable
   invitation: InvitationTable
   joining: JoiningTable
   mail: MailTable
+  matchMode: MatchModeTable
   membership: MembershipTable
   nameRead: NameReadTable
   need: NeedTable
+  needPaper: NeedPaperTable
+  needRight: NeedRightTable
   needStep: NeedStepTable
+  offer: OfferTable
+  offerCheck: OfferCheckTable
+  offerContact: OfferContactTable
+  offerStep: OfferStepTable
   openRelease: OpenReleaseTable
   organisation: OrganisationTable
   passkey: PasskeyTable
@@ -1366,6 +1712,10 @@ export interface Tables {
   signalWithdrawal: SignalWithdrawalTable
   standingDouble: StandingDoubleTable
   standingSignal: StandingSignalTable
+  stockFlow: StockFlowTable
+  stockMinimum: StockMinimumTable
+  stockPoint: StockPointTable
+  stockPointStep: StockPointStepTable
   team: TeamTable
   textRemoval: TextRemovalTable
   theme: ThemeTable

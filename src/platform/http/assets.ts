@@ -31,6 +31,7 @@ const clientModules = [
   "seal-signal",
   "sealed-desk",
   "people-count",
+  "planning-keys",
 ] as const
 
 /** Bundles style and client modules in memory, once, at the start. */

@@ -1,0 +1,24 @@
+import type { Entitlement, PeopleKind, Topic } from "./model.ts"
+import { belgianRights } from "./start-set-be.ts"
+import { dutchRights } from "./start-set-nl.ts"
+
+/** When the sources of the set were gone through: docs/rights.md names them. */
+export const startRightsCheckedIn = "in november 2026"
+
+export type StartRight = {
+  code: string
+  name: string
+  about: string
+  place: string
+  source: string
+  topics: Topic[]
+  people?: PeopleKind[]
+  worksFrom?: string
+  worksUntil?: string
+}
+
+const made = (country: "nl" | "be", rights: readonly StartRight[]): Entitlement[] =>
+  rights.map((right) => ({ version: 0, country, people: [], worksFrom: null, worksUntil: null, ...right }))
+
+/** The rights that Nabij begins with, made to be changed. No amounts: those change each year. */
+export const startRights: readonly Entitlement[] = [...made("nl", dutchRights), ...made("be", belgianRights)]

@@ -1,0 +1,64 @@
+import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import { Steps } from "../../platform/html/steps.tsx"
+import type { About } from "../../platform/http/page-route.ts"
+import { sayDayOf } from "../../platform/words/day.ts"
+import { sayEuros, writeEuros } from "./amount-rules.ts"
+import { changeFundSetting } from "./manage-actions.ts"
+import { type FundManagement, root } from "./manage-model.ts"
+
+type PartProps = { fund: FundManagement; about: About }
+
+const saidLimits = ({ applicationCents, householdCents }: { applicationCents: number; householdCents: number }) =>
+  `${sayEuros(applicationCents)} per aanvraag, ${sayEuros(householdCents)} per huishouden in één jaar`
+
+/** The most that one may get, and how that was before. */
+export function Limits({ fund: { setting, settings }, about }: PartProps) {
+  const state = about.form(changeFundSetting, {
+    application: setting ? writeEuros(setting.applicationCents) : "",
+    household: setting ? writeEuros(setting.householdCents) : "",
+  })
+  const labels = { application: "Per aanvraag", household: "Per huishouden", why: "Waarom?" }
+  return (
+    <section class="stack">
+      <h2>Grenzen</h2>
+      <p>{setting ? `Nu: ten hoogste ${saidLimits(setting)}.` : "Er zijn nog geen grenzen gekozen."}</p>
+      <Disclosure summary="Grenzen kiezen" open={state.errors.length > 0}>
+        <ErrorSummary state={state} labels={labels} />
+        <Form action={`${root}/grenzen`} label="Grenzen kiezen">
+          <TextField
+            state={state}
+            name="application"
+            label="Ten hoogste per aanvraag"
+            inputmode="decimal"
+            suffix="euro"
+            width="short"
+            required
+          />
+          <TextField
+            state={state}
+            name="household"
+            label="Ten hoogste per huishouden in één kalenderjaar"
+            inputmode="decimal"
+            suffix="euro"
+            width="short"
+            required
+          />
+          <TextField state={state} name="why" label="Waarom?" maxLength={400} required />
+          <SubmitRow label="Kiezen" />
+        </Form>
+      </Disclosure>
+      {settings.length > 0 && (
+        <Disclosure summary="Hoe het eerder was">
+          <Steps
+            label="Grenzen sinds het begin, de nieuwste eerst"
+            steps={settings.map((one) => ({
+              ...{ state: saidLimits(one), who: one.changedBy ?? undefined, when: sayDayOf(one.changedAt) },
+              ...{ datetime: one.changedAt.toISOString().slice(0, 10), why: <p>{one.why}</p> },
+            }))}
+          />
+        </Disclosure>
+      )}
+    </section>
+  )
+}

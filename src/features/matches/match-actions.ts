@@ -1,0 +1,81 @@
+import { z } from "zod"
+import { type Asking, question } from "../../platform/http/action.ts"
+import { notFound } from "../../platform/http/failure.ts"
+import { personOf } from "../../platform/http/who.ts"
+import { helpItems } from "../help-items/store.ts"
+import { askers } from "../needs/people-rules.ts"
+import { contactOf } from "../offers/contact-store.ts"
+import { stepsOf } from "./match-step-store.ts"
+import { type MatchRow, matchById, runningMatches } from "./match-store.ts"
+import { MatchId } from "./model.ts"
+import { sayAmount, sayItem } from "./speech.ts"
+import { matchSteps } from "./state-model.ts"
+
+const Listed = z.object({
+  id: z.uuid(),
+  alias: z.string(),
+  item: z.string(),
+  amount: z.string(),
+  state: z.enum(matchSteps),
+  needEnded: z.boolean(),
+})
+
+async function listed({ database, who }: Asking, rows: MatchRow[]): Promise<z.output<typeof Listed>[]> {
+  const items = new Map((await helpItems(database)).map((item) => [item.code, item]))
+  const { country } = personOf(who).organisation
+  return rows.map(({ id, alias, state, needEnded, item, units }) => ({
+    ...{ id, alias, state, needEnded },
+    item: sayItem(items.get(item), country),
+    amount: sayAmount(items.get(item), units),
+  }))
+}
+
+export const myMatches = question({
+  name: "myMatches",
+  path: "/help-matches",
+  summary: "The help that is being arranged for what one asked",
+  may: askers,
+  input: z.object({}),
+  output: z.array(Listed),
+  run: async (asking) => listed(asking, await runningMatches(asking.database, personOf(asking.who).id)),
+})
+
+export const OneMatch = Listed.extend({
+  metres: z.number().int(),
+  steps: z.array(
+    z.object({ step: z.enum(matchSteps), on: z.string(), reason: z.string().nullable(), note: z.string() }),
+  ),
+  /** Whether one asked it oneself, and may say what the resident and the outcome were. */
+  own: z.boolean(),
+  coordinates: z.boolean(),
+  /** How the helper is reached: for a coordinator from the approval on, for who asked after the helper said yes. */
+  helper: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+})
+export type OneMatch = z.output<typeof OneMatch>
+
+export const helpMatch = question({
+  name: "helpMatch",
+  path: "/help-matches/:id",
+  summary: "One match with its steps and, for who needs it now, how the helper is reached",
+  may: askers,
+  input: z.object({ id: MatchId }),
+  output: OneMatch,
+  protected: true,
+  async run(asking, { id }) {
+    const { database, who } = asking
+    const person = personOf(who)
+    const match = await matchById(database, id)
+    const own = match?.intermediaryId === person.id
+    const coordinates = person.roles.includes("volunteerCoordinator")
+    if (!match || !(own || coordinates)) throw notFound()
+    const reaches =
+      match.state === "accepted" || (coordinates && (match.state === "approved" || match.state === "agreed"))
+    const helper = reaches ? await contactOf(database, match.offerId) : undefined
+    const [one] = await listed(asking, [match])
+    if (!one) throw notFound()
+    return {
+      ...{ ...one, own, coordinates, metres: match.metres, steps: await stepsOf(database, id) },
+      helper: helper ? { name: helper.name, email: helper.email ?? null, phone: helper.phone ?? null } : null,
+    }
+  },
+})

@@ -1,0 +1,42 @@
+import { z } from "zod"
+
+export const MatchId = z.uuid("Dit voorstel is er niet")
+export const Note = z.string().trim().max(500, "Houd het bij 500 tekens").default("")
+
+const Tier = z.number().int()
+/** An offer that may help with a need, without who it is. */
+export const Helper = z.object({
+  offerId: z.uuid(),
+  metres: z.number().int(),
+  area: z.string(),
+  /** How many portions are left of it. */
+  left: z.number().int(),
+  languages: z.array(z.string()),
+  when: z.string(),
+  facts: z.array(z.string()),
+})
+export type Helper = z.output<typeof Helper>
+
+export const PlannedNeed = z.object({
+  id: z.uuid(),
+  alias: z.string(),
+  ask: z.string(),
+  item: z.string(),
+  /** As people say it: "3 uren". */
+  amount: z.string(),
+  units: z.number().int(),
+  had: z.number().int(),
+  area: z.string().nullable(),
+  urgency: z.string(),
+  languages: z.array(z.string()),
+  requires: z.array(z.string()),
+  when: z.string(),
+  /** The tier that counts, and how many tiers waiting lifted it. */
+  tier: Tier,
+  lifted: z.number().int(),
+  waits: z.string(),
+})
+export type PlannedNeed = z.output<typeof PlannedNeed>
+
+export const Proposal = Helper.extend({ units: z.number().int(), amount: z.string() })
+export type Proposal = z.output<typeof Proposal>

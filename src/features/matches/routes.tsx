@@ -1,0 +1,61 @@
+import type { Operation } from "../../platform/http/action.ts"
+import type { MenuEntry } from "../../platform/http/frame.tsx"
+import { only } from "../../platform/http/may.ts"
+import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import * as approving from "./approve-actions.ts"
+import { answerAsHelper, helperQuestion } from "./helper-actions.ts"
+import { HelperPage, thanksForAnswer } from "./helper-page.tsx"
+import { helpMatch, myMatches } from "./match-actions.ts"
+import { MatchPage } from "./match-page.tsx"
+import { MatchesPage } from "./matches-page.tsx"
+import { PlannedNeedPage } from "./planned-need-page.tsx"
+import { helpPlanning, plannedHelp } from "./planning-actions.ts"
+import { PlanningPage } from "./planning-page.tsx"
+import { endMatch, noteAcceptance, noteAgreement, releaseMatch } from "./step-actions.ts"
+
+export const matchOperations = [
+  ...[helpPlanning, plannedHelp, approving.approveMatch, approving.refuseMatch, myMatches, helpMatch],
+  ...[noteAgreement, noteAcceptance, endMatch, releaseMatch, helperQuestion, answerAsHelper],
+] as Operation[]
+
+export const matchMenu: MenuEntry[] = [
+  { href: "/planning", label: "Planning", icon: "calendar", may: only("volunteerCoordinator") },
+]
+
+const planning = show("/planning", helpPlanning, PlanningPage)
+const planned = show("/planning/:id", plannedHelp, PlannedNeedPage)
+const one = show("/hulp/koppeling/:id", helpMatch, MatchPage)
+const asked = show("/hulp/kun-jij/:token", helperQuestion, HelperPage)
+
+const needOf = (c: { req: { param(name: string): string | undefined } }) => ({ need: c.req.param("id") ?? "" })
+const approved = () => ({
+  to: "/planning",
+  said: "Goedgekeurd. Wie de vraag stelde, krijgt een mail en vraagt het aan de bewoner.",
+})
+const kept = ({ id }: { id: string }) => ({ to: `/hulp/koppeling/${id}`, said: "Bewaard." })
+
+export const matchRoutes: PageRoute[] = [
+  planning,
+  send("/planning", approving.approveMatch, planning, approved),
+  planned,
+  send("/planning/:id/kiezen", approving.approveMatch, planned, approved, needOf),
+  send(
+    "/planning/:id/niet",
+    approving.refuseMatch,
+    planned,
+    () => ({ to: "/planning", said: "Nabij stelt deze twee niet meer aan elkaar voor." }),
+    needOf,
+  ),
+  show("/hulp/koppelingen", myMatches, MatchesPage),
+  one,
+  send("/hulp/koppeling/:id/bewoner", noteAgreement, one, kept),
+  send("/hulp/koppeling/:id/helper", noteAcceptance, one, kept),
+  send("/hulp/koppeling/:id/afloop", endMatch, one, kept),
+  send("/hulp/koppeling/:id/los", releaseMatch, one, kept),
+  asked,
+  send("/hulp/kun-jij/:token", answerAsHelper, asked, ({ answer }, c) =>
+    answer === "accepted"
+      ? { to: `/hulp/kun-jij/${c.req.param("token")}`, said: "Dank je. Maak nu samen een afspraak." }
+      : { once: thanksForAnswer },
+  ),
+]

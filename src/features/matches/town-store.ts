@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from "kysely"
+import type { Day } from "../../methods/calendar/week.ts"
+import type { Outline, Polygon } from "../../methods/geography/outline.ts"
+import type { Database } from "../../platform/http/action.ts"
+import { barring, holding } from "./rules.ts"
+import type { AskedRow, OfferedRow } from "./town-model.ts"
+
+/** Each match with what happened to it last. */
+const newestMatches = sql`
+  select m.id, m.need_id, m.offer_id, m.units, m.metres, s.step as state
+  from help_match m
+  join lateral (select step from help_match_step where match_id = m.id order by place desc limit 1) s on true`
+
+const ofItem = (column: RawBuilder<unknown>, item: string | undefined) =>
+  item === undefined ? sql`true` : sql`${column} = ${item}`
+
+/** Open needs of something, and needs of which a match failed or covers only a part. What somebody took up by hand is not here. */
+export const stillAsked = (database: Database, today: Day, item?: string): Promise<AskedRow[]> =>
+  sql<AskedRow>`
+    with matched as materialized (${newestMatches}),
+    of_need as materialized (
+      select need_id, coalesce(sum(units) filter (where state = any (${[...holding]})), 0)::int as had,
+             coalesce(array_agg(distinct offer_id::text) filter (where state = any (${[...barring]})), '{}') as barred
+      from matched group by need_id)
+    select n.id, coalesce(nullif(n.alias, ''), 'Schuilnaam is verwijderd') as alias, n.ask, n.item_code as item,
+           n.units - coalesce(o.had, 0) as units, n.least, coalesce(o.had, 0) as had, n.tier, n.languages, n.requires, n.slots,
+           coalesce(n.area_code, own.area_code) as area_code, a.name as area, n.urgency,
+           to_char(n.asked_at at time zone 'UTC', 'YYYY-MM-DD') as asked_on, coalesce(o.barred, '{}') as barred
+    from need n
+    join organisation own on own.id = n.organisation_id
+    left join current_area a on a.code = coalesce(n.area_code, own.area_code)
+    left join of_need o on o.need_id = n.id
+    left join lateral (
+      select step from need_step where need_id = n.id order by taken_at desc, step = 'takenUp', id limit 1) newest on true
+    where n.item_code is not null and ${ofItem(sql`n.item_code`, item)} and (n.until is null or n.until >= ${today}::date)
+      and (newest.step is null or newest.step = 'takenUp' and o.need_id is not null) and n.units > coalesce(o.had, 0)
+    order by n.asked_at, n.id`
+    .execute(database)
+    .then(({ rows }) => rows)
+
+/** Offers that stand and have something left, with what was seen of who gives. */
+export const standingOffers = (database: Database, today: Day, item?: string): Promise<OfferedRow[]> =>
+  sql<OfferedRow>`
+    with matched as materialized (${newestMatches}),
+    given as materialized (
+      select offer_id, sum(units)::int as had from matched where state = any (${[...holding]}) group by offer_id),
+    seen as materialized (
+      select distinct on (offer_id, kind) offer_id, kind, stands and (until is null or until >= ${today}::date) as stands
+      from offer_check order by offer_id, kind, place desc),
+    checked as materialized (
+      select offer_id, bool_or(stands) filter (where kind in ('met', 'introduced')) as known,
+             bool_or(stands) filter (where kind = 'certificate') as certificate
+      from seen group by offer_id)
+    select f.id, f.item_code as item, f.source, f.units - coalesce(g.had, 0) as units, f.radius, f.languages, f.slots, f.area_code,
+           coalesce(a.name, f.area_code) as area, f.gender, coalesce(c.known, false) as known,
+           coalesce(c.certificate, false) as certificate
+    from offer f
+    left join current_area a on a.code = f.area_code
+    left join given g on g.offer_id = f.id
+    left join checked c on c.offer_id = f.id
+    left join lateral (select step from offer_step where offer_id = f.id order by place desc limit 1) newest on true
+    where ${ofItem(sql`f.item_code`, item)} and (f.until is null or f.until >= ${today}::date)
+      and coalesce(newest.step, 'resumed') = 'resumed' and f.units > coalesce(g.had, 0)
+    order by f.made_on, f.id`
+    .execute(database)
+    .then(({ rows }) => rows)
+
+export const outlinesOf = (database: Database, codes: readonly string[]): Promise<Outline[]> =>
+  sql<{ code: string; name: string; outline: Polygon[] }>`
+    select code, name, outline from current_area where code = any (${codes}) and outline is not null`
+    .execute(database)
+    .then(({ rows }) => rows.map(({ code, name, outline }) => ({ code, name, properties: {}, polygons: outline })))
+
+/** Who plans the same item at the same moment waits here, so that no portion is promised twice. */
+export const holdItem = (database: Database, item: string) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`help item ${item}`}))`.execute(database)
+
+export const itemOfNeed = (database: Database, needId: string): Promise<string | undefined> =>
+  database
+    .selectFrom("need")
+    .select("itemCode")
+    .where("id", "=", needId)
+    .executeTakeFirst()
+    .then((row) => row?.itemCode ?? undefined)

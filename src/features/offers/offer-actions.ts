@@ -1,0 +1,59 @@
+import { dayOf } from "../../methods/calendar/week.ts"
+import { describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
+import { action, type Changing } from "../../platform/http/action.ts"
+import { invalid } from "../../platform/http/failure.ts"
+import { anyone } from "../../platform/http/may.ts"
+import { writeMail } from "../../platform/mail/write-mail.ts"
+import { letterCodeHash, newLetterCode } from "../accounts/secrets.ts"
+import { areaByCode } from "../areas/store.ts"
+import { helpItems } from "../help-items/store.ts"
+import { maskOf } from "../help-items/week-parts.ts"
+import { admitMail, admitOffer } from "./gate.ts"
+import { offerMail } from "./mail.ts"
+import { NewOffer, Offered } from "./model.ts"
+import { coordinatorOf } from "./people-rules.ts"
+import { lastDayOf } from "./rules.ts"
+import { addOffer } from "./store.ts"
+
+export const offerHelp = action({
+  name: "offerHelp",
+  method: "POST",
+  path: "/offers",
+  summary: "Offer help, goods or room, without account; a link opens the own offer",
+  may: anyone,
+  input: NewOffer,
+  output: Offered,
+  async run(changing, input) {
+    const { database, who, now, house } = changing
+    const { name, email, phone } = input
+    if (!email && !phone)
+      throw invalid("phone", "Vul een telefoonnummer of een mailadres in. Anders kan niemand je bereiken")
+    const lastDay = lastDayOf(input.lastDay, dayOf(now))
+    if (lastDay.kind === "unclear") throw invalid("lastDay", lastDay.why)
+    await knownItemAndArea(changing, input)
+    const coordinator = coordinatorOf(who)
+    if (!coordinator) admitOffer(house, input.proof, now)
+    if (email && !coordinator) admitMail(house, email, now)
+    const { masked, spans } = maskPersonalData(input.doesNot)
+    const code = newLetterCode()
+    const offer = {
+      ...{ itemCode: input.item, source: input.source, organisationId: coordinator?.organisation.id ?? null },
+      ...{ units: input.units, radius: input.radius, areaCode: input.area, slots: maskOf(input.parts) },
+      ...{ languages: [...new Set(input.languages)], doesNot: masked, gender: input.gender ?? null },
+      ...{ until: lastDay.day, linkHash: letterCodeHash(code), madeOn: dayOf(now) },
+    }
+    const id = await addOffer(database, offer, { name, email: email ?? null, phone: phone ?? null })
+    const link = `${house.settings.BASE_URL}/mijn-aanbod/${code}`
+    if (email) await writeMail(database, offerMail(email, link), now)
+    const hidden = spans.length > 0 ? describeMasked(spans, "nl") : ""
+    return { id, link: email ? null : link, mailed: Boolean(email), byCoordinator: coordinator !== undefined, hidden }
+  },
+})
+
+async function knownItemAndArea({ database }: Changing, { item, area }: NewOffer): Promise<void> {
+  const known = (await helpItems(database)).find(({ code }) => code === item)
+  if (!known || known.retired)
+    throw invalid("item", `'${item}' staat niet op de lijst. Kies wat er het dichtst bij komt, of 'Andere hulp'`)
+  if (!(await areaByCode(database, area)))
+    throw invalid("area", `Het gebied '${area}' kennen wij niet. Kies een gebied uit de lijst`)
+}

@@ -1,0 +1,72 @@
+import { z } from "zod"
+import { dayOf } from "../../methods/calendar/week.ts"
+import { maskPersonalData } from "../../methods/text/personal-data.ts"
+import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
+import { conflict, Problem } from "../../platform/http/failure.ts"
+import { anyone } from "../../platform/http/may.ts"
+import { letterCodeHash } from "../accounts/secrets.ts"
+import { forgetContact } from "./contact-store.ts"
+import { LinkCode, type OfferStep, OwnOffer, offerSteps, type Why } from "./model.ts"
+import { withItem } from "./offer-view.ts"
+import { mayFollow } from "./rules.ts"
+import { addStep, holdOffer, stepsOf } from "./step-store.ts"
+import { type OfferRow, offerById, offerByLink } from "./store.ts"
+import { stateLabels } from "./words.ts"
+
+const noOffer = () =>
+  new Problem(
+    404,
+    "no-offer",
+    "Bij deze link hoort geen aanbod. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Bel wie je aanbod kent, of bied opnieuw hulp aan.",
+  )
+
+async function ownRow({ database, now }: Asking, code: string): Promise<OfferRow> {
+  const row = await offerByLink(database, letterCodeHash(code), dayOf(now))
+  if (!row) throw noOffer()
+  return row
+}
+
+export const ownOffer = question({
+  name: "ownOffer",
+  path: "/offer-links/:code",
+  summary: "The own offer, for who has its link: what was offered and how it stands, without who it is",
+  may: anyone,
+  input: z.object({ code: LinkCode }),
+  output: OwnOffer,
+  async run(asking, { code }) {
+    const row = await ownRow(asking, code)
+    const { id, ...offer } = await withItem(asking.database, row)
+    return { ...offer, code, steps: await stepsOf(asking.database, id) }
+  },
+})
+
+export const stepOwnOffer = action({
+  name: "stepOwnOffer",
+  method: "POST",
+  path: "/offer-links/:code/steps",
+  summary: "Pause one's own offer, go on with it, or withdraw it: then who gave is forgotten",
+  may: anyone,
+  input: z.object({ code: LinkCode, step: z.enum(offerSteps, "Kies wat je wilt doen") }),
+  output: z.object({ step: z.enum(offerSteps) }),
+  audit: (_input, { step }) => ({ detail: { step } }),
+  async run(changing, { code, step }) {
+    const { id } = await ownRow(changing, code)
+    await takeStep(changing, id, { step, why: "", takenBy: null })
+    return { step }
+  },
+})
+
+type Taken = { step: OfferStep; why: z.output<typeof Why>; takenBy: string | null }
+
+/** One step of an offer, by the giver or by a coordinator. Whoever withdraws is forgotten at once. */
+export async function takeStep({ database, now }: Changing, id: string, { step, why, takenBy }: Taken): Promise<void> {
+  await holdOffer(database, id)
+  const offer = await offerById(database, id, dayOf(now))
+  if (!offer) throw noOffer()
+  if (!mayFollow(offer.state, step))
+    throw conflict(
+      `Dit aanbod is intussen veranderd: ${stateLabels[offer.state].toLowerCase()}. Kijk hoe het nu staat.`,
+    )
+  await addStep(database, { offerId: id, step, why: maskPersonalData(why).masked, takenBy, takenOn: dayOf(now) })
+  if (step === "withdrawn") await forgetContact(database, id)
+}

@@ -1,0 +1,58 @@
+import { Tag, type Tone } from "../../platform/html/notice.tsx"
+import { Figures, Steps } from "../../platform/html/steps.tsx"
+import type { About } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
+import { languageLabel } from "../help-items/languages.ts"
+import { labelFor } from "../help-items/rules.ts"
+import { saidParts } from "../help-items/week-parts.ts"
+import { genderLabels, type Offer, type OfferState, type OneOffer } from "./model.ts"
+import { saidRadius, sourceLabels, stateLabels, stepLabels } from "./words.ts"
+
+const tones: Record<OfferState, Tone> = { open: "done", paused: "attention", withdrawn: "info", over: "info" }
+export const StateTag = ({ state }: { state: OfferState }) => <Tag tone={tones[state]}>{stateLabels[state]}</Tag>
+
+/** 'Vervoer: 4 ritten'. */
+export const saidOffer = (offer: Pick<Offer, "labelNl" | "labelBe" | "amount">, about: About): string =>
+  `${labelFor(offer, about.country)}: ${offer.amount}`
+
+/** What is offered, where, when and until when. */
+export function Offering({ offer, about }: { offer: Omit<Offer, "id">; about: About }) {
+  return (
+    <>
+      <Figures
+        figures={[
+          {
+            label: "Waar",
+            value: offer.area,
+            about: saidRadius(offer.radius, about.words.neighbourhood).toLowerCase(),
+          },
+          { label: "Wanneer", value: saidParts(offer.slots) },
+          { label: "Talen", value: offer.languages.map(languageLabel).join(", ") },
+          ...(offer.lastDay ? [{ label: "Tot en met", value: sayDay(offer.lastDay) }] : []),
+          ...(offer.source === "person" ? [] : [{ label: "Van wie", value: sourceLabels[offer.source] }]),
+          ...(offer.gender ? [{ label: "Gever", value: genderLabels[offer.gender] }] : []),
+        ]}
+      />
+      {offer.doesNot && <p>Liever niet: {offer.doesNot}</p>}
+    </>
+  )
+}
+
+/** What happened since, oldest first. */
+export function Course({ offer }: { offer: Pick<OneOffer, "madeOn" | "steps"> }) {
+  return (
+    <Steps
+      label="Wat er gebeurde"
+      steps={[
+        { state: "Aangeboden", when: sayDay(offer.madeOn), datetime: offer.madeOn },
+        ...offer.steps.map(({ step, on, why, byGiver }) => ({
+          state: stepLabels[step],
+          who: byGiver ? "over de link" : "door een coördinator",
+          when: sayDay(on),
+          datetime: on,
+          why: why && <p>{why}</p>,
+        })),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,128 @@
+import { Button } from "../../platform/html/button.tsx"
+import { ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.tsx"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import { giveStock, loseStock, moveStock, recountStock, releaseStock } from "./flow-actions.ts"
+import { Fields, labels, type PartProps, sorted } from "./flow-fields.tsx"
+import { setStockMinimum } from "./minimum-actions.ts"
+import { lossLabels, recountLabels } from "./words.ts"
+
+const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+
+/** The rest: each folded, with two or three fields. */
+export const OtherForms = ({ one, about }: PartProps) => (
+  <section class="stack">
+    {one.shelves.some(({ promised }) => promised > 0) && <PromisedForm one={one} about={about} />}
+    {one.shelves.some(({ shelf }) => shelf > 0) && one.others.length > 0 && <MoveForm one={one} about={about} />}
+    {one.shelves.some(({ shelf }) => shelf > 0) && <LossForm one={one} about={about} />}
+    <RecountForm one={one} about={about} />
+    <MinimumForm one={one} about={about} />
+  </section>
+)
+
+function PromisedForm({ one, about }: PartProps) {
+  const root = `/hulp/voorraad/${one.point.id}`
+  const [give, release] = [about.form(giveStock), about.form(releaseStock)]
+  // What is given out of the shelf goes by the same name, and then stands in the form above.
+  const refused = give.errors.length > 0 && give.values.promised !== undefined
+  const state =
+    release.errors.length > 0 ? release : { ...(refused ? give : { values: {}, errors: [] }), id: "promised" }
+  const kept = new Set(one.shelves.filter(({ promised }) => promised > 0).map(({ item }) => item))
+  return (
+    <Disclosure summary="Van wat toegezegd is" open={state.errors.length > 0}>
+      <ErrorSummary state={state} labels={labels} />
+      <Form action={`${root}/gegeven`} label="Van wat toegezegd is">
+        <input type="hidden" name="promised" value="on" />
+        <Fields state={state} goods={one.goods.filter(({ code }) => kept.has(code))} once={one.once} />
+        <SubmitRow
+          label="Is opgehaald"
+          secondary={
+            <Button look="secondary" to={`${root}/terug`}>
+              Terug op de plank
+            </Button>
+          }
+        />
+      </Form>
+    </Disclosure>
+  )
+}
+
+function MoveForm({ one, about }: PartProps) {
+  const state = about.form(moveStock)
+  return (
+    <Disclosure summary="Naar een ander punt brengen" open={state.errors.length > 0}>
+      <ErrorSummary state={state} labels={labels} />
+      <Form action={`/hulp/voorraad/${one.point.id}/verplaatst`} label="Naar een ander punt brengen">
+        <Fields state={state} goods={sorted(one).here} once={one.once} />
+        <Select
+          state={state}
+          name="to"
+          label="Waarheen?"
+          empty="Kies een punt"
+          options={one.others.map(({ id, name, area }) => ({ value: id, label: `${name} (${area})` }))}
+          required
+        />
+        <SubmitRow label="Is daar nu" />
+      </Form>
+    </Disclosure>
+  )
+}
+
+function LossForm({ one, about }: PartProps) {
+  const state = about.form(loseStock)
+  return (
+    <Disclosure summary="Stuk, over de datum of weg" open={state.errors.length > 0}>
+      <ErrorSummary state={state} labels={labels} />
+      <Form action={`/hulp/voorraad/${one.point.id}/weg`} label="Stuk, over de datum of weg">
+        <Fields state={state} goods={sorted(one).here} once={one.once} />
+        <Select state={state} name="reason" label="Waarom?" empty="Kies" options={options(lossLabels)} required />
+        <SubmitRow label="Kan niet meer gegeven worden" />
+      </Form>
+    </Disclosure>
+  )
+}
+
+function RecountForm({ one, about }: PartProps) {
+  const state = about.form(recountStock)
+  return (
+    <Disclosure summary="Opnieuw tellen" open={state.errors.length > 0}>
+      <p>Klopt een aantal niet? Tel wat er ligt, zonder wat toegezegd is. Nabij schrijft het verschil op.</p>
+      <ErrorSummary state={state} labels={labels} />
+      <Form action={`/hulp/voorraad/${one.point.id}/geteld`} label="Opnieuw tellen">
+        <Fields state={state} goods={sorted(one).any} once={one.once} howMany="Hoeveel liggen er?" least={0} />
+        <Select
+          state={state}
+          name="reason"
+          label="Waarom is het anders?"
+          empty="Kies"
+          options={options(recountLabels)}
+          required
+        />
+        <SubmitRow label="Zoveel liggen er" />
+      </Form>
+    </Disclosure>
+  )
+}
+
+function MinimumForm({ one, about }: PartProps) {
+  const state = about.form(setStockMinimum)
+  return (
+    <Disclosure summary="Hoeveel wil je hier hebben?" open={state.errors.length > 0}>
+      <p>
+        Ligt er minder, dan zoekt Nabij een punt dat over heeft. Ligt er meer, dan mag wat over is naar een ander punt.
+        Jij beslist elke keer zelf. Zeg je niets, dan blijft alles liggen.
+      </p>
+      <ErrorSummary state={state} labels={labels} />
+      <Form action={`/hulp/voorraad/${one.point.id}/minstens`} label="Hoeveel wil je hier hebben?">
+        <Fields
+          state={state}
+          goods={sorted(one).any}
+          once={one.once}
+          howMany="Hoeveel minstens?"
+          hint="Vul 0 in als alles weg mag."
+          least={0}
+        />
+        <SubmitRow label="Zo veel wil ik hier" />
+      </Form>
+    </Disclosure>
+  )
+}

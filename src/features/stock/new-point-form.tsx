@@ -1,0 +1,45 @@
+import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import type { About } from "../../platform/http/page-route.ts"
+import type { StockDesk } from "./model.ts"
+import { addStockPoint } from "./point-actions.ts"
+
+/** A point is named after a place and lies in a neighbourhood; its address is not kept. */
+export function NewPoint({ desk, about }: { desk: StockDesk; about: About }) {
+  const state = about.form(addStockPoint)
+  const small = desk.areas.filter(({ municipality }) => municipality !== null)
+  const groups = Map.groupBy(small.length > 0 ? small : desk.areas, ({ municipality }) => municipality ?? "Gemeenten")
+  return (
+    <Disclosure summary="Een punt openen" open={state.errors.length > 0}>
+      {desk.areas.length === 0 ? (
+        <p>Er zijn nog geen buurten. Vraag de beheerder om ze in te lezen; dan kun je hier een punt openen.</p>
+      ) : (
+        <>
+          <ErrorSummary state={state} labels={{ name: "Naam", area: "Buurt" }} />
+          <Form action="/hulp/voorraad" label="Een punt openen">
+            <TextField
+              state={state}
+              name="name"
+              label="Hoe noemen mensen dit punt?"
+              hint="Zoals: Buurthuis Noord. Geen naam of adres van iemand."
+              maxLength={80}
+              required
+            />
+            <Select
+              state={state}
+              name="area"
+              label="In welke buurt?"
+              empty="Kies een buurt"
+              options={[...groups].map(([label, inside]) => ({
+                label,
+                options: inside.map(({ code, name }) => ({ value: code, label: name })),
+              }))}
+              required
+            />
+            <SubmitRow label="Punt openen" />
+          </Form>
+        </>
+      )}
+    </Disclosure>
+  )
+}

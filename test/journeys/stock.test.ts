@@ -1,0 +1,71 @@
+import assert from "node:assert/strict"
+import { suite, test } from "node:test"
+import { addAreas } from "../features/findings-world.ts"
+import { type Page, picture } from "../support/browser.ts"
+import { assertUsableFor, at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
+
+/** One choice, one number, one button. */
+async function note(page: Page, what: string, many: string, button: string): Promise<void> {
+  const form = page.getByRole("form", { name: "Wat gebeurde er?" })
+  await form.getByLabel("Wat?").selectOption({ label: what })
+  await form.getByLabel("Hoeveel?").fill(many)
+  await form.getByRole("button", { name: button }).click()
+}
+
+async function openPoint(page: Page, name: string, area: string): Promise<void> {
+  await page.goto("/hulp/voorraad")
+  await page.getByText("Een punt openen").click()
+  await page.getByLabel("Hoe noemen mensen dit punt?").fill(name)
+  await page.getByLabel("In welke buurt?").selectOption({ label: area })
+  await page.getByRole("button", { name: "Punt openen" }).click()
+  await page.getByText("Het punt is open").waitFor()
+}
+
+suite("goods at collection points", () => {
+  openInBrowser(() => addAreas(nabij))
+
+  test("Noor counts with full hands on her phone, also without script, and sends on what another point lacks", async () => {
+    const page = await at(await browser.phone({ script: false }), "noor", "/hulp/voorraad")
+    await page.getByText("Nog geen punt waar spullen liggen").waitFor()
+    await picture(page, "stock-empty-phone")
+    await openPoint(page, "Buurthuis Noord", "Noord")
+    await note(page, "Mondmaskers (stuks)", "300", "Kwam binnen")
+    await page.getByText("Het ligt erbij.").waitFor()
+    await note(page, "Mondmaskers (stuks)", "400", "Gegeven")
+    await page.getByText("Er liggen nu 300 stuks", { exact: false }).first().waitFor()
+    assert.equal(await page.getByLabel("Hoeveel?").first().inputValue(), "400", "nothing is lost")
+    await picture(page, "stock-refused-phone")
+    await note(page, "Mondmaskers (stuks)", "40", "Gegeven")
+    await note(page, "Mondmaskers (stuks)", "10", "Toegezegd")
+    await page.getByText("Het ligt apart.").waitFor()
+    const one = page.url()
+    await wants(page, "50")
+    await openPoint(page, "Buurthuis Haven", "Haven")
+    await wants(page, "120")
+    await page.goto("/hulp/voorraad")
+    await page.getByText("Mondmaskers: 120 stuks van Buurthuis Noord naar Buurthuis Haven").waitFor()
+    await picture(page, "stock-desk-phone")
+    await page.getByRole("button", { name: /Gebracht: Mondmaskers/ }).click()
+    await page.getByText("het ligt nu op het andere punt").waitFor()
+    await page.goto(one)
+    await page.getByText("Ging naar Buurthuis Haven").waitFor()
+    await page.getByText("Van wat toegezegd is").click()
+    const kept = page.getByRole("form", { name: "Van wat toegezegd is" })
+    await kept.getByLabel("Wat?").selectOption({ index: 1 })
+    await kept.getByLabel("Hoeveel?").fill("11")
+    await kept.getByRole("button", { name: "Is opgehaald" }).click()
+    await page.getByText("Er zijn nog 10 stuks toegezegd", { exact: false }).first().waitFor()
+    await page.context().close()
+    await assertUsableFor("noor", new URL(one).pathname, "stock-point")
+    await assertUsableFor("noor", "/hulp/voorraad", "stock-desk-full")
+  })
+})
+
+async function wants(page: Page, many: string): Promise<void> {
+  await page.getByText("Hoeveel wil je hier hebben?").click()
+  const form = page.getByRole("form", { name: "Hoeveel wil je hier hebben?" })
+  await form.getByLabel("Wat?").selectOption({ label: "Mondmaskers (stuks)" })
+  await form.getByLabel("Hoeveel minstens?").fill(many)
+  await form.getByRole("button", { name: "Zo veel wil ik hier" }).click()
+  await page.getByText("Zo veel wil je hier minstens.").waitFor()
+}
