@@ -2,11 +2,12 @@
  * Runs the tests: all of them, or those whose path contains one of the arguments (or matches it, with `*`).
  * One PostgreSQL serves all files; the last line counts, and nothing that was started stays behind.
  */
-import { globSync } from "node:fs"
+import { globSync, rmSync } from "node:fs"
 import { join, matchesGlob, relative, resolve } from "node:path"
 import { run } from "node:test"
 import { spec } from "node:test/reporters"
 import { startTestCluster } from "../test/support/cluster.ts"
+import { temporaryFolder } from "../test/support/folder.ts"
 import { markProcesses, stragglers } from "./test/leftover.ts"
 
 const root = join(import.meta.dirname, "..")
@@ -69,10 +70,14 @@ async function main(): Promise<number> {
     return 1
   }
   const mark = markProcesses()
+  // Every file that a test makes lies in here, and goes with it.
+  const folder = temporaryFolder("nabij-run-")
+  process.env.TMPDIR = folder
   const cluster = await startTestCluster()
   process.env.NABIJ_TEST_CLUSTER = cluster.base
   const counts = await runFiles(files, interruption()).finally(cluster.stop)
   const left = await stragglers(mark)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   for (const line of left) console.error(`Left behind and now stopped: ${line}`)
   const ran = counts.passed + counts.failed
   if (ran === 0) console.error("No test ran.")

@@ -10,6 +10,9 @@ import { emptyOutTray } from "../platform/mail/write-mail.ts"
 import { weigh } from "./bundling.ts"
 import { playCall } from "./calling.ts"
 import { playClosedCentre, playStudyDebt } from "./deciding.ts"
+import { playFund } from "./emergencies.ts"
+import { playGoods } from "./goods.ts"
+import { playHelp } from "./helping.ts"
 import { examplePassword, organisations, people } from "./people.ts"
 import { report } from "./reports.ts"
 import { keyHolders } from "./sealed-people.ts"
@@ -43,6 +46,9 @@ export const beginExample = action({
     await playStudyDebt(stage, shared)
     await playClosedCentre(stage, shared)
     await playSealed(stage)
+    await playHelp(stage)
+    await playGoods(stage)
+    await playFund(stage)
     await act(stage, "saskia", now, searchProposals, {})
     await act(stage, "saskia", now, searchNow, {})
     // The people of the example have no letter box: what they were mailed stays in the story.

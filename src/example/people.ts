@@ -36,6 +36,7 @@ export const people: ExamplePerson[] = [
   person("sem", "Sem van Dam", "inloop-anker", ["worker"]),
   person("gerda", "Gerda Postma", "inloop-anker", ["coordinator", "workingGroup"]),
   person("noor", "Noor Verhulst", "buren-helpen-buren", ["volunteerCoordinator", "coordinator"]),
+  person("rob", "Rob Tielemans", "maatjes-oost", ["volunteerCoordinator"]),
   person("els", "Els Terpstra", "samen-oeverstad", ["workingGroup"]),
   person("tom", "Tom Riemersma", "samen-oeverstad", ["analyst"]),
   person("anita", "Anita Kuipers", "samen-oeverstad", ["administrator"]),

@@ -30,6 +30,12 @@ const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, peop
         ]}
         rows={people}
       />
+      <h2>Vraag en aanbod van hulp</h2>
+      <p>
+        In het afgelopen halfjaar vroegen werkers hulp voor ruim vijftig mensen, en boden buren, groepen en winkels hulp
+        aan. Meld je aan als Noor en kijk bij <a href="/planning">Planning</a> wie bij wie past. Fatima ziet hoe het
+        gaat met wat zij vroeg. Els en Ruth beslissen over het noodfonds.
+      </p>
       <h2>Verzegelde signalen openen</h2>
       <p>
         Vijf werkers zien hetzelfde bij de wachtlijsten in de jeugdhulp en durfden het niet alleen te zeggen. Drie leden

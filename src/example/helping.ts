@@ -1,0 +1,81 @@
+import { approveMatch } from "../features/matches/approve-actions.ts"
+import { helpPlanning } from "../features/matches/planning-actions.ts"
+import { endMatch, noteAcceptance, noteAgreement } from "../features/matches/step-actions.ts"
+import { askForHelp } from "../features/needs/ask-actions.ts"
+import type { NewNeed } from "../features/needs/ask-model.ts"
+import made from "./help.json" with { type: "json" }
+import { playOffer } from "./offering.ts"
+import { act, daysBefore, personOn, pick, type Stage } from "./stage.ts"
+import { neighbourhoodCodes } from "./town.ts"
+
+const weeks = 26
+const workers = ["fatima", "pieter", "joris", "naima", "henk", "ola", "sem"]
+const planner = "noor"
+
+/** Half a year of asking and offering: each week people ask and offer, and on Monday it is planned. */
+export async function playHelp(stage: Stage): Promise<void> {
+  const askers = new Map<string, string>()
+  const turns = { matches: 0 }
+  for (let week = weeks - 1; week >= 0; week--) {
+    for (const [index, offer] of made.offers.entries())
+      if (weekOfOffer(index) === week)
+        await playOffer(stage, offer, placeOf(index, 31), daysBefore(stage.changing.now, week * 7 + 6))
+    for (const [index, ask] of made.asks.entries())
+      if (weekOfAsk(index) === week) {
+        const asker = workers[pick(index, 33, workers.length)] ?? "fatima"
+        const at = daysBefore(stage.changing.now, week * 7 + pick(index, 34, 6))
+        const { id } = await act(stage, asker, at, askForHelp, { ...(ask as NewNeed), area: placeOf(index, 35) })
+        askers.set(id, asker)
+      }
+    if (week > 0) await plan(stage, week, askers, turns)
+  }
+}
+
+/** Offers came in a wave at first and then now and then; what is asked comes all half year, and more in the last weeks. */
+const weekOfOffer = (index: number): number => weeks - 1 - (index % 2 === 0 ? pick(index, 30, 4) : pick(index, 30, 22))
+const weekOfAsk = (index: number): number => pick(index, 36, index % 3 === 0 ? 3 : weeks - 2)
+const placeOf = (index: number, turn: number): string =>
+  neighbourhoodCodes[pick(index, turn, neighbourhoodCodes.length)] ?? ""
+
+/** A Monday: what Nabij proposes is looked at and approved; the newest weeks are still under way. */
+async function plan(
+  stage: Stage,
+  week: number,
+  askers: ReadonlyMap<string, string>,
+  turns: { matches: number },
+): Promise<void> {
+  const monday = daysBefore(stage.changing.now, week * 7 - 1)
+  const { rows } = await helpPlanning.run(
+    { ...stage.changing, who: personOn(stage, planner), now: monday },
+    { blad: 1 },
+  )
+  for (const { id: need, proposals } of rows)
+    for (const { offerId } of proposals) {
+      const { id } = await act(stage, planner, monday, approveMatch, { need, offer: offerId })
+      await follow(stage, id, askers.get(need) ?? planner, week, ++turns.matches)
+    }
+}
+
+/** The way of one match: the resident's yes, the helper's yes, and how it ended. */
+async function follow(stage: Stage, id: string, asker: string, week: number, seed: number): Promise<void> {
+  const at = (days: number) => daysBefore(stage.changing.now, Math.max(0, week * 7 - 1 - days))
+  if (week === 1 && pick(seed, 40, 3) === 0) return
+  if (pick(seed, 41, 9) === 0) {
+    await act(stage, asker, at(1), noteAgreement, { id, answer: "declined", reason: "solved" })
+    return
+  }
+  await act(stage, asker, at(1), noteAgreement, { id, answer: "agreed" })
+  if (week === 1 && pick(seed, 42, 3) === 0) return
+  if (pick(seed, 43, 8) === 0) {
+    await act(stage, planner, at(2), noteAcceptance, { id, answer: "notAccepted", reason: "noTime" })
+    return
+  }
+  await act(stage, planner, at(2), noteAcceptance, { id, answer: "accepted" })
+  if (week === 1) return
+  const failed = pick(seed, 44, 12) === 0
+  await act(stage, asker, at(6), endMatch, {
+    id,
+    outcome: failed ? "notDone" : "done",
+    ...(failed && { reason: "residentStayedAway" }),
+  })
+}
