@@ -51,6 +51,7 @@ const meanings: Record<string, readonly unknown[]> = {
     tiers: [[sentence, "Wie al langer wacht."]],
     liftWeeks: [5],
   },
+  ...{ amount: ["125"], application: ["310"], household: ["520"], purpose: [sentence], plan: [sentence] },
   ...{ worksFrom: ["2026-01-01"], worksUntil: ["2027-12-31"], topics: [["money"]], people: [["child"]] },
   ...{ query: ["rekening van het gezin"], verder: ["/"], label: ["Stookt niet"], source: ["Eigen vragenlijst"] },
 }

@@ -28,6 +28,7 @@ export const kindAt: Record<string, string> = {
   ...{ offers: "offer", "stock-points": "stock_point", "insurance-policies": "insurance_version" },
   ...{ invitations: "invitation", "bundle-proposals": "bundle_proposal", "possible-patterns": "watch_pattern" },
   ...{ "help-desks": "help_desk", "help-matches": "help_match", "help-planning": "need" },
+  ...{ "fund-applications": "fund_application", "fund-decisions": "fund_application" },
 }
 const tables = [...new Set(Object.values(kindAt)), "signal_question", "escalation"]
   .filter((table) => table !== "campaign")
@@ -77,6 +78,8 @@ export async function playOpenly(nabij: TestHouse): Promise<OpenWorld> {
   const desk = (await make(saskia, "POST", "/help-desks", { place: "de bibliotheek" })).code
   const ride = { item: "vervoer", units: 4, area: noord, radius: 2000, name: "Iemand Gever", phone: "06 1234 5678" }
   for (let turn = 0; turn < 5; turn++) await make(nabij.visitor, "POST", "/offers", ride)
+  await matchOne(nabij, ride)
+  await applyToFund(nabij)
   const policy = { country: "nl", holder: "Gemeente Oeverstad", worksFrom: "2026-11-01", why: "De brief van maart." }
   for (let turn = 0; turn < 3; turn++)
     await make(nabij.as("noor"), "POST", "/insurance-policies", { ...policy, yearlyHours: 900 })
@@ -88,6 +91,30 @@ export async function playOpenly(nabij: TestHouse): Promise<OpenWorld> {
   await make(nabij.as("anita"), "POST", "/invitations", invited)
   for (const round of [findPossibleBundles, watchPatterns]) await runRound(nabij.house, round)
   return { kinds: await kindsOf(nabij), signals: signals.map(({ id }) => id), receipts, item, desk }
+}
+
+/** A ride that is asked and offered, which Noor approved. */
+async function matchOne(nabij: TestHouse, ride: object): Promise<void> {
+  const ask = { alias: "De buurman", item: "vervoer", units: 2, area: noord, urgency: "thisWeek" }
+  for (let turn = 0; turn < 4; turn++) await make(nabij.as("joris"), "POST", "/needs", ask)
+  await make(nabij.as("noor"), "POST", "/offers", { ...ride, units: 8 })
+  const { rows } = (await nabij.as("noor").api("GET", "/help-planning")).json()
+  for (const { id, proposals } of rows.slice(0, 2))
+    await make(nabij.as("noor"), "POST", "/help-matches", { need: id, offer: proposals[0].offerId })
+}
+
+async function applyToFund(nabij: TestHouse): Promise<void> {
+  const why = "Zo besloten in het overleg."
+  await make(nabij.as("anita"), "POST", "/fund-settings", { application: "300", household: "500", why })
+  for (const key of ["els", "saskia"] as const)
+    await make(nabij.as("anita"), "POST", "/fund-deciders", { person: nabij.person[key], why })
+  await make(nabij.as("anita"), "POST", "/fund-gifts", { giver: "municipality", amount: "900" })
+  const sentence = "De aanvraag bij de gemeente loopt, maar het antwoord komt pas later."
+  for (const household of ["H-1", "H-2", "H-3"])
+    await make(nabij.as("joris"), "POST", "/fund-applications", {
+      ...{ alias: "De buurvrouw", household, amount: "80", purpose: "Een kookplaat", plan: sentence },
+      ...{ rights: ["bijstand"], rightsNote: sentence },
+    })
 }
 
 /** What there is now; fuzzing itself adds to it. */
