@@ -28,6 +28,7 @@ import { installationOperations, installationRoutes } from "./features/installat
 import { likenessMenu, likenessOperations, likenessRoutes } from "./features/likeness/routes.tsx"
 import { logbookMenu, logbookOf } from "./features/logbook/routes.tsx"
 import { nameOperations, nameRoutes } from "./features/names/routes.tsx"
+import { ownDataOperations, ownDataRoutes } from "./features/own-data/routes.tsx"
 import { paperMenu, paperOperations, paperRoutes } from "./features/papers/routes.tsx"
 import { peopleCountMenu, peopleCountOperations, peopleCountRoutes } from "./features/people-count/routes.tsx"
 import { promiseRoutes } from "./features/promises/routes.tsx"
@@ -43,7 +44,8 @@ import { weighingWaits } from "./features/weighing/waiting.ts"
 import type { House } from "./platform/house.ts"
 import type { Operation } from "./platform/http/action.ts"
 import { type Assets, mountAssets } from "./platform/http/assets.ts"
-import { frameOf, type MenuEntry } from "./platform/http/frame.tsx"
+import { frameOf } from "./platform/http/frame.tsx"
+import type { MenuEntry } from "./platform/http/menu.ts"
 import { mountApi } from "./platform/http/mount-api.ts"
 import { mountPages } from "./platform/http/mount-pages.tsx"
 import type { PageRoute } from "./platform/http/page-route.ts"
@@ -62,6 +64,7 @@ const deeds: Operation[] = [
   ...signalOperations,
   ...weighingOperations,
   ...nameOperations,
+  ...ownDataOperations,
   ...dialogueOperations,
   ...bundleOperations,
   ...campaignOperations,
@@ -110,6 +113,7 @@ export const pages = (house: House): PageRoute[] => [
   ...likenessRoutes,
   ...signalRoutes,
   ...nameRoutes,
+  ...ownDataRoutes,
   ...dialogueRoutes,
   ...weighingRoutes([...answerWaits, ...watchWaits]),
   ...bundleRoutes,

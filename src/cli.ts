@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   cluster: async () => (await import("./commands/cluster.ts")).cluster,
   "person-key": async () => (await import("./commands/person-key.ts")).personKey,
   allocate: async () => (await import("./commands/allocate.ts")).allocate,
+  inequality: async () => (await import("./commands/inequality.ts")).inequality,
   keyholder: async () => (await import("./commands/keyholder.ts")).keyholder,
   "suggest-theme": async () => (await import("./commands/suggest-theme.ts")).suggestTheme,
 }

@@ -35,18 +35,25 @@ const arrows: Record<string, string[]> = {
   names: ["weighing", "signals", "accounts"],
   bundles: ["weighing", "signals", "likeness", "counts", ...ground],
   campaigns: ["counts", ...ground],
-  findings: ["bundles", "signals", "counts", "campaigns", ...ground],
+  findings: ["unmet", "bundles", "signals", "counts", "campaigns", ...ground],
   watch: ["findings", "bundles", "weighing", "signals", "counts", ...ground],
   history: ["bundles", "signals", ...ground],
   logbook: ["promises", "accounts"],
+  "own-data": ["logbook", "names", "signals", "accounts"],
   agenda: ["history", "findings", "bundles", ...ground],
   feedback: ["dialogue", "agenda", "findings", "bundles", "weighing", "signals", ...ground],
   entitlements: ["accounts"],
-  matches: ["needs", "offers", "help-items", ...ground],
-  needs: ["entitlements", "help-items", "accounts", "areas"],
+  claims: ["help-items", "accounts"],
+  modes: ["help-items", "accounts"],
+  visits: ["claims", "matches", "needs", "offers", "help-items", "accounts"],
+  matches: ["claims", "needs", "offers", "stock", "modes", "insurance", "help-items", ...ground],
+  needs: ["claims", "entitlements", "modes", "help-items", "accounts", "areas"],
   offers: ["help-items", "accounts", "areas"],
-  stock: ["matches", "help-items", "accounts", "areas"],
+  stock: ["offers", "help-items", "accounts", "areas"],
+  "call-ups": ["stock", "help-items", "accounts", "areas"],
+  reach: ["matches", "needs", "offers", "help-items", "accounts", "areas"],
   fund: ["entitlements", "accounts"],
+  unmet: ["matches", "needs", "entitlements", "help-items", "counts", ...ground],
   insurance: ["help-items", "accounts", "areas"],
   escrow: ["signals", "likeness", "counts", ...ground],
   "people-count": [...ground],
@@ -55,7 +62,7 @@ const arrows: Record<string, string[]> = {
   search: ["agenda", "bundles", "weighing", "signals", "likeness", ...ground],
 }
 const lent =
-  /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|receipt-parts|objection-speech|area-field|start-set|secrets|languages|conditions|week-parts|week-parts-field|words)$/
+  /^(model|rules|store|[a-z-]*-(model|rules|store)|card|safe-card|receipt-parts|objection-speech|area-field|start-set|secrets|languages|conditions|week-parts|week-parts-field|claim-parts|words|telling)$/
 
 /** Packages that only one place may use. */
 const packages: [name: RegExp, where: RegExp][] = [

@@ -12,6 +12,7 @@ import { deliverMail } from "../src/platform/mail/deliver.ts"
 import { writeMail } from "../src/platform/mail/write-mail.ts"
 import { runRound } from "../src/platform/rounds.ts"
 import { addAreas, addBundle, ask, consent, everybody, mails } from "./features/agenda-world.ts"
+import { addPlanners } from "./features/claims-world.ts"
 import { tell, theme } from "./features/findings-world.ts"
 import { openPostOffice } from "./platform/post-office.ts"
 import { openHouse, type TestHouse, type Visit } from "./support/house.ts"
@@ -513,8 +514,44 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     const byPhone = await agreed()
     await typed(noor, "noteAcceptance", { answer: "accepted" }, ["note"], { id: byPhone })
     await typed(fatima, "endMatch", { outcome: "notDone", reason: "other" }, ["note"], { id: byPhone })
+    const why = "Dit spraken wij zo af"
+    await typed(noor, "changeMatchMode", { mode: "intermediary" }, ["why"])
+    await nabij.house.database.pool.query(
+      "insert into match_mode (id, organisation_id, mode, why, changed_at) values (gen_random_uuid(), $1, 'intermediary', $2, '2026-01-01')",
+      [nabij.organisation["wijkteam-noord"], why],
+    )
+    const { need } = await pair()
+    const [helper] = (await fatima.api("GET", `/help-choices/${need}`)).json().helpers
+    await typed(fatima, "chooseHelper", { offer: helper.offerId }, ["note"], { id: need })
+    await typed(noor, "changeHelpPolicy", { policy: "lex" }, ["why"], { code: "vervoer" })
     const token = helperToken(nabij.house.secret, await agreed())
     await typed(nabij.visitor, "answerAsHelper", { answer: "notAccepted" }, ["note"], { token })
+  }
+
+  /** What organisations write to each other about a need. */
+  async function claims() {
+    const [noor, bram] = [nabij.as("noor"), nabij.as("bram")]
+    await addPlanners(nabij)
+    const ask = { alias: "de achterbuur", ask: "Iemand die de planten water geeft", urgency: "later" }
+    const { id } = await made(nabij.as("fatima"), "/needs", ask)
+    await made(noor, `/needs/${id}/claims`, {})
+    await typed(noor, "keepClaim", {}, ["note"], { id })
+    await typed(noor, "askOver", { organisation: nabij.organisation["jeugdpunt-linde"] }, ["note"], { id })
+    await typed(bram, "answerAskOver", { answer: "refused", reason: "noTime" }, ["note"], { id })
+    await typed(noor, "releaseClaim", { reason: "noTime" }, ["note"], { id })
+  }
+
+  /** What everybody reads of a call-up, and who takes part. */
+  async function callUps() {
+    const noor = nabij.as("noor")
+    const point = await made(noor, "/stock-points", { name: "Buurthuis De Brug", area: "BU90010101" })
+    const written = { units: 3, lastDay: "2026-12-12" }
+    const asked = { ...written, item: "mondmasker", area: "BU90010101", point: point.id }
+    const { id, slug } = await typed(noor, "makeCallUp", asked, ["instructions"])
+    await typed(noor, "rewriteCallUp", written, ["instructions"], { id })
+    const said = { units: 1, day: "2026-12-01", name: "Hadewych Brugmans", phone: "0612345678" }
+    await typed(nabij.visitor, "pledgeToCallUp", said, [], { slug })
+    await typed(noor, "closeCallUp", { reason: "enough" }, ["thanks"], { id })
   }
 
   /** An alias of the fund is refused when it looks like a name; the household's code is kept as a keyed hash alone. */
@@ -589,6 +626,9 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     await rightsAndDoors()
     await offersAndPolicies()
     await matches()
+    await claims()
+    await callUps()
+    await typed(nabij.as("els"), "changeUnmetTheme", { theme: "zorg" }, ["why"], { kind: "right", code: "wmo" })
     await fund()
     await made(noor, `/needs/${need}/uptake`, {})
     await typed(noor, "endNeed", { outcome: "done" }, ["note"], { id: need })

@@ -14,6 +14,9 @@ function begin(section: HTMLElement): void {
   section.addEventListener("keydown", onKey)
   for (const form of section.querySelectorAll("form[data-approve]"))
     form.addEventListener("submit", () => keepPlaceAfter(rowOf(form)))
+  // What one picks up stays in the list, and so does the place.
+  for (const form of section.querySelectorAll("form[data-claim]"))
+    form.addEventListener("submit", () => sessionStorage.setItem(`${remembered}-at`, idOf(rowOf(form) ?? section)))
   const place = sessionStorage.getItem(`${remembered}-at`)
   sessionStorage.removeItem(`${remembered}-at`)
   if (place !== null) (rows().find((row) => idOf(row) === place) ?? rows()[0])?.focus()
@@ -34,6 +37,8 @@ function keysInWords(): HTMLElement {
     ["j", "volgende"],
     ["k", "vorige"],
     ["a", "goedkeuren"],
+    ["o", "oppakken"],
+    ["l", "loslaten"],
     ["w", "waarom, of een ander"],
     ["s", "overslaan"],
   ]
@@ -57,7 +62,9 @@ function onKey(event: KeyboardEvent): void {
   const steps: Record<string, () => void> = {
     j: () => stepFrom(row, 1),
     k: () => stepFrom(row, -1),
-    a: () => approve(row),
+    a: () => press(row, "form[data-approve]"),
+    o: () => press(row, "form[data-claim]"),
+    l: () => letGo(row),
     w: () => look(row),
     s: () => skip(row),
   }
@@ -72,10 +79,19 @@ function stepFrom(row: HTMLElement, by: 1 | -1): void {
   all[Math.min(all.length - 1, Math.max(0, all.indexOf(row) + by))]?.focus()
 }
 
-function approve(row: HTMLElement): void {
-  const form = row.querySelector<HTMLFormElement>("form[data-approve]")
+/** Where there is nothing to press one goes on. */
+function press(row: HTMLElement, what: string): void {
+  const form = row.querySelector<HTMLFormElement>(what)
   if (form) form.requestSubmit()
   else stepFrom(row, 1)
+}
+
+/** To let go one says why, on a page of its own. */
+function letGo(row: HTMLElement): void {
+  const link = row.querySelector<HTMLAnchorElement>("[data-release] a")
+  if (!link) return
+  sessionStorage.setItem(`${remembered}-at`, idOf(row))
+  link.click()
 }
 
 function look(row: HTMLElement): void {

@@ -9,6 +9,7 @@ import { anyone } from "../platform/http/may.ts"
 import { emptyOutTray } from "../platform/mail/write-mail.ts"
 import { weigh } from "./bundling.ts"
 import { playCall } from "./calling.ts"
+import { playCallUps } from "./calling-up.ts"
 import { playClosedCentre, playStudyDebt } from "./deciding.ts"
 import { playFund } from "./emergencies.ts"
 import { playGoods } from "./goods.ts"
@@ -47,7 +48,7 @@ export const beginExample = action({
     await playClosedCentre(stage, shared)
     await playSealed(stage)
     await playHelp(stage)
-    await playGoods(stage)
+    await playCallUps(stage, await playGoods(stage))
     await playFund(stage)
     await act(stage, "saskia", now, searchProposals, {})
     await act(stage, "saskia", now, searchNow, {})

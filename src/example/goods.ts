@@ -3,8 +3,8 @@ import { setStockMinimum } from "../features/stock/minimum-actions.ts"
 import { addStockPoint } from "../features/stock/point-actions.ts"
 import { act, daysBefore, type Stage } from "./stage.ts"
 
-/** Two collection points with what people brought and fetched. */
-export async function playGoods(stage: Stage): Promise<void> {
+/** Two collection points with what people brought and fetched. @returns the point where masks can be brought */
+export async function playGoods(stage: Stage): Promise<string> {
   const at = (days: number) => daysBefore(stage.changing.now, days)
   const point = (name: string, area: string) => act(stage, "noor", at(120), addStockPoint, { name, area })
   const { id: north } = await point("Buurthuis Oude Haven", "BU99990101")
@@ -23,5 +23,7 @@ export async function playGoods(stage: Stage): Promise<void> {
   await act(stage, "noor", at(12), giveStock, { id: south, item: "luiers", units: 8 })
   await act(stage, "noor", at(30), loseStock, { id: north, item: "luiers", units: 2, reason: "dirty" })
   await act(stage, "noor", at(25), moveStock, { id: north, item: "menstruatieproducten", units: 10, to: south })
+  await act(stage, "noor", at(10), setStockMinimum, { id: north, item: "luiers", units: 10 })
   await act(stage, "noor", at(10), setStockMinimum, { id: south, item: "luiers", units: 12 })
+  return north
 }

@@ -1,11 +1,15 @@
+import { askOver } from "../features/claims/ask-over-actions.ts"
 import { approveMatch } from "../features/matches/approve-actions.ts"
 import { helpPlanning } from "../features/matches/planning-actions.ts"
 import { endMatch, noteAcceptance, noteAgreement } from "../features/matches/step-actions.ts"
 import { askForHelp } from "../features/needs/ask-actions.ts"
 import type { NewNeed } from "../features/needs/ask-model.ts"
+import { answerNeedCounting } from "../features/unmet/consent-actions.ts"
+import { makeVisit } from "../features/visits/actions.ts"
+import { addDays, dayOf } from "../methods/calendar/week.ts"
 import made from "./help.json" with { type: "json" }
 import { playOffer } from "./offering.ts"
-import { act, daysBefore, personOn, pick, type Stage } from "./stage.ts"
+import { act, daysBefore, organisationOn, personOn, pick, type Stage } from "./stage.ts"
 import { neighbourhoodCodes } from "./town.ts"
 
 const weeks = 26
@@ -26,9 +30,25 @@ export async function playHelp(stage: Stage): Promise<void> {
         const at = daysBefore(stage.changing.now, week * 7 + pick(index, 34, 6))
         const { id } = await act(stage, asker, at, askForHelp, { ...(ask as NewNeed), area: placeOf(index, 35) })
         askers.set(id, asker)
+        // Asked when help was asked: whether it may be counted, without a name, should nobody come.
+        if (pick(index, 37, 4) > 0 && ask.item !== "andere_hulp")
+          await act(stage, asker, at, answerNeedCounting, { id, answer: "yes" })
       }
     if (week > 0) await plan(stage, week, askers, turns)
   }
+  await askOthers(stage)
+}
+
+/** One need for which Noor finds nobody, she asks of those of Maatjes Oost. */
+async function askOthers(stage: Stage): Promise<void> {
+  const { now } = stage.changing
+  const { rows } = await helpPlanning.run({ ...stage.changing, who: personOn(stage, planner), now }, { blad: 1 })
+  const own = rows.find(({ claim, proposals }) => claim.place === "ours" && proposals.length === 0)
+  if (own)
+    await act(stage, planner, now, askOver, {
+      ...{ id: own.id, organisation: organisationOn(stage, "maatjes-oost") },
+      note: "Wij vinden hier niemand voor. Kennen jullie iemand?",
+    })
 }
 
 /** Offers came in a wave at first and then now and then; what is asked comes all half year, and more in the last weeks. */
@@ -71,7 +91,11 @@ async function follow(stage: Stage, id: string, asker: string, week: number, see
     return
   }
   await act(stage, planner, at(2), noteAcceptance, { id, answer: "accepted" })
-  if (week === 1) return
+  if (week === 1) {
+    const day = addDays(dayOf(stage.changing.now), 1 + pick(seed, 45, 5))
+    await act(stage, asker, at(3), makeVisit, { id, day, starts: "10:00", ends: "11:30" })
+    return
+  }
   const failed = pick(seed, 44, 12) === 0
   await act(stage, asker, at(6), endMatch, {
     id,

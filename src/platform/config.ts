@@ -30,6 +30,13 @@ export const Settings = z.object({
     .optional()
     .describe("Mailserver, zoals `smtp://naam:wachtwoord@mail.example.org:587`. Zonder: mails komen in DATA_DIR/mail."),
   MAIL_FROM: z.string().default("Nabij <nabij@localhost>").describe("Afzender van de mails."),
+  SMS_ADDRESS: z
+    .string()
+    .regex(/^[^\s@{}<>]*\{number\}[^\s@{}<>]*@[^\s@{}<>]+$/, "schrijf een mailadres met {number} erin")
+    .optional()
+    .describe(
+      "Mailadres waarmee je sms-dienst een mail als sms verstuurt, zoals `{number}@sms.example.nl`; {number} wordt 31612345678. Zonder: Nabij stuurt geen sms.",
+    ),
   SESSION_DAYS: z.coerce
     .number()
     .int()
@@ -89,6 +96,15 @@ export const Settings = z.object({
     .min(2)
     .default(3)
     .describe("Kleinste aantal organisaties dat een geadresseerde of het publiek te zien krijgt."),
+  UNMET_AFTER_WEEKS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(52)
+    .default(6)
+    .describe(
+      "Na zoveel weken zonder hulp geldt een hulpvraag als niet gelukt, als er geen laatste dag bij staat. Alleen met een ja van de bewoner telt hij mee.",
+    ),
   KEYHOLDER_URL: z
     .url()
     .optional()
@@ -114,6 +130,15 @@ export const Settings = z.object({
     .max(500)
     .default(40)
     .describe("Grootste bestand dat op een pagina ingelezen wordt; de opdrachtregel heeft geen grens."),
+  CLAIM_DAYS: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(60)
+    .default(7)
+    .describe(
+      "Gebeurt er zoveel dagen niets met een hulpvraag die een organisatie oppakte, dan valt die vrij voor de andere organisaties.",
+    ),
   QUICK_EXIT_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

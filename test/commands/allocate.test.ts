@@ -37,7 +37,7 @@ test("without --json people read what was asked and given, in their own language
   const { stdout } = await run(needs, offers)
   assert.match(
     stdout,
-    /trap +gevraagd +gegeven\n +1 +3 +1\n +2 +1 +1\n\n2 porties voor 2 vragen, samen 100 meter\. Bewezen: beter kan niet\./,
+    /regel +gevraagd +gegeven\n +1 +3 +1\n +2 +1 +1\n\n2 porties voor 2 vragen, samen 100 meter\. Bewezen: beter kan niet\./,
   )
   const english = await run(needs, offers, "--lang", "en")
   assert.match(english.stdout, /2 portions for 2 needs, 100 metres in all\. Proven: nothing is better\./)

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
+import { saySource, toLookAt } from "../../src/features/entitlements/look-rules.ts"
 import { happenings, peopleKinds, topics } from "../../src/features/entitlements/model.ts"
 import { happeningOf, holdsOn, outcomeOf, possibleRights } from "../../src/features/entitlements/rules.ts"
 import { startRights } from "../../src/features/entitlements/start-set.ts"
@@ -108,4 +109,53 @@ test("Dirk in Flanders is shown Belgian rights", async () => {
   const found = (await nabij.as("dirk").api("GET", "/possible-entitlements?topics=money")).json()
   assert.ok(found.some(({ code }: { code: string }) => code === "leefloon"))
   assert.ok(found.every(({ country }: { country: string }) => country === "be"))
+})
+
+test("no right claims that somebody checked it who did not; each says as of when it is known, and where to look", async () => {
+  const page = (await nabij.as("saskia").get("/beheer/rechten/bijstand")).text
+  assert.match(page, /Zoals bekend in november 2026; controleer bij de bron\. Wie beslist, weet wat vandaag geldt/)
+  assert.match(page, /Lees verder op rijksoverheid\.nl/)
+  const asked = await nabij.as("fatima").post("/hulp/rechten", { topics: "health", people: "noPapers", look: "1" })
+  assert.match(
+    asked.text,
+    /Zoals bekend in november 2026; controleer bij de bron\. <a href="[^"]+">Voorpagina van hetcak\.nl: zoek/,
+  )
+  assert.match(asked.text, /ga na wat vandaag geldt/)
+})
+
+test("a link that leads to a front page is called so", () => {
+  for (const front of ["https://www.mi-is.be/nl", "https://www.toeslagen.nl/", "https://www.caw.be"])
+    assert.match(saySource(front), /^Voorpagina van [\w.-]+: zoek daar verder$/)
+  assert.equal(saySource("https://www.rijksoverheid.nl/onderwerpen/bijstand"), "Lees verder op rijksoverheid.nl")
+})
+
+test("who keeps the list hears after a year what nobody went through, and says that it still holds", async () => {
+  const waits = async (who: "saskia" | "dirk" | "anita" | "fatima") => (await nabij.as(who).get("/")).text
+  assert.doesNotMatch(await waits("saskia"), /een jaar niet nagekeken/)
+  nabij.setClock("2027-11-01")
+  const due = /(\d+) rechten zijn een jaar niet nagekeken/
+  const before = Number(due.exec(await waits("saskia"))?.[1])
+  assert.equal(
+    before,
+    toLookAt(startRights, "2027-11-01").filter(({ country }) => country === "nl").length - 1,
+    "one was changed",
+  )
+  assert.ok(Number(due.exec(await waits("dirk"))?.[1]) > 0, "in Flanders it is about Belgian rights")
+  assert.doesNotMatch(await waits("fatima"), due)
+  assert.match((await nabij.as("saskia").get("/beheer/rechten/bijstand")).text, /Een jaar niet nagekeken/)
+  const looked = await nabij.as("saskia").post("/beheer/rechten/bijstand/nagekeken")
+  assert.equal(looked.headers.get("location"), "/beheer/rechten/bijstand")
+  const page = (await nabij.as("saskia").get("/beheer/rechten/bijstand")).text
+  assert.match(page, /Nagekeken op 1 november 2027 door Saskia Hofstra/)
+  assert.doesNotMatch(page, /Een jaar niet nagekeken/)
+  assert.equal(Number(due.exec(await waits("anita"))?.[1]), before - 1)
+  assert.match(
+    (await nabij.as("fatima").post("/hulp/rechten", { topics: "money" })).text,
+    /Nagekeken op 1 november 2027/,
+  )
+  for (const who of ["fatima", "wim", "noor"] as const)
+    assert.equal((await nabij.as(who).post("/beheer/rechten/bijstand/nagekeken")).status, 404, who)
+  assert.equal((await nabij.as("saskia").post("/beheer/rechten/toverdrank/nagekeken")).status, 404)
+  await assert.rejects(nabij.house.database.pool.query("delete from entitlement_look"), /append-only/)
+  nabij.setClock("2026-11-18")
 })

@@ -82,7 +82,7 @@ test("the words of a need go two years after its last step, that it was there st
   nabij.setClock("2030-11-18")
   await removeWhatIsDue(nabij.house)
   assert.deepEqual((await query("select alias, ask from need"))[0], { alias: "", ask: "" })
-  const told = (await nabij.as("fatima").api("GET", `/needs/${need}`)).text
+  const told = (await nabij.as("noor").api("GET", `/open-needs/${need}`)).text
   assert.match(told, /Schuilnaam is verwijderd/)
   assert.doesNotMatch(told, /buurvrouw|verhuizen/)
   assert.deepEqual(await breaks(), [])

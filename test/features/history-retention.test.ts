@@ -56,8 +56,8 @@ test("the first time nothing goes: the usual rule is set, with a month to look a
   await removeWhatIsDue(nabij.house)
   const [rule] = await query("select *, works_from::text as from from retention_rule")
   assert.deepEqual(
-    [rule.bundled_months, rule.unbundled_months, rule.author_months, rule.from, rule.changed_by],
-    [24, 36, 12, "2026-12-18", null],
+    [rule.bundled_months, rule.unbundled_months, rule.author_months, rule.help_months, rule.from, rule.changed_by],
+    [24, 36, 12, 24, "2026-12-18", null],
   )
   const desk = (await nabij.as("anita").api("GET", "/retention")).json()
   assert.equal(desk.works, null)
@@ -74,7 +74,7 @@ test("only an administrator sets how long, with why; it works after a month, and
   assert.equal(wrong.status, 400)
   assert.match(wrong.text, /ten minste 1 maand/)
   const why = "Onze functionaris zegt dat het korter moet, zei mevrouw Jansen"
-  const form = { bundledMonths: "3", unbundledMonths: "9", authorMonths: "6", why, seen: "1" }
+  const form = { bundledMonths: "3", unbundledMonths: "9", authorMonths: "6", helpMonths: "24", why, seen: "1" }
   const done = await nabij.as("anita").post("/beheer/bewaren", form)
   assert.equal(done.status, 303, done.text)
   const page = (await nabij.as("anita").get("/beheer/bewaren")).text
@@ -135,7 +135,7 @@ test("what was removed is written down, and in the log", async () => {
     [
       {
         ...{ kind: "texts", amount: 2, doneOn: "2027-02-18" },
-        rule: { bundledMonths: 3, unbundledMonths: 9, authorMonths: 6 },
+        rule: { bundledMonths: 3, unbundledMonths: 9, authorMonths: 6, helpMonths: 24 },
       },
     ],
   )

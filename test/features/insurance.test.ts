@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { after, before, suite, test } from "node:test"
-import { momentHere } from "../../src/features/insurance/rules.ts"
+import { momentHere } from "../../src/methods/calendar/wall-clock.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { addAreas, noord, oeverstad } from "./findings-world.ts"
 

@@ -153,3 +153,27 @@ test("the lines of who comes first are the installation's own, with why; earlier
   const same = { tiers: lines, liftWeeks: 3, why: "Nog eens hetzelfde" }
   assert.match((await anita.api("POST", "/help-rule", same)).text, /niets anders/)
 })
+
+test("withdrawing says nowhere when it was, nor in the log who did it, and stays the last step", async () => {
+  const fatima = nabij.as("fatima")
+  const id = await ask(fatima)
+  assert.equal((await nabij.as("noor").api("POST", `/needs/${id}/uptake`, {})).status, 201)
+  assert.equal((await fatima.post(`/hulp/${id}/intrekken`, { note: "" })).status, 303)
+  assert.equal((await mine(fatima, id)).state, "withdrawn", "also where somebody took it up on the same day")
+  const { pool } = nabij.house.database
+  const steps = await pool.query("select step, taken_at from need_step where need_id = $1 order by step", [id])
+  assert.deepEqual(
+    steps.rows.map(({ step, taken_at }) => `${step} ${taken_at.toISOString()}`),
+    ["takenUp 2026-11-18T10:00:00.000Z", "withdrawn 2026-11-18T10:00:00.000Z"],
+    "the moment of the uptake, which is no moment of hers",
+  )
+  const other = await ask(fatima)
+  nabij.setClock("2026-11-19")
+  assert.equal((await fatima.post(`/hulp/${other}/intrekken`, { note: "" })).status, 303)
+  const alone = await pool.query("select taken_at from need_step where need_id = $1", [other])
+  assert.equal(alone.rows[0].taken_at.toISOString(), "2026-11-19T00:00:00.000Z")
+  const lines = await pool.query("select person_id, subject, detail from audit where operation = 'withdrawNeed'")
+  for (const line of lines.rows) assert.deepEqual(line, { person_id: null, subject: null, detail: {} })
+  assert.equal(lines.rows.length, 2)
+  nabij.setClock("2026-11-18")
+})

@@ -71,7 +71,7 @@ test("a need holds no trace of a signal that was reported just before", async ()
 test("the volunteer coordinator sees the list, the most urgent first; no worker does", async () => {
   await ask(nabij.as("joris"), { alias: "later iemand", urgency: "later" })
   await ask(nabij.as("joris"), { alias: "nu iemand", urgency: "today" })
-  const list = (await nabij.as("noor").api("GET", "/open-needs")).json()
+  const list = (await nabij.as("noor").api("GET", "/open-needs")).json().needs
   assert.equal(list[0].alias, "nu iemand")
   assert.equal(list.at(-1).alias, "later iemand")
   assert.doesNotMatch(JSON.stringify(list), /Joris|Fatima|Linde/)

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
-import { forgetGivers } from "../../src/features/offers/rounds.ts"
+import { keepNoLonger } from "../../src/features/history/rounds.ts"
 import { type Work, writeProof } from "../../src/methods/privacy/proof-of-work.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import { openHouse, type TestHouse, type Visit } from "../support/house.ts"
@@ -176,7 +176,7 @@ test("after its last day an offer is over, and thirty days later nobody knows wh
   const standing = async () => (await nabij.as("noor").api("GET", "/offers")).json().offers
   const isThere = async () => (await standing()).some((one: { id: string }) => one.id === id)
   const contacts = async () => {
-    await runRound(nabij.house, forgetGivers)
+    await runRound(nabij.house, keepNoLonger)
     const { rowCount } = await nabij.house.database.pool.query("select 1 from offer_contact where offer_id = $1", [id])
     return rowCount
   }
@@ -188,6 +188,7 @@ test("after its last day an offer is over, and thirty days later nobody knows wh
     (await nabij.visitor.get(`/mijn-aanbod/${codeOf(link)}`)).text,
     /De laatste dag van je aanbod was 20 november 2026/,
   )
+  assert.equal(await contacts(), 1, "from now on the rules stand")
   nabij.setClock("2026-12-20")
   assert.equal(await contacts(), 1)
   nabij.setClock("2026-12-21")

@@ -103,6 +103,52 @@ test("with the keyboard alone: from the alias to a need that stands on the list"
   assert.match(await textOf(page), /Voedselpakket: 1 pakket[\s\S]*Vandaag/)
 })
 
+test("Enter in a field asks for help; it does not go looking for rights", async () => {
+  for (const address of ["/hulp", "/hulp/telefoon"]) {
+    const page = await browser.desk()
+    await signInAs(page, nabij, "fatima")
+    await page.goto(address)
+    await page.fill("[name=alias]", "de man met de hond")
+    await page.selectOption("[name=item]", "voedselpakket")
+    await page.check("[name=urgency][value=today]")
+    const answered = page.waitForEvent("load")
+    await page.press("[name=alias]", "Enter")
+    await answered
+    assert.match(await textOf(page), /Voedselpakket: 1 pakket/, address)
+  }
+})
+
+test("Fatima notes that a key person called, not the person herself", async () => {
+  const page = await browser.phone()
+  await signInAs(page, nabij, "fatima")
+  await page.goto("/hulp/telefoon")
+  assert.ok(await page.isChecked("[name=door][value=phone]"))
+  await page.check("[name=door][value=connector]")
+  await page.fill("[name=alias]", "de buurman van drie hoog")
+  await page.selectOption("[name=item]", "voedselpakket")
+  await page.check("[name=urgency][value=today]")
+  await press(page, "Hulp vragen")
+  assert.match(await textOf(page), /Door een sleutelpersoon/)
+})
+
+test("a paper, with all that is asked on it, is one sheet, also with four long lines of who comes first", async () => {
+  const line = "Iemand die alleen woont, ouder is dan zeventig of ziek, en bij wie al een week niemand langs kon komen "
+  const tiers = [1, 2, 3, 4].map((place) => `${place} ${line}`)
+  const rule = { tiers, liftWeeks: 2, why: "Lange regels, zoals mensen ze schrijven" }
+  assert.equal((await nabij.as("anita").api("POST", "/help-rule", rule)).status, 201)
+  const page = await browser.desk()
+  await signInAs(page, nabij, "fatima")
+  await page.goto("/hulp/papier")
+  await page.fill("[name=count]", "3")
+  await press(page, "Maak papieren")
+  // Letters that a phone or an office printer has instead of ours are wider.
+  for (const more of ["", "body { font-family: 'DejaVu Sans', sans-serif !important }"]) {
+    if (more) await page.addStyleTag({ content: more }).catch(() => {})
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    assert.equal(pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length, 3)
+  }
+})
+
 test("at a screen in the library somebody without an account gets a word, and the next sees an empty form", async () => {
   const { code } = (await nabij.as("noor").api("POST", "/help-desks", { place: "de bibliotheek" })).json()
   const page = await browser.phone()
@@ -119,5 +165,55 @@ test("at a screen in the library somebody without an account gets a word, and th
   const answered = page.waitForEvent("load")
   await page.getByRole("link", { name: "Klaar: maak het scherm leeg" }).click()
   await answered
+  assert.equal(await page.inputValue("[name=ask]"), "")
+})
+
+test("who leaves the screen in the library without a word leaves nothing on it", async () => {
+  const { code } = (await nabij.as("noor").api("POST", "/help-desks", { place: "de bibliotheek" })).json()
+  const page = await browser.phone()
+  await page.clock.install()
+  await page.goto(`/hulp/balie/${code}`)
+  await page.clock.fastForward(600_000)
+  assert.equal(await page.getByText("Ben je er nog?").isVisible(), false, "nobody came yet")
+  await page.fill("[name=ask]", "Iemand die een brief met mij leest")
+  await page.clock.fastForward(121_000)
+  await look(page)
+  await page.getByRole("button", { name: "Ik ben er nog" }).click()
+  assert.equal(await page.inputValue("[name=ask]"), "Iemand die een brief met mij leest")
+  const emptied = page.waitForEvent("load")
+  await page.clock.fastForward(121_000)
+  for (let second = 0; second < 31; second++) await page.clock.runFor(1000)
+  await emptied
+  assert.equal(await page.inputValue("[name=ask]"), "")
+  await page.fill("[name=ask]", "Iemand die een brief met mij leest")
+  await page.check("[name=urgency][value=later]")
+  await press(page, "Hulp vragen")
+  const word = /Jouw woord is:\s*(\w+ \w+ \d\d)/.exec(await textOf(page))?.[1] ?? ""
+  assert.notEqual(word, "")
+  const cleared = page.waitForEvent("load")
+  await page.clock.fastForward(121_000)
+  for (let second = 0; second < 31; second++) await page.clock.runFor(1000)
+  await cleared
+  for (let back = 0; back < 3; back++) {
+    await page.goBack().catch(() => {})
+    const seen = await page.content()
+    assert.ok(!seen.includes(word) && !seen.includes("een brief met mij"), `${back + 1} times back`)
+    for (const field of await page.locator("[name=ask]").all()) assert.equal(await field.inputValue(), "")
+  }
+})
+
+test("without script the back button shows nothing of who was there before, and the word goes after some minutes", async () => {
+  const { code } = (await nabij.as("noor").api("POST", "/help-desks", { place: "het buurthuis" })).json()
+  const page = await browser.withoutScript()
+  await page.goto(`/hulp/balie/${code}`)
+  await page.fill("[name=ask]", "Iemand die een brief met mij leest")
+  await page.check("[name=urgency][value=later]")
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === "POST"),
+    page.getByRole("button", { name: "Hulp vragen" }).click(),
+  ])
+  assert.equal(answer.headers().refresh, `300;url=/hulp/balie/${code}`)
+  await page.getByText("Jouw woord is:").waitFor()
+  await page.goBack()
   assert.equal(await page.inputValue("[name=ask]"), "")
 })

@@ -53,13 +53,20 @@ const meanings: Record<string, readonly unknown[]> = {
   },
   ...{ amount: ["125"], application: ["310"], household: ["520"], purpose: [sentence], plan: [sentence] },
   ...{ worksFrom: ["2026-01-01"], worksUntil: ["2027-12-31"], topics: [["money"]], people: [["child"]] },
+  ...{ starts: ["10:00", "10:30"], ends: ["11:15", "11:45"], van: ["2026-12-01"] },
   ...{ query: ["rekening van het gezin"], verder: ["/"], label: ["Stookt niet"], source: ["Eigen vragenlijst"] },
 }
 /** The kind of thing that a field names by its id. */
 const kindOf: Record<string, string> = {
   ...{ signal: "signal", signals: "signal", other: "signal", doubleOf: "signal", signaal: "signal" },
   ...{ bundle: "bundle", erbij: "bundle", joins: "bundle", agendaItemId: "agenda_item", questionId: "signal_question" },
-  ...{ organisationId: "organisation", organisations: "organisation", escalation: "escalation" },
+  ...{ pledge: "call_up_pledge", delivery: "call_up_delivery", point: "stock_point" },
+  ...{
+    organisationId: "organisation",
+    organisation: "organisation",
+    organisations: "organisation",
+    escalation: "escalation",
+  },
 }
 
 /** What a code is of, by where it is sent. */
@@ -70,6 +77,8 @@ const codes: Record<string, string> = {
     organisations: "BU90010101",
     entitlements: "bijstand",
     "help-items": "vervoer",
+    "help-policies": "vervoer",
+    "unmet-themes": "vervoer",
   },
 }
 
@@ -91,10 +100,14 @@ export function sentAsMeant(aim: Aim, meant: Meant, chance: Chance, mine: (id: s
   const first = aim.at.split("/")[1] ?? ""
   const value = (name: string, schema: Described): unknown => {
     if (name === "addresseeId") return meant.addressee
-    if (name === "token") return meant.letter
+    if (name === "token") return first === "help-links" ? chance.of(meant.helping) : meant.letter
+    if (name === "secret") return meant.calendar
     if (name === "desk") return meant.desk
     if (name === "receipt") return chance.of(meant.receipts)
     if (name === "membershipId") return chance.of(meant.members)
+    if (name === "slug") return chance.of(meant.kinds.slug ?? [])
+    if (name === "code" && first === "offer-links") return chance.of(meant.links)
+    if (name === "code" && first === "pledge-links") return chance.of(meant.pledges)
     if (name === "code" && codes[first] && aim.at !== `/${first}`) return codes[first]
     if (name === "file") return chance.of(files)
     const isId = (schema.items ?? schema).format === "uuid"

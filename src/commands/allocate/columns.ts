@@ -20,7 +20,7 @@ const capacity = whole(0, upTo, {
   en: `how much is offered is a whole number from 0 to ${upTo}`,
 })
 const tier = whole(1, 99, {
-  nl: "een trap is een heel getal vanaf 1: 1 is het kwetsbaarst",
+  nl: "een regel is een heel getal vanaf 1: 1 is het kwetsbaarst",
   en: "a tier is a whole number from 1: 1 is the most vulnerable",
 })
 const bits = whole(0, 2 ** 31 - 1, {

@@ -10,7 +10,7 @@ export const help: Bilingual = {
 
 Leest twee bestanden in CSV, ook ingepakt (.gz). Plekken zijn meters in een vlak.
 
-  vragen   id, x, y, q (hoeveel porties), en waar nodig kind (soort), tier (trap, 1 is het kwetsbaarst), langs (talen, een
+  vragen   id, x, y, q (hoeveel porties), en waar nodig kind (soort), tier (regel, 1 is het kwetsbaarst), langs (talen, een
            bit per taal), trust (1: alleen wie bekend is), least (minder dan zo veel helpt niet), from en until (wanneer)
   aanbod   id, x, y, cap (hoeveel porties), radius (hoe ver, in meters), en waar nodig kind, langs, verified (1: bekend),
            from en until
@@ -19,8 +19,8 @@ Een aanbod past bij een vraag als de soort gelijk is, één taal gelijk, wie bek
 raken en de afstand binnen de straal valt. Van elke vraag tellen de 48 dichtstbijzijnde mee.
 
   --policy kmajor   eerst voor iedereen een eerste portie, de kwetsbaarsten eerst; dan tweede porties; enzovoort
-  --policy fair     trap voor trap; binnen een trap eerst eerste porties
-  --policy lex      trap voor trap, alle porties gelijk
+  --policy fair     regel voor regel; binnen een regel eerst eerste porties
+  --policy lex      regel voor regel, alle porties gelijk
   --policy max      zo veel mogelijk porties, voor wie dan ook
   --needs FILE      in plaats van de eerste naam; - is standaardinvoer
   --offers FILE     in plaats van de tweede naam
@@ -81,7 +81,7 @@ export const tableWords: Record<
   { tier: string; asked: string; given: string; closing: (given: Closing) => string }
 > = {
   nl: {
-    ...{ tier: "trap", asked: "gevraagd", given: "gegeven" },
+    ...{ tier: "regel", asked: "gevraagd", given: "gegeven" },
     closing: ({ units, people, metres, optimal }) =>
       `${units} porties voor ${people} vragen, samen ${metres} meter. ${optimal ? "Bewezen: beter kan niet." : "Niet bewezen: dit is een fout van Nabij."}`,
   },

@@ -103,6 +103,9 @@ export const AccountPage: View<z.output<typeof me.output>> = (account, { form })
         <p>
           <a href="/account/logboek">Wat ik deed</a>: wat het logboek van jou weet.
         </p>
+        <p>
+          <a href="/account/gegevens">Neem je gegevens mee</a>: alles wat Nabij van jou bewaart, in één bestand.
+        </p>
         <h2>Hoe je binnenkomt</h2>
         <p>
           <a href={addresses.security}>Veilig aanmelden</a>: je wachtwoord, een tweede stap, passkeys, en waar je bent

@@ -1,5 +1,5 @@
-import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { anyone, only } from "../../platform/http/may.ts"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as agenda from "./agenda-actions.ts"
 import * as answer from "./answer-actions.ts"

@@ -1,5 +1,5 @@
-import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { AreaPage } from "./area-page.tsx"

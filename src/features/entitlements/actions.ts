@@ -1,13 +1,31 @@
 import { z } from "zod"
+import { dayOf } from "../../methods/calendar/week.ts"
 import { action } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { addLook } from "./look-store.ts"
 import { EntitlementChange, NewEntitlement } from "./model.ts"
 import { keepers } from "./rules.ts"
 import * as store from "./store.ts"
 import { mask, writtenRight } from "./written-right.ts"
 
 const Done = z.object({ code: z.string() })
+
+export const noteEntitlementLook = action({
+  name: "noteEntitlementLook",
+  method: "POST",
+  path: "/entitlements/:code/looks",
+  summary: "Say that one went through a right at its source today, and that what is said of it still holds",
+  may: keepers,
+  input: z.object({ code: z.string().max(60) }),
+  output: Done,
+  audit: ({ code }) => ({ subject: code }),
+  async run({ database, who, now }, { code }) {
+    if (!(await store.entitlementByCode(database, code))) throw notFound()
+    await addLook(database, code, personOf(who).id, dayOf(now))
+    return { code }
+  },
+})
 
 export const addEntitlement = action({
   name: "addEntitlement",

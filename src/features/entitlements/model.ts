@@ -97,5 +97,7 @@ export const Entitlement = z.object({
   people: z.array(z.string()),
   worksFrom: z.string().nullable(),
   worksUntil: z.string().nullable(),
+  /** The newest day on which somebody wrote it or went through it; null: nobody did here. */
+  lookedOn: z.string().nullable(),
 })
 export type Entitlement = z.output<typeof Entitlement>

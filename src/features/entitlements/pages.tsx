@@ -13,12 +13,13 @@ export const EntitlementsPage: View<Entitlement[]> = (all, about) => {
   const on = dayOf(about.now)
   return {
     title: "Rechten",
-    lead: "Een recht gaat vóór een gunst. Wie hulp vraagt voor iemand, ziet uit deze lijst wat misschien kan. Regels veranderen: kijk elk recht af en toe na.",
+    lead: "Een recht gaat vóór een gunst. Wie hulp vraagt voor iemand, ziet uit deze lijst wat misschien kan. Regels veranderen: kijk elk recht elk jaar na bij de bron.",
     main: (
       <>
         {order.map((country) => (
           <CountryRights
             name={countries[country]}
+            today={on}
             rights={all.filter((one) => one.country === country && holdsOn(one, on))}
           />
         ))}

@@ -4,6 +4,7 @@ import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { everybodySignedIn } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { looksOf } from "./look-store.ts"
 import { Entitlement, peopleKinds, topics } from "./model.ts"
 import { keepers, possibleRights } from "./rules.ts"
 import * as store from "./store.ts"
@@ -43,11 +44,18 @@ export const oneEntitlement = question({
   input: z.object({ code: z.string().max(60) }),
   output: z.object({
     entitlement: Entitlement,
-    versions: z.array(Entitlement.extend({ why: z.string(), changedBy: z.string().nullable(), changedAt: z.date() })),
+    looks: z.array(z.object({ on: z.string(), by: z.string().nullable() })),
+    versions: z.array(
+      Entitlement.omit({ lookedOn: true }).extend({
+        why: z.string(),
+        changedBy: z.string().nullable(),
+        changedAt: z.date(),
+      }),
+    ),
   }),
   async run({ database }, { code }) {
     const entitlement = await store.entitlementByCode(database, code)
     if (!entitlement) throw notFound()
-    return { entitlement, versions: await store.versionsOf(database, code) }
+    return { entitlement, looks: await looksOf(database, code), versions: await store.versionsOf(database, code) }
   },
 })

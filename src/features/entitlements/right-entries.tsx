@@ -1,15 +1,23 @@
+import type { Day } from "../../methods/calendar/week.ts"
 import { Disclosure, Empty, Tag } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import { sayDay } from "../../platform/words/day.ts"
+import { sayLooked, toLookAt } from "./look-rules.ts"
 import type { Entitlement } from "./model.ts"
 
-const entryOf = (one: Entitlement) => ({
+const entryOf = (one: Entitlement, today?: Day) => ({
   href: `/beheer/rechten/${one.code}`,
   title: one.name,
-  about: <p>{one.place}</p>,
+  tags: today && toLookAt([one], today).length > 0 && <Tag tone="attention">Een jaar niet nagekeken</Tag>,
+  about: (
+    <div class="stack stack--tight">
+      <p>{one.place}</p>
+      <p class="soft">{sayLooked(one)}</p>
+    </div>
+  ),
 })
 
-export function CountryRights({ name, rights }: { name: string; rights: Entitlement[] }) {
+export function CountryRights({ name, rights, today }: { name: string; rights: Entitlement[]; today: Day }) {
   return (
     <section class="stack">
       <h2>{name}</h2>
@@ -18,7 +26,7 @@ export function CountryRights({ name, rights }: { name: string; rights: Entitlem
           <p>Voeg er hieronder een toe. Dan staat het bij elke nieuwe hulpvraag.</p>
         </Empty>
       ) : (
-        <Entries label={`Rechten in ${name}`} entries={rights.map(entryOf)} />
+        <Entries label={`Rechten in ${name}`} entries={rights.map((one) => entryOf(one, today))} />
       )}
     </section>
   )

@@ -7,13 +7,17 @@ import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay, sayDayOf } from "../../platform/words/day.ts"
 import { changeEntitlement } from "./actions.ts"
 import { EntitlementFields, entitlementLabels } from "./form.tsx"
+import { LookPart } from "./look-part.tsx"
+import { saySource } from "./look-rules.ts"
 import type { Entitlement } from "./model.ts"
 import type { oneEntitlement } from "./questions.ts"
 import { holdsOn } from "./rules.ts"
-import { startRightsCheckedIn } from "./start-set.ts"
 
 /** One right: what is said of it, changing it, and what was said before. */
-export const EntitlementPage: View<z.output<typeof oneEntitlement.output>> = ({ entitlement, versions }, about) => ({
+export const EntitlementPage: View<z.output<typeof oneEntitlement.output>> = (
+  { entitlement, looks, versions },
+  about,
+) => ({
   title: entitlement.name,
   lead: entitlement.about,
   main: (
@@ -29,13 +33,14 @@ export const EntitlementPage: View<z.output<typeof oneEntitlement.output>> = ({ 
       <p>{holds(entitlement)}</p>
       {entitlement.source && (
         <p>
-          <a href={entitlement.source}>Wat de overheid erover schrijft</a>
+          <strong>Bron:</strong> <a href={entitlement.source}>{saySource(entitlement.source)}</a>
         </p>
       )}
+      <LookPart entitlement={entitlement} looks={looks} today={dayOf(about.now)} />
       <ChangeForm entitlement={entitlement} about={about} />
       <h2>Wat hier is veranderd</h2>
       {versions.length === 0 ? (
-        <p class="soft">Nog niets. Dit is wat Nabij meebrengt, opgesteld {startRightsCheckedIn}.</p>
+        <p class="soft">Nog niets. Dit is wat Nabij meebrengt.</p>
       ) : (
         <Steps
           label="Veranderingen"

@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { EntitlementsPage } from "./pages.tsx"
@@ -31,5 +31,9 @@ export const entitlementRoutes: PageRoute[] = [
   send("/beheer/rechten/:code", actions.changeEntitlement, one, ({ code }) => ({
     to: `/beheer/rechten/${code}`,
     said: "Het recht is veranderd. De vorige versie blijft leesbaar.",
+  })),
+  send("/beheer/rechten/:code/nagekeken", actions.noteEntitlementLook, one, ({ code }) => ({
+    to: `/beheer/rechten/${code}`,
+    said: "Opgeschreven dat jij dit vandaag nakeek.",
   })),
 ]

@@ -2,8 +2,8 @@ import type { Entitlement, PeopleKind, Topic } from "./model.ts"
 import { belgianRights } from "./start-set-be.ts"
 import { dutchRights } from "./start-set-nl.ts"
 
-/** When the sources of the set were gone through: docs/rights.md names them. */
-export const startRightsCheckedIn = "in november 2026"
+/** What was known when the set was written; nobody opened the sources for it. docs/rights.md says what to do with that. */
+export const startRightsKnownOn = "2026-11-01"
 
 export type StartRight = {
   code: string
@@ -18,7 +18,10 @@ export type StartRight = {
 }
 
 const made = (country: "nl" | "be", rights: readonly StartRight[]): Entitlement[] =>
-  rights.map((right) => ({ version: 0, country, people: [], worksFrom: null, worksUntil: null, ...right }))
+  rights.map((right) => ({
+    ...{ version: 0, country, people: [], worksFrom: null, worksUntil: null, lookedOn: null },
+    ...right,
+  }))
 
 /** The rights that Nabij begins with, made to be changed. No amounts: those change each year. */
 export const startRights: readonly Entitlement[] = [...made("nl", dutchRights), ...made("be", belgianRights)]

@@ -1,8 +1,10 @@
 import { sql } from "kysely"
+import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import { conflict } from "../../platform/http/failure.ts"
 import { byAlphabet } from "../../platform/words/alphabet.ts"
+import { newestLooks } from "./look-store.ts"
 import type { Entitlement } from "./model.ts"
 import { startRights } from "./start-set.ts"
 
@@ -12,17 +14,25 @@ const columns = sql`
 
 /** The newest version of each right, those that ended too; where nobody changed it, what Nabij begins with. */
 export async function entitlements(database: Database): Promise<Entitlement[]> {
-  const { rows } = await sql<Entitlement>`
-    select distinct on (code) ${columns} from entitlement_version order by code, version desc`.execute(database)
+  const { rows } = await sql<Omit<Entitlement, "lookedOn"> & { changedOn: Day }>`
+    select distinct on (code) ${columns}, to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD') as changed_on
+    from entitlement_version order by code, version desc`.execute(database)
+  const looks = await newestLooks(database)
   const changed = new Set(rows.map(({ code }) => code))
-  const own = startRights.filter(({ code }) => !changed.has(code))
-  return [...own, ...rows].sort((one, other) => byAlphabet(one.name, other.name))
+  const own = startRights
+    .filter(({ code }) => !changed.has(code))
+    .map((right) => ({ ...right, lookedOn: looks.get(right.code) ?? null }))
+  const written = rows.map(({ changedOn, ...right }) => ({
+    ...right,
+    lookedOn: [changedOn, looks.get(right.code) ?? changedOn].sort().at(-1) ?? null,
+  }))
+  return [...own, ...written].sort((one, other) => byAlphabet(one.name, other.name))
 }
 
 export const entitlementByCode = async (database: Database, code: string): Promise<Entitlement | undefined> =>
   (await entitlements(database)).find((one) => one.code === code)
 
-export type PastVersion = Entitlement & { why: string; changedBy: string | null; changedAt: Date }
+export type PastVersion = Omit<Entitlement, "lookedOn"> & { why: string; changedBy: string | null; changedAt: Date }
 
 /** Every version that somebody wrote, the oldest first. */
 export const versionsOf = (database: Database, code: string): Promise<PastVersion[]> =>
@@ -33,7 +43,7 @@ export const versionsOf = (database: Database, code: string): Promise<PastVersio
     .then(({ rows }) => rows)
 
 type Change = {
-  entitlement: Omit<Entitlement, "version">
+  entitlement: Omit<Entitlement, "version" | "lookedOn">
   seen: number
   why: MaskedText
   changedBy: string

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type Given, type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
 import { ExplanationPage } from "./explanation-page.tsx"
 import * as keys from "./key-actions.ts"

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Action, Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type Given, type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { FeedbackPage, StoryPage } from "./pages.tsx"

@@ -6,15 +6,23 @@ import type { CriterionJudgement } from "../bundles/criterion-model.ts"
 import { judgementsOf } from "../bundles/criterion-store.ts"
 import { type Bundle, BundleId } from "../bundles/model.ts"
 import { nextStates } from "../bundles/rules.ts"
+import type { Apart } from "../unmet/card-store.ts"
 import { counters } from "./actions.ts"
 import { decisions, type Kept, keptWhole } from "./bundle-actions.ts"
 import { countableBundle, findingOfBundle } from "./countable-bundle.ts"
-import { drawingOf } from "./desk-questions.ts"
+import { apartOf, drawingOf } from "./desk-questions.ts"
 import { type Finding, FindingId } from "./model.ts"
 import { frozenOf } from "./store.ts"
 
 type Earlier = Awaited<ReturnType<typeof frozenOf>>
-export type BundleCard = { bundle: Bundle; finding: Finding; drawing: Drawing; earlier: Earlier; mayDecide: boolean }
+export type BundleCard = {
+  bundle: Bundle
+  finding: Finding
+  drawing: Drawing
+  earlier: Earlier
+  mayDecide: boolean
+  apart: Apart
+}
 export type KeptCard = { kept: Kept; drawing: Drawing }
 export type DecisionDesk = BundleCard & { criteria: CriterionJudgement[]; open: (typeof decisions)[number][] }
 
@@ -35,6 +43,7 @@ export const bundleCard = question({
       bundle,
       finding,
       drawing: await drawingOf(asking, finding),
+      apart: await apartOf(asking, finding.scope),
       earlier: await frozenOf(database, id),
       mayDecide,
     }

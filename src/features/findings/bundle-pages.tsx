@@ -4,6 +4,7 @@ import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { sentenceCase } from "../../platform/words/sentence.ts"
+import { UnmetCard } from "../unmet/card.tsx"
 import type { BundleCard, KeptCard } from "./bundle-desk.ts"
 import { FindingCard } from "./card.tsx"
 import { countryOf } from "./pages.tsx"
@@ -16,7 +17,7 @@ const decided: Record<string, string> = {
 const stateText = (state: string | null): string => (state && decided[state]) || "Bewaard toen het op de agenda kwam"
 
 export const BundleFindingPage: View<BundleCard> = (data, { who, settings }) => {
-  const { bundle, finding, drawing, mayDecide } = data
+  const { bundle, finding, drawing, mayDecide, apart } = data
   return {
     title: "De cijfers bij deze bundel",
     ...(bundle.bottleneck && { lead: bundle.bottleneck }),
@@ -35,6 +36,7 @@ export const BundleFindingPage: View<BundleCard> = (data, { who, settings }) => 
           dataHref={`/bundels/${bundle.id}/bevinding/gegevens.csv`}
           depthHref={`/bundels/${bundle.id}/bevinding/verdieping`}
         />
+        <UnmetCard apart={apart} />
         {mayDecide && (
           <p>
             <ButtonLink href={`/bundels/${bundle.id}/besluit`} icon="scale">

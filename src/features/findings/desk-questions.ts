@@ -8,6 +8,7 @@ import * as areas from "../areas/store.ts"
 import { countsFor } from "../counts/store.ts"
 import type { Theme } from "../themes/model.ts"
 import * as themes from "../themes/store.ts"
+import { type Apart, countedApart } from "../unmet/card-store.ts"
 import { counters, findingOf, ThemeFindingInput, themeFindings } from "./actions.ts"
 import { type AreaChoice, areasWithSignals } from "./area-choice.ts"
 import type { Finding } from "./model.ts"
@@ -35,6 +36,12 @@ export async function drawingOf(
   return drawing
 }
 
+/** What was not met of the same theme: beside the evidence, and in none of its numbers. */
+export async function apartOf(asking: Pick<Asking, "database" | "house">, { theme, area }: Finding["scope"]) {
+  const { areas: tree } = await countsFor(asking)
+  return countedApart(asking.database, { theme: theme?.code ?? null, area: area?.code ?? null, tree })
+}
+
 /** What one chooses from, and what is chosen. */
 export type Choices = {
   themes: Theme[]
@@ -42,7 +49,7 @@ export type Choices = {
   chosen: { theme: string; area: string; from: string; until: string }
 }
 export type Overview = { choices: Choices; table: z.output<typeof themeFindings.output>; order: ThemeOrder }
-export type CardDesk = { choices: Choices; finding: Finding; drawing: Drawing }
+export type CardDesk = { choices: Choices; finding: Finding; drawing: Drawing; apart: Apart }
 
 const Given = ThemeFindingInput.partial()
 type Given = z.output<typeof Given>
@@ -88,6 +95,7 @@ export const card = question({
     const input = { ...given, area: given.area === "alles" ? undefined : given.area }
     const found = await findingOf(asking, input, dayOf(asking.now))
     const choices = await choicesFor(asking, { ...input, theme: found.scope.theme?.code }, await ownAreaOf(asking))
-    return { choices, finding: found, drawing: await drawingOf(asking, found) }
+    const apart = await apartOf(asking, found.scope)
+    return { choices, finding: found, drawing: await drawingOf(asking, found), apart }
   },
 })

@@ -4,6 +4,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import type { Who } from "../../platform/http/who.ts"
 import { sentenceCase } from "../../platform/words/sentence.ts"
 import type { Country } from "../../platform/words/words.ts"
+import { UnmetCard } from "../unmet/card.tsx"
 import { cardHref, depthHref, query } from "./addresses.ts"
 import { FindingCard, themeLabel } from "./card.tsx"
 import { ChoiceForm } from "./choice-form.tsx"
@@ -29,7 +30,8 @@ export const FindingsPage: View<Overview> = ({ choices, table, order }, { who, s
           weken ook eens niet mee.
         </p>
         <p class="screen-only">
-          Wat viel vannacht op? <a href="/patronen">Bekijk de mogelijke patronen</a>.
+          Wat viel vannacht op? <a href="/patronen">Bekijk de mogelijke patronen</a>. Welke hulp lukte niet?{" "}
+          <a href="/wat-niet-lukte">Bekijk wat apart geteld is</a>.
         </p>
         <h2>
           Thema's{where}, {periodText(table, dayOf(now))}
@@ -48,7 +50,7 @@ export const FindingsPage: View<Overview> = ({ choices, table, order }, { who, s
   }
 }
 
-export const CardPage: View<CardDesk> = ({ choices, finding, drawing }, { who, settings }) => {
+export const CardPage: View<CardDesk> = ({ choices, finding, drawing, apart }, { who, settings }) => {
   const country = countryOf(who, settings.COUNTRY)
   const { scope } = finding
   return {
@@ -63,6 +65,7 @@ export const CardPage: View<CardDesk> = ({ choices, finding, drawing }, { who, s
           dataHref={cardHref(scope, "/gegevens.csv")}
           depthHref={depthHref(scope)}
         />
+        <UnmetCard apart={apart} />
         <section class="stack screen-only">
           <h2>Een ander thema of gebied</h2>
           <ChoiceForm

@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import { counters, finding, themeFindings } from "./actions.ts"
 import { decideBundle, findingOfOneBundle, keptFinding } from "./bundle-actions.ts"

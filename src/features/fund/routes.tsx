@@ -1,5 +1,5 @@
 import type { Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import { ApplicationPage } from "./application-page.tsx"
 import { applyToFund, fundDesk, myFundApplication } from "./apply-actions.ts"

@@ -104,7 +104,7 @@ export const HelpItemPage: View<HelpItemHistory> = ({ item, versions }, about) =
       )}
       <p>
         {kindLabels[item.kind]}, geteld in {item.unitMany}. In bestanden heet dit <code>{item.code}</code>.{" "}
-        <a href={root}>Alle soorten hulp</a>
+        <a href={`/beheer/verdelen/${item.code}`}>Hoe dit verdeeld wordt</a> · <a href={root}>Alle soorten hulp</a>
       </p>
       <Change item={item} about={about} />
       <h2>Geschiedenis</h2>

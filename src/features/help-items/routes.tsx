@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { HelpItemPage, HelpItemsPage } from "./pages.tsx"

@@ -27,6 +27,7 @@ const items: Record<ItemKind, Start[]> = {
   ],
   goods: [
     ["voedselpakket", "Voedselpakket", "pakket", "pakketten"],
+    ["maaltijd", "Maaltijd, klaar om te eten", "maaltijd", "maaltijden"],
     ["luiers", "Luiers", "pak", "pakken"],
     ["babyspullen", "Spullen voor een baby", "stuk", "stuks"],
     ["kleding", "Kleding", "stuk", "stuks"],

@@ -1,6 +1,7 @@
 import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
 import type { Break, Check } from "./break-model.ts"
+import { callUpRules } from "./call-up-count-store.ts"
 import { fundRules } from "./fund-count-store.ts"
 import { logRules } from "./log-count-store.ts"
 import { peopleRules } from "./people-count-store.ts"
@@ -101,9 +102,15 @@ const rules: Rule[] = [
 
 /** What does not agree, at most twenty of each kind. */
 export async function disagreements(database: Database, check: Check): Promise<{ looked: number; breaks: Break[] }> {
-  const own = [...rules, ...logRules, ...fundRules, ...peopleRules, ...sealedRules, ...stockRules].filter(
-    (rule) => rule.check === check,
-  )
+  const own = [
+    ...rules,
+    ...logRules,
+    ...fundRules,
+    ...peopleRules,
+    ...sealedRules,
+    ...stockRules,
+    ...callUpRules,
+  ].filter((rule) => rule.check === check)
   const breaks: Break[] = []
   // The database shows names and who read them to nobody else; here only whether they are there.
   await sql`select set_config('nabij.why', 'retention', true)`.execute(database)

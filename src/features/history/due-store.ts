@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
-import type { Coming, Kind, Months } from "./retention-model.ts"
+import { helpDue } from "./help-due-store.ts"
+import type { Coming, ComingKind, Kind, Months } from "./retention-model.ts"
 
 const after = (day: RawBuilder<unknown>, months: number) =>
   sql`(${day} + make_interval(months => ${months}::integer))::date`
@@ -26,7 +27,7 @@ const authors = ({ authorMonths }: Months) => sql`
   from signal s join signal_reporter r on r.signal_id = s.id
   where r.person_id is not null or r.reporter_key is not null or r.reporter_code is not null or r.team_id is not null`
 
-const due = { texts, authors }
+const due = { texts, authors, ...helpDue }
 
 /** Some of what must go by now. */
 export const dueSignals = (
@@ -47,7 +48,7 @@ export const countDue = (database: Database, kind: Kind, months: Months, day: Da
     .then(({ rows }) => rows[0]?.many ?? 0)
 
 /** How many of a kind go in each of the months to come, what is due already in the first. */
-export const comingOf = (database: Database, kind: Kind, months: Months, from: Day): Promise<Coming[]> =>
+export const comingOf = (database: Database, kind: ComingKind, months: Months, from: Day): Promise<Coming[]> =>
   sql<Coming>`
     select ${kind}::text as kind, to_char(greatest(d.due_on, ${from}::date), 'YYYY-MM') as month, count(*) as amount
     from (${due[kind](months)}) d where d.due_on < (${from}::date + interval '12 months') group by 2 order by 2`

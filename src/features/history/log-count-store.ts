@@ -56,6 +56,10 @@ export const logRules: Rule[] = [
     wrong: sql`
       select 'deletion ' || n.kind from (values
         ('needs', (select count(*) from need where ask = '')),
+        ('offers', (select count(*) from offer where link_hash is null and until is not null)),
+        ('applications', (select count(*) from fund_application where alias = '')),
+        ('papers', (select count(*) from need_paper where made_by is null)),
+        ('desks', (select count(*) from help_desk where contact_id is null)),
         ('invitations', (select count(*) from invitation where name = '')),
         ('accounts', (select count(*) from person where email = ''))) n (kind, many)
       where n.many <> (select coalesce(sum(d.amount), 0) from deletion d where d.kind = n.kind)`,

@@ -1,16 +1,13 @@
 import { randomUUID } from "node:crypto"
 import { type RawBuilder, sql } from "kysely"
-import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
+import { helpRemovals, helpRooms } from "./help-removal-store.ts"
+import { daysBefore, type Given, monthsBefore } from "./removal-day-store.ts"
 import type { Removing } from "./removal-store.ts"
-import type { Months, OtherKind } from "./retention-model.ts"
+import type { OtherKind } from "./retention-model.ts"
 import { otherTerms } from "./retention-rules.ts"
 
-type Given = { months: Months; today: Day }
-
-const { needMonths, invitationDays, mailDays, accountMonths } = otherTerms
-const monthsBefore = (day: Day, months: number) => sql`(${day}::date - make_interval(months => ${months}::integer))`
-const daysBefore = (day: Day, days: number) => sql`(${day}::date - ${days}::integer)`
+const { invitationDays, mailDays, accountMonths } = otherTerms
 
 /** What a person who no longer works anywhere could still sign in with. */
 const waysIn = [
@@ -28,12 +25,7 @@ const removals: Record<OtherKind, (given: Given) => RawBuilder<unknown>> = {
   remarks: ({ months, today }) => sql`
     update resolution_verdict set remark = ''
     where remark <> '' and given_week <= ${monthsBefore(today, months.bundledMonths)} returning id`,
-  needs: ({ today }) => sql`
-    with due as (
-      select n.id from need n where n.ask <> '' and n.asked_at <= ${monthsBefore(today, needMonths)} and not exists (
-        select 1 from need_step s where s.need_id = n.id and s.taken_at > ${monthsBefore(today, needMonths)})),
-    notes as (update need_step set note = '' where note <> '' and need_id in (select id from due))
-    update need set alias = '', ask = '' where id in (select id from due) returning id`,
+  ...helpRemovals,
   invitations: ({ today }) => sql`
     update invitation set name = '', email = null
     where name <> '' and least(accepted_at, expires_at) <= ${daysBefore(today, invitationDays)} returning id`,
@@ -46,14 +38,20 @@ const removals: Record<OtherKind, (given: Given) => RawBuilder<unknown>> = {
         and (m.ended_at is null or m.ended_at > ${monthsBefore(today, accountMonths)})) returning id`,
 }
 
-/** Removes what is due of a kind, whole or not at all, and writes down how much. */
-export const removeOther = (database: Database, kind: OtherKind, { months, today, now }: Removing): Promise<void> =>
+/** Removes what is due of a kind, and gives back the room in which it stood. */
+export async function removeOther(database: Database, kind: OtherKind, removing: Removing): Promise<void> {
+  if (!(await takeAway(database, kind, removing))) return
+  for (const table of helpRooms[kind] ?? []) await sql`vacuum ${sql.table(table)}`.execute(database)
+}
+
+/** Whole or not at all, and written down how much. @returns whether there was something */
+const takeAway = (database: Database, kind: OtherKind, { months, today, now }: Removing): Promise<boolean> =>
   database.transaction().execute(async (transaction) => {
     await sql`select pg_advisory_xact_lock(hashtext('nabij retention'))`.execute(transaction)
-    // The locks on these tables let words make way only for who declares this.
+    // The locks on these tables let something go only for who declares this.
     await sql`select set_config('nabij.why', 'retention', true)`.execute(transaction)
     const { rows } = await sql<{ id: string }>`${removals[kind]({ months, today })}`.execute(transaction)
-    if (rows.length === 0) return
+    if (rows.length === 0) return false
     if (kind === "accounts")
       for (const table of waysIn)
         await sql`delete from ${sql.table(table)} where person_id = any (${rows.map(({ id }) => id)}::uuid[])`.execute(
@@ -62,6 +60,7 @@ export const removeOther = (database: Database, kind: OtherKind, { months, today
     const deletion = { id: randomUUID(), kind, amount: rows.length, ruleId: months.id, doneOn: today }
     await transaction.insertInto("deletion").values(deletion).execute()
     await noteRemoval(transaction, deletion, now)
+    return true
   })
 
 type Deletion = { id: string; kind: string; amount: number; ruleId: string }

@@ -5,7 +5,7 @@ import { type Asking, action, question } from "../../platform/http/action.ts"
 import { conflict, invalid } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { comingOf } from "./due-store.ts"
-import { kinds, type Months, NewRule, RetentionDesk, retentionKeepers } from "./retention-model.ts"
+import { comingKinds, type Months, NewRule, RetentionDesk, retentionKeepers } from "./retention-model.ts"
 import { changeDay, firstDay, type Standing, standing, usualMonths } from "./retention-rules.ts"
 import * as store from "./retention-store.ts"
 
@@ -33,10 +33,8 @@ export const retentionDesk = question({
   },
 })
 
-const monthsOf = ({ bundledMonths, unbundledMonths, authorMonths }: Months): Months => ({
-  bundledMonths,
-  unbundledMonths,
-  authorMonths,
+const monthsOf = ({ bundledMonths, unbundledMonths, authorMonths, helpMonths }: Months): Months => ({
+  ...{ bundledMonths, unbundledMonths, authorMonths, helpMonths },
 })
 
 /** By the rule that will count: the one that waits from its day on, otherwise the one that works. */
@@ -44,7 +42,7 @@ async function coming({ database, now }: Pick<Asking, "database" | "now">, { wor
   const today = dayOf(now)
   const rule = waits ?? works ?? usualMonths
   const from = waits?.worksFrom ?? (works ? today : firstDay(today))
-  return (await Promise.all(kinds.map((kind) => comingOf(database, kind, rule, from)))).flat()
+  return (await Promise.all(comingKinds.map((kind) => comingOf(database, kind, rule, from)))).flat()
 }
 
 export const changeRetention = action({
@@ -55,10 +53,11 @@ export const changeRetention = action({
   may: retentionKeepers,
   input: NewRule,
   output: z.object({ id: z.uuid(), worksFrom: z.string() }),
-  async run({ database, who, now }, { seen, why, ...months }) {
+  async run({ database, who, now }, { seen, why, ...given }) {
     await store.takeTurn(database)
     const rules = await store.rules(database)
     const newest = rules.at(-1)
+    const months = { ...given, helpMonths: given.helpMonths ?? (newest ?? usualMonths).helpMonths }
     if (seen !== undefined && seen !== (newest?.entry ?? 0))
       throw conflict(
         "Iemand anders veranderde dit net. Die verandering staat er. Lees die eerst en probeer het opnieuw.",

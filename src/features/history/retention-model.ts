@@ -18,11 +18,17 @@ const shape = {
   /** From the week of its arrival: who reported it. */
   authorMonths: months,
 }
-export const Months = z.object(shape)
+export const Months = z.object({
+  ...shape,
+  /** From the last step of a need or an application, or the last day of an offer: their words, and what can point at a person. */
+  helpMonths: months,
+})
 export type Months = z.output<typeof Months>
 
 export const NewRule = z.object({
   ...shape,
+  /** Left out: as it is. */
+  helpMonths: months.optional(),
   why: z
     .string("Schrijf in één zin waarom")
     .trim()
@@ -44,14 +50,25 @@ export type Rule = z.output<typeof Rule>
 
 export const kinds = ["texts", "authors"] as const
 export type Kind = (typeof kinds)[number]
-const Kind = z.enum(kinds)
 
-/** What goes besides, after a time that is the same in every installation; remarks go after that of texts in a bundle. */
-export const otherKinds = ["remarks", "needs", "invitations", "mails", "accounts"] as const
+/** Of help that was asked or offered: what goes by the same rule. */
+export const helpKinds = ["needs", "offers", "applications"] as const
+export type HelpKind = (typeof helpKinds)[number]
+
+/** What goes besides, mostly after a time that is the same in every installation; remarks go after that of texts in a bundle. */
+export const otherKinds = [
+  ...(["remarks", "givers", "makers", "gifts", "papers", "desks"] as const),
+  ...helpKinds,
+  ...(["invitations", "mails", "accounts"] as const),
+] as const
 export type OtherKind = (typeof otherKinds)[number]
 
+/** Of which one reads beforehand how much goes in which month. */
+export const comingKinds = [...kinds, ...helpKinds] as const
+export type ComingKind = (typeof comingKinds)[number]
+
 /** So many of a kind in a month, "2026-12". */
-export const Coming = z.object({ kind: Kind, month: z.string(), amount: z.number() })
+export const Coming = z.object({ kind: z.enum(comingKinds), month: z.string(), amount: z.number() })
 export type Coming = z.output<typeof Coming>
 
 export const Deletion = z.object({

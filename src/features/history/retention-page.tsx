@@ -6,7 +6,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import { sayDay, sayDayOf } from "../../platform/words/day.ts"
 import { changeRetention } from "./retention-actions.ts"
 import type { Coming, Deletion, RetentionDesk, Rule } from "./retention-model.ts"
-import { amountOf, byMonth, otherRules, ruleInWords, ruleOf, sayMonth } from "./retention-speech.ts"
+import { amountOf, byMonth, fixedRules, helpRules, ruleInWords, ruleOf, sayMonth } from "./retention-speech.ts"
 
 /** How long texts and names stay, what will go and when, and what went. */
 export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
@@ -15,6 +15,7 @@ export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
     bundledMonths: String(start.bundledMonths),
     unbundledMonths: String(start.unbundledMonths),
     authorMonths: String(start.authorMonths),
+    helpMonths: String(start.helpMonths),
   })
   return {
     title: "Bewaren en verwijderen",
@@ -37,13 +38,12 @@ export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
           dag niets weg dat dan nog mag blijven.
         </p>
         <RuleForm state={state} seen={seen} />
+        <h2>Wat weggaat van hulp</h2>
+        <p>Na de maanden die je hierboven kiest.</p>
+        <Rules rules={helpRules} />
         <h2>Wat ook weggaat</h2>
         <p>Dit is in elke Nabij gelijk, en je kunt het niet veranderen.</p>
-        <ul>
-          {Object.values(otherRules).map((rule) => (
-            <li>{rule}</li>
-          ))}
-        </ul>
+        <Rules rules={fixedRules} />
         <h2>Wat hier is veranderd</h2>
         <History history={history} />
         <h2>Wat er wegging</h2>
@@ -53,10 +53,19 @@ export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
   }
 }
 
+const Rules = ({ rules }: { rules: readonly string[] }) => (
+  <ul>
+    {rules.map((rule) => (
+      <li>{rule}</li>
+    ))}
+  </ul>
+)
+
 const labels = {
   bundledMonths: "Teksten in een bundel",
   unbundledMonths: "Teksten zonder bundel",
   authorMonths: "Wie het doorgaf",
+  helpMonths: "Hulp",
   why: "Waarom",
 }
 
@@ -85,6 +94,12 @@ function RuleForm({ state, seen }: { state: FormState; seen: number }) {
           label="Na hoeveel maanden weten wij niet meer wie een signaal doorgaf?"
           hint="Naam, code en team gaan weg. De bon van wie zonder naam schreef, blijft werken. Over eerdere weken kunnen wij verschillende melders dan niet meer tellen."
         />
+        <TextField
+          {...months}
+          name="helpMonths"
+          label="Na hoeveel maanden gaan de woorden van een hulpvraag weg?"
+          hint="Wij tellen vanaf de laatste stap. Dit geldt ook voor een aanbod, vanaf de laatste dag ervan, en voor het noodfonds."
+        />
         <TextField state={state} name="why" label="Waarom verander je dit?" required maxLength={400} />
         <SubmitRow label="Bewaar" icon="check" />
       </Form>
@@ -102,8 +117,9 @@ function ComingTable({ coming }: { coming: readonly Coming[] }) {
         { key: "month", label: "Maand" },
         { key: "texts", label: "Teksten", numeric: true },
         { key: "authors", label: "Wie het doorgaf", numeric: true },
+        { key: "help", label: "Hulp", numeric: true },
       ]}
-      rows={byMonth(coming).map(({ month, texts, authors }) => ({ month: sayMonth(month), texts, authors }))}
+      rows={byMonth(coming).map(({ month, ...amounts }) => ({ month: sayMonth(month), ...amounts }))}
     />
   )
 }

@@ -2,13 +2,22 @@ import { addDays, type Day } from "../../methods/calendar/week.ts"
 import type { Months, Rule } from "./retention-model.ts"
 
 /** As Nabij comes: an installation that nobody sets keeps nothing for ever either. */
-export const usualMonths: Months = { bundledMonths: 24, unbundledMonths: 36, authorMonths: 12 }
+export const usualMonths: Months = { bundledMonths: 24, unbundledMonths: 36, authorMonths: 12, helpMonths: 24 }
 
 /** So long everybody can look at what will go, before the first time and after each change. */
 const graceDays = { first: 30, change: 14 }
 
 /** The same everywhere: nobody needs these for longer. */
-export const otherTerms = { needMonths: 24, invitationDays: 30, mailDays: 30, accountMonths: 12 }
+export const otherTerms = {
+  /** After the last day of an offer; as long as it helps somebody at most `giverMostDays`. */
+  giverDays: 30,
+  giverMostDays: 180,
+  paperMonths: 12,
+  deskMonths: 12,
+  invitationDays: 30,
+  mailDays: 30,
+  accountMonths: 12,
+}
 
 export const firstDay = (today: Day): Day => addDays(today, graceDays.first)
 export const changeDay = (today: Day, earlier: readonly Rule[]): Day =>
@@ -37,5 +46,6 @@ export function monthsToday({ works, waits }: Standing): (Months & { id: string 
     bundledMonths: longer("bundledMonths"),
     unbundledMonths: longer("unbundledMonths"),
     authorMonths: longer("authorMonths"),
+    helpMonths: longer("helpMonths"),
   }
 }

@@ -10,7 +10,15 @@ export const rules = (database: Database): Promise<Rule[]> =>
   database
     .selectFrom("retentionRule as r")
     .leftJoin("person as p", "p.id", "r.changedBy")
-    .select(["r.id", "r.entry", "r.bundledMonths", "r.unbundledMonths", "r.authorMonths", "r.worksFrom"])
+    .select([
+      "r.id",
+      "r.entry",
+      "r.bundledMonths",
+      "r.unbundledMonths",
+      "r.authorMonths",
+      "r.helpMonths",
+      "r.worksFrom",
+    ])
     .select(["r.why", "r.changedAt", "p.name as changedBy"])
     .orderBy("r.entry")
     .execute()
@@ -33,13 +41,14 @@ export async function addRule(database: Database, rule: NewRule): Promise<string
 /** What was removed, the newest first. */
 export const deletions = (database: Database, most: number): Promise<Deletion[]> =>
   sql<Deletion & Months>`
-    select d.id, d.kind, d.amount, d.done_on, r.bundled_months, r.unbundled_months, r.author_months
+    select d.id, d.kind, d.amount, d.done_on, r.bundled_months, r.unbundled_months, r.author_months,
+      r.help_months
     from deletion d join retention_rule r on r.id = d.rule_id order by d.entry desc limit ${most}`
     .execute(database)
     .then(({ rows }) =>
-      rows.map(({ bundledMonths, unbundledMonths, authorMonths, ...deletion }) => ({
+      rows.map(({ bundledMonths, unbundledMonths, authorMonths, helpMonths, ...deletion }) => ({
         ...deletion,
-        rule: { bundledMonths, unbundledMonths, authorMonths },
+        rule: { bundledMonths, unbundledMonths, authorMonths, helpMonths },
       })),
     )
 

@@ -1,5 +1,5 @@
 import { addresses } from "../../platform/html/addresses.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { publicHeads } from "./head-actions.ts"

@@ -44,4 +44,23 @@ export const stockRules: Rule[] = [
       en: "This flow of goods goes between accounts that do not belong to it.",
     },
   },
+  {
+    check: "counts",
+    wrong: sql`
+      select 'help_match ' || m.id from help_match m
+      join stock_offer o on o.offer_id = m.offer_id
+      join lateral (select step from help_match_step where match_id = m.id order by place desc limit 1) s on true
+      left join lateral (
+        select coalesce(sum(units) filter (where kind = 'promised'), 0) as promised,
+               coalesce(sum(units) filter (where kind = 'given'), 0) as given,
+               coalesce(sum(units) filter (where kind = 'released'), 0) as released
+        from stock_flow where match_id = m.id) f on true
+      where f.promised <> (case when s.step = 'refused' then 0 else m.units end)
+        or f.given <> (case when s.step = 'done' then m.units else 0 end)
+        or f.released <> (case when s.step in ('declined', 'notAccepted', 'notDone', 'released') then m.units else 0 end)`,
+    what: {
+      nl: "Wat er van de plank voor deze afspraak werd toegezegd, gegeven of teruggelegd, past niet bij hoe de afspraak liep.",
+      en: "What was promised, given or put back for this match does not go with what happened to it.",
+    },
+  },
 ]

@@ -34,6 +34,10 @@ const entrances: { may: Permission; entry: Entry }[] = [
     entry: { href: "/bevindingen", title: "Bevindingen", about: "Hoe vaak, waar, sinds wanneer, en hoe zeker is dat?" },
   },
   {
+    may: only("coordinator", "workingGroup", "volunteerCoordinator", "analyst"),
+    entry: { href: "/wat-niet-lukte", title: "Wat niet lukte", about: "Hulp en rechten die er niet kwamen." },
+  },
+  {
     may: only("volunteerCoordinator", "worker", "coordinator", "workingGroup"),
     entry: { href: "/hulp", title: "Hulp vragen", about: "Voor wie nu hulp nodig is." },
   },
@@ -47,7 +51,19 @@ const entrances: { may: Permission; entry: Entry }[] = [
   },
   {
     may: only("volunteerCoordinator"),
+    entry: {
+      href: "/hulp/buurtacties",
+      title: "Buurtacties",
+      about: "De buurt vragen om iets te maken of te brengen.",
+    },
+  },
+  {
+    may: only("volunteerCoordinator"),
     entry: { href: "/planning", title: "Planning", about: "Wie wie zou kunnen helpen: voorstellen goedkeuren." },
+  },
+  {
+    may: only("volunteerCoordinator", "coordinator", "analyst"),
+    entry: { href: "/bereik/hulp", title: "Bereik van hulp", about: "Komt hulp eerst bij wie haar het meest mist?" },
   },
   {
     may: only("administrator"),

@@ -58,6 +58,11 @@ export const FrontDoor = (): Face => ({
             title: "Hulp aanbieden",
             about: "Wil je iets doen, geven of uitlenen? Dat kan zonder account.",
           },
+          {
+            href: "/buurtacties",
+            title: "Buurtacties",
+            about: "Wat er nu gevraagd wordt om te maken of te brengen. Meedoen kan zonder account.",
+          },
           { href: "/bon", title: "Ik heb een bon", about: "Lees met je 16 cijfers wat er met je signaal gebeurt." },
           {
             href: addresses.whoSeesWhat,

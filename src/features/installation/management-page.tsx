@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { Entries } from "../../platform/html/steps.tsx"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { allows, everybodySignedIn } from "../../platform/http/may.ts"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { plain, type Show } from "../../platform/http/page-route.ts"
 
 /** Everything below /beheer that somebody may open, on one page: the menu itself stays short. */

@@ -67,6 +67,21 @@ export const areasAround = (database: Database, code: string): Promise<string[]>
     .execute(database)
     .then(({ rows }) => rows.map((row) => row.code))
 
+/** The same for several at once. @returns of each code itself and everything that it lies in; a code that is not known is left out */
+export async function areasAroundEach(
+  database: Database,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const { rows } = await sql<{ root: string; code: string }>`
+    with recursive now_area as materialized (select code, parent_code from current_area),
+    up as (
+      select code as root, code, parent_code from now_area where code = any (${[...codes]})
+      union select up.root, a.code, a.parent_code from now_area a join up on up.parent_code = a.code)
+    select root, code from up`.execute(database)
+  const found = Map.groupBy(rows, ({ root }) => root)
+  return new Map([...found].map(([root, own]) => [root, own.map(({ code }) => code)]))
+}
+
 export type UseRow = { id: string; policy: string; day: Day; hours: number; takenBack: boolean }
 
 /** The hours that were reported, of every policy or of one; lines that take others back are not lines of their own. */

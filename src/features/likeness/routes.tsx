@@ -1,5 +1,5 @@
 import type { z } from "zod"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, type Send, send, show } from "../../platform/http/page-route.ts"
 import { changeWord } from "./change-word-action.ts"
 import { ConceptPage, TopicPage } from "./topic-page.tsx"

@@ -1,5 +1,5 @@
 import type { Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, show } from "../../platform/http/page-route.ts"
 import { LogTable } from "./files.ts"
 import { address } from "./filter-form.tsx"

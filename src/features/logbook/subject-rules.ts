@@ -16,6 +16,17 @@ const pages: readonly SubjectPage[] = [
   ]),
   page("/vragen/:id", "addressedQuestion", ["answerQuestion"]),
   page("/hulp/lijst/:id", "openNeed", ["openNeed", "takeUpNeed"]),
+  page("/hulp/bij-wie/:id", "needClaim", [
+    ...["needClaim", "claimNeed", "keepClaim", "releaseClaim", "askOver", "takeBackAskOver", "answerAskOver"],
+  ]),
+  page("/hulp/buurtacties/:id", "followCallUp", [
+    ...["followCallUp", "makeCallUp", "rewriteCallUp", "receiveForCallUp", "takeBackDelivery", "withdrawPledge"],
+    "closeCallUp",
+  ]),
+  page("/hulp/voorraad/:id", "oneStockPoint", [
+    ...["addStockPoint", "closeStockPoint", "reopenStockPoint", "setStockMinimum", "receiveStock", "promiseStock"],
+    ...["releaseStock", "giveStock", "moveStock", "loseStock", "recountStock", "planStock", "endStockPlanning"],
+  ]),
   page("/oproepen/:id", "campaignHistory", ["noteCampaign", "correctCampaign", "withdrawCampaign"]),
   page("/beheer/inlezen/:id", "signalImport", ["importSignalFile", "continueImport"]),
   page("/beheer/teams/:id", "oneTeam", ["setTeamEmail"]),

@@ -1,11 +1,15 @@
 import type { Day } from "../../methods/calendar/week.ts"
+import type { Policy } from "../../methods/matching/model.ts"
 import type { Database } from "../../platform/http/action.ts"
+import { pointsOf } from "../areas/middle-rules.ts"
+import { outlinesOf } from "../areas/middle-store.ts"
 import { currentRule } from "../needs/rule-store.ts"
 import { type ItemPlan, pairsOf, planItem } from "./plan.ts"
+import { usualPolicy } from "./policy-model.ts"
+import { policiesNow } from "./policy-store.ts"
 import type { Ruling } from "./rules.ts"
 import type { AskedRow, OfferedRow, Point } from "./town-model.ts"
-import { pointsOf } from "./town-rules.ts"
-import { outlinesOf, standingOffers, stillAsked } from "./town-store.ts"
+import { standingOffers, stillAsked } from "./town-store.ts"
 
 type Kept = { key: string; plan: ItemPlan }
 
@@ -17,18 +21,18 @@ class PlanningDesk {
   plan(item: string, rows: { asked: AskedRow[]; offered: OfferedRow[] }, town: Town): ItemPlan {
     const here = (code: string | null) => town.points.get(code ?? "")
     const key = JSON.stringify([
-      ...[town.ruling, rows.asked, rows.offered],
+      ...[town.ruling, town.policy, rows.asked, rows.offered],
       ...[...rows.asked, ...rows.offered].map(({ areaCode }) => here(areaCode)),
     ])
     const kept = this.#kept.get(item)
     if (kept?.key === key) return kept.plan
-    const plan = planItem(rows, town.points, town.ruling, kept ? pairsOf(kept.plan) : new Set())
+    const plan = planItem(rows, town.points, town.ruling, kept ? pairsOf(kept.plan) : new Set(), town.policy)
     this.#kept.set(item, { key, plan })
     return plan
   }
 }
 
-type Town = { points: ReadonlyMap<string, Point>; ruling: Ruling }
+type Town = { points: ReadonlyMap<string, Point>; ruling: Ruling; policy: Policy }
 export type Planning = {
   ruling: Ruling
   plans: Map<string, ItemPlan>
@@ -56,12 +60,20 @@ export async function planningNow(
   const ruling = { today, liftWeeks, tiers: tiers.length }
   const codes = new Set([...asked, ...offered].flatMap(({ areaCode }) => areaCode ?? []))
   const points = pointsOf(await outlinesOf(database, [...codes]))
+  const policies = await policiesNow(database)
   const desk = deskOf(house)
   const placed = (row: { areaCode: string | null }) => points.has(row.areaCode ?? "")
   const items = Map.groupBy(asked.filter(placed), (row) => row.item)
   const offers = Map.groupBy(offered.filter(placed), (row) => row.item)
   const plans = new Map<string, ItemPlan>()
   for (const [code, rows] of items)
-    plans.set(code, desk.plan(code, { asked: rows, offered: offers.get(code) ?? [] }, { points, ruling }))
+    plans.set(
+      code,
+      desk.plan(
+        code,
+        { asked: rows, offered: offers.get(code) ?? [] },
+        { points, ruling, policy: policies.get(code) ?? usualPolicy },
+      ),
+    )
   return { ruling, plans, unplaced: asked.filter((row) => !placed(row)) }
 }

@@ -13,7 +13,7 @@ import { Note } from "./model.ts"
 import { reasonsFor } from "./reason-model.ts"
 import { sayAmount, sayItem } from "./speech.ts"
 import { matchSteps } from "./state-model.ts"
-import { take } from "./step-actions.ts"
+import { take } from "./taking.ts"
 
 const Token = z.string().max(80)
 const noLink = () =>

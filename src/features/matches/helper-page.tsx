@@ -32,6 +32,9 @@ export const HelperPage: View<Asked> = (asked, about) => ({
             <a href={`mailto:${asked.intermediary.email}`}>{asked.intermediary.email}</a>. Daar hoor je waar het is en
             voor wie.
           </p>
+          <p>
+            <a href={`/hulp/kun-jij/${asked.token}/afspraken`}>Wanneer je komt: bekijk of maak een afspraak</a>
+          </p>
         </Notice>
       ) : (
         <Reply asked={asked} about={about} />

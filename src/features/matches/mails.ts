@@ -1,32 +1,10 @@
-import type { House } from "../../platform/house.ts"
 import type { Changing } from "../../platform/http/action.ts"
-import { writeMail } from "../../platform/mail/write-mail.ts"
-import { intermediaryOf } from "../needs/step-store.ts"
-import { contactOf } from "../offers/contact-store.ts"
-import { helperToken } from "./link-rules.ts"
+import { hasVisitsAhead } from "./ahead-store.ts"
 import type { MatchRow } from "./match-store.ts"
-
-// A mail is read by more people than one thinks: it says that there is something, and where; never for whom.
-
-const helperAddress = (house: House, matchId: string) =>
-  `${house.settings.BASE_URL}/hulp/kun-jij/${helperToken(house.secret, matchId)}`
-
-async function toIntermediary({ database, house, now }: Changing, match: MatchRow, subject: string, says: string) {
-  const person = await intermediaryOf(database, match.needId)
-  if (!person?.email) return
-  const body = `${says}\n\nBekijk het hier: ${house.settings.BASE_URL}/hulp/koppeling/${match.id}\n`
-  await writeMail(database, { recipient: person.email, subject, body }, now)
-}
-
-async function toHelper({ database, house, now }: Changing, match: MatchRow, subject: string, says: string) {
-  const giver = await contactOf(database, match.offerId)
-  if (!giver?.email) return
-  const body = `${says}\n\n${helperAddress(house, match.id)}\n`
-  await writeMail(database, { recipient: giver.email, subject, body }, now)
-}
+import { tellHelper, tellIntermediary } from "./telling.ts"
 
 export const tellApproved = (changing: Changing, match: MatchRow) =>
-  toIntermediary(
+  tellIntermediary(
     changing,
     match,
     "Er is een voorstel voor hulp die jij vroeg",
@@ -34,17 +12,17 @@ export const tellApproved = (changing: Changing, match: MatchRow) =>
   )
 
 export const askHelper = (changing: Changing, match: MatchRow) =>
-  toHelper(
-    changing,
-    match,
-    "Kun jij helpen?",
-    "Iemand kan de hulp gebruiken die jij aanbood. Kijk wat het is en zeg ja of nee. Nee zeggen mag altijd.",
-  )
+  tellHelper(changing, match, {
+    subject: "Kun jij helpen?",
+    says: "Iemand kan de hulp gebruiken die jij aanbood. Kijk wat het is en zeg ja of nee. Nee zeggen mag altijd.",
+    short: ["Nabij: kun jij helpen? Kijk en zeg ja of nee. Nee mag altijd.", "Nabij: kun jij helpen?"],
+    about: "asked",
+  })
 
 export const tellHelperSaid = (changing: Changing, match: MatchRow, yes: boolean) =>
   yes
-    ? toIntermediary(changing, match, "De helper zei ja", "De helper kan. Spreek samen af wanneer en waar.")
-    : toIntermediary(
+    ? tellIntermediary(changing, match, "De helper zei ja", "De helper kan. Spreek samen af wanneer en waar.")
+    : tellIntermediary(
         changing,
         match,
         "Deze helper kan niet",
@@ -52,9 +30,45 @@ export const tellHelperSaid = (changing: Changing, match: MatchRow, yes: boolean
       )
 
 export const tellReleased = (changing: Changing, match: MatchRow) =>
-  toHelper(
+  tellHelper(changing, match, {
+    subject: "Het gaat niet door",
+    says: "De hulp waarvoor wij jou vroegen, gaat niet door. Je hoeft niets te doen. Dank je wel.",
+    short: ["Nabij: de hulp waarvoor wij jou vroegen, gaat niet door. Dank je wel.", "Nabij: het gaat niet door."],
+    about: "released",
+  })
+
+/** It ended while a helper still expected to come: nobody stands before a closed door. */
+export async function tellOver(changing: Changing, match: MatchRow): Promise<void> {
+  if (!(await hasVisitsAhead(changing.database, match.id, changing.now))) return
+  await tellHelper(changing, match, {
+    subject: "Je hoeft niet meer te komen",
+    says: "De hulp is afgelopen. Afspraken die nog stonden, gaan niet door. Dank je wel.",
+    short: ["Nabij: de hulp is afgelopen. Afspraken die nog stonden, gaan niet door. Dank je wel."],
+    about: "released",
+  })
+}
+
+/** The helper had said yes first. */
+export const tellChosen = (changing: Changing, match: MatchRow) =>
+  tellHelper(changing, match, {
+    subject: "Ja, graag jouw hulp",
+    says: "Je zei dat je kunt helpen, en dat is welkom. Op deze pagina lees je met wie je een afspraak maakt.",
+    short: ["Nabij: je hulp is welkom. Kijk met wie je een afspraak maakt.", "Nabij: je hulp is welkom."],
+    about: "chosen",
+  })
+
+export const tellCameForward = (changing: Changing, match: MatchRow) =>
+  tellIntermediary(
     changing,
     match,
-    "Het gaat niet door",
-    "De hulp waarvoor wij jou vroegen, gaat niet door. Je hoeft niets te doen. Dank je wel.",
+    "Iemand zegt dat hij of zij kan helpen",
+    "Een helper zag wat er in de buurt gevraagd wordt en kan. Vraag de bewoner of het mag, en zet het antwoord in Nabij.",
+  )
+
+export const tellHelperLeft = (changing: Changing, match: MatchRow) =>
+  tellIntermediary(
+    changing,
+    match,
+    "Een helper kan niet meer",
+    "De helper trok het aanbod in of zette het stil. De vraag staat weer open: er wordt verder gezocht.",
   )

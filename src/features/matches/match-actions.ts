@@ -2,9 +2,16 @@ import { z } from "zod"
 import { type Asking, question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { wayTo } from "../../platform/mail/reach.ts"
+import { mayPlan } from "../claims/rules.ts"
+import { claimOf } from "../claims/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { askers } from "../needs/people-rules.ts"
 import { contactOf } from "../offers/contact-store.ts"
+import { choicesOf } from "./choice-list.ts"
+import { Choices } from "./choice-model.ts"
+import { Cover, coverKinds, coverReasons } from "./cover-model.ts"
+import { coverOfMatch } from "./covering.ts"
 import { stepsOf } from "./match-step-store.ts"
 import { type MatchRow, matchById, runningMatches } from "./match-store.ts"
 import { MatchId } from "./model.ts"
@@ -33,23 +40,37 @@ async function listed({ database, who }: Asking, rows: MatchRow[]): Promise<z.ou
 export const myMatches = question({
   name: "myMatches",
   path: "/help-matches",
-  summary: "The help that is being arranged for what one asked",
+  summary: "The help that is being arranged for what one asked, and where one may choose a helper oneself",
   may: askers,
   input: z.object({}),
-  output: z.array(Listed),
-  run: async (asking) => listed(asking, await runningMatches(asking.database, personOf(asking.who).id)),
+  output: z.object({
+    running: z.array(Listed),
+    /** What still waits and of which one may approve a helper oneself, by the mode of the organisation. */
+    choices: Choices,
+  }),
+  run: async (asking) => ({
+    running: await listed(asking, await runningMatches(asking.database, personOf(asking.who).id)),
+    choices: await choicesOf(asking),
+  }),
 })
 
 export const OneMatch = Listed.extend({
   metres: z.number().int(),
   steps: z.array(
-    z.object({ step: z.enum(matchSteps), on: z.string(), reason: z.string().nullable(), note: z.string() }),
+    z.object({
+      ...{ step: z.enum(matchSteps), on: z.string(), reason: z.string().nullable(), note: z.string() },
+      ...{ cover: z.enum(coverKinds).nullable(), coverReason: z.enum(coverReasons).nullable() },
+    }),
   ),
   /** Whether one asked it oneself, and may say what the resident and the outcome were. */
   own: z.boolean(),
   coordinates: z.boolean(),
   /** How the helper is reached: for a coordinator from the approval on, for who asked after the helper said yes. */
   helper: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  /** What is known of the insurance, where a helper came forward and somebody still has to choose. */
+  cover: Cover.nullable(),
+  /** How Nabij tells the helper something; at `call` a person does. */
+  reachedBy: z.enum(["mail", "sms", "call"]).nullable(),
 })
 export type OneMatch = z.output<typeof OneMatch>
 
@@ -66,8 +87,12 @@ export const helpMatch = question({
     const person = personOf(who)
     const match = await matchById(database, id)
     const own = match?.intermediaryId === person.id
-    const coordinates = person.roles.includes("volunteerCoordinator")
-    if (!match || !(own || coordinates)) throw notFound()
+    if (!match) throw notFound()
+    const claim = await claimOf(database, match.needId, person.organisation.id)
+    const coordinator = person.roles.includes("volunteerCoordinator")
+    // At another organisation: how they go about it is not ours to read, and whom they call even less.
+    if (!own && (!coordinator || claim.place === "theirs")) throw notFound()
+    const coordinates = coordinator && mayPlan(claim)
     const reaches =
       match.state === "accepted" || (coordinates && (match.state === "approved" || match.state === "agreed"))
     const helper = reaches ? await contactOf(database, match.offerId) : undefined
@@ -76,6 +101,8 @@ export const helpMatch = question({
     return {
       ...{ ...one, own, coordinates, metres: match.metres, steps: await stepsOf(database, id) },
       helper: helper ? { name: helper.name, email: helper.email ?? null, phone: helper.phone ?? null } : null,
+      cover: match.state === "offered" ? await coverOfMatch(asking, match) : null,
+      reachedBy: helper ? wayTo(asking.house.settings, helper).kind : null,
     }
   },
 })

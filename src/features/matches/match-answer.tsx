@@ -1,7 +1,9 @@
-import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
+import { Choice, ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
-import { reasonOptions } from "./planned-need-page.tsx"
+import { CoverReasonField } from "./cover-part.tsx"
+import { NoteField } from "./note-field.tsx"
 import type { Reason } from "./reason-model.ts"
+import { reasonOptions } from "./reason-options.ts"
 
 type AnswerProps = {
   about: About
@@ -12,10 +14,12 @@ type AnswerProps = {
   name: string
   options: { value: string; label: string }[]
   reasons: readonly Reason[]
+  /** Somebody says why it goes on while nothing insures it. */
+  uncovered?: boolean
 }
 
 /** A yes or no, with a reason for a no. */
-export function Answer({ about, action, to, title, says, name, options, reasons }: AnswerProps) {
+export function Answer({ about, action, to, title, says, name, options, reasons, uncovered }: AnswerProps) {
   const state = about.form(action)
   return (
     <section class="stack">
@@ -31,14 +35,8 @@ export function Answer({ about, action, to, title, says, name, options, reasons 
           options={reasonOptions(reasons)}
           optional
         />
-        <TextArea
-          state={state}
-          name="note"
-          label="Wil je er iets bij zeggen?"
-          hint="Namen verbergen wij."
-          rows={2}
-          optional
-        />
+        {uncovered && <CoverReasonField state={state} optional />}
+        <NoteField state={state} />
         <SubmitRow label="Bewaren" />
       </Form>
     </section>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
+import { running } from "./rules.ts"
 import type { MatchState } from "./state-model.ts"
 
 export type MatchRow = {
@@ -43,10 +44,10 @@ export const matchById = (database: Database, id: string): Promise<MatchRow | un
     .execute(database)
     .then(({ rows }) => rows[0])
 
-/** What was approved and has not ended: all of it, or of what one person asked. */
+/** What has not ended: all of it, or of what one person asked. */
 export const runningMatches = (database: Database, intermediaryId?: string): Promise<MatchRow[]> =>
   matches(
-    sql<boolean>`s.step in ('approved', 'agreed', 'accepted')
+    sql<boolean>`s.step = any (${[...running]})
       and ${intermediaryId === undefined ? sql`true` : sql`n.intermediary_id = ${intermediaryId}`}`,
   )
     .execute(database)

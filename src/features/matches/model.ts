@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { Cover } from "./cover-model.ts"
 
 export const MatchId = z.uuid("Dit voorstel is er niet")
 export const Note = z.string().trim().max(500, "Houd het bij 500 tekens").default("")
@@ -38,5 +39,5 @@ export const PlannedNeed = z.object({
 })
 export type PlannedNeed = z.output<typeof PlannedNeed>
 
-export const Proposal = Helper.extend({ units: z.number().int(), amount: z.string() })
+export const Proposal = Helper.extend({ units: z.number().int(), amount: z.string(), cover: Cover })
 export type Proposal = z.output<typeof Proposal>

@@ -19,7 +19,11 @@ export function Facts({ need }: { need: PlannedNeed }) {
 }
 
 const factsOf = (helper: Helper): string =>
-  [`spreekt ${listed(helper.languages)}`, ...helper.facts.slice(1), helper.when === "altijd" ? "" : helper.when]
+  [
+    helper.languages.length > 0 && `spreekt ${listed(helper.languages)}`,
+    ...helper.facts.slice(1),
+    helper.when === "altijd" ? "" : helper.when,
+  ]
     .filter(Boolean)
     .join(" · ")
 

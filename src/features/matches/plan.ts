@@ -1,6 +1,7 @@
 import { allocate } from "../../methods/matching/allocate.ts"
 import type { Audit } from "../../methods/matching/audit.ts"
-import type { Detour, Match } from "../../methods/matching/model.ts"
+import type { Detour, Match, Policy } from "../../methods/matching/model.ts"
+import { usualPolicy } from "./policy-model.ts"
 import type { Ruling } from "./rules.ts"
 import type { AskedRow, OfferedRow, Point } from "./town-model.ts"
 import { type Columns, columnsOf } from "./town-rules.ts"
@@ -12,6 +13,7 @@ export type ItemPlan = {
   columns: Columns
   matches: readonly Match[]
   audit: Audit
+  policy: Policy
 }
 
 /** So many metres a portion another offer must save before a proposal that people have seen gives way to it. */
@@ -43,19 +45,20 @@ function detourOf(asked: readonly AskedRow[], offered: readonly OfferedRow[], sh
   }
 }
 
-/** Divides what is offered over what is asked. @param shown the proposals that people have seen, as pairs of ids */
+/** Divides what is offered over what is asked. @param shown the proposals that people have seen, as pairs of ids; @param policy in which order */
 export function planItem(
   rows: { asked: readonly AskedRow[]; offered: readonly OfferedRow[] },
   points: ReadonlyMap<string, Point>,
   ruling: Ruling,
   shown: ReadonlySet<string>,
+  policy: Policy = usualPolicy,
 ): ItemPlan {
   const { asked, offered } = rows
   const columns = columnsOf(asked, offered, points, ruling)
   const detour = detourOf(asked, offered, shown)
-  const { matches, audit } = allocate(columns.needs, columns.offers, "kmajor", columns.also, detour)
+  const { matches, audit } = allocate(columns.needs, columns.offers, policy, columns.also, detour)
   const real = matches.map((match) => ({ ...match, metres: metresBetween(columns, match.need, match.offer) }))
-  return { asked, offered, columns, matches: real, audit }
+  return { asked, offered, columns, matches: real, audit, policy }
 }
 
 export function metresBetween({ needs, offers }: Columns, need: number, offer: number): number {

@@ -3,8 +3,12 @@ import { Empty, Notice, Tag } from "../../platform/html/notice.tsx"
 import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { ClaimLink, ClaimTag, PlaceLinks } from "../claims/claim-parts.tsx"
+import { mayPlan } from "../claims/rules.ts"
+import { coverTag } from "./cover-part.tsx"
 import { Facts, HelperFacts, sayNeed } from "./parts.tsx"
 import { type PlannedRow, type PlanningDay, pageSize } from "./planning-actions.ts"
+import { policySentences } from "./policy-words.ts"
 import { stateLabels } from "./state-model.ts"
 
 /** The whole day of a coordinator: each need with its proposal, one button or one key a step. */
@@ -19,13 +23,14 @@ export const PlanningPage: View<PlanningDay> = (day, { words }) => ({
         Een voorstel is nog niets: pas als jij het goedkeurt, hoort wie de vraag stelde ervan. De helper hoort het als
         de bewoner ja zei. Hulp is nooit beloofd.
       </p>
-      {day.rows.length === 0 ? (
+      {day.rows.length === 0 && !day.bij ? (
         <Empty title="Er wacht nu niemand">
           <p>Vraagt iemand hulp, dan staat hier wie zou kunnen helpen.</p>
         </Empty>
       ) : (
         <section class="nabij-planning stack wide" data-planning>
           <h2>Wat er wacht</h2>
+          <PlaceLinks counts={day.counts} chosen={day.bij} address="/planning" />
           <Entries
             label="Wat er wacht"
             entries={day.rows.map((row) => ({
@@ -33,14 +38,23 @@ export const PlanningPage: View<PlanningDay> = (day, { words }) => ({
               title: row.alias,
               tags: <Tags row={row} />,
               about: <About row={row} neighbourhood={words.neighbourhood} />,
-              actions: <Approve row={row} />,
+              actions: <Approve row={row} bij={day.bij} />,
             }))}
           />
-          <Paging page={day.page} pages={day.pages} size={pageSize} href={(page) => `/planning?blad=${page}`} />
+          <Paging
+            page={day.page}
+            pages={day.pages}
+            size={pageSize}
+            href={(page) => `/planning?${day.bij ? `bij=${day.bij}&` : ""}blad=${page}`}
+          />
         </section>
       )}
       <Running day={day} />
-      {day.proposed > 0 && <HowPlanned proven={day.proven} />}
+      <p class="cluster screen-only">
+        <a href="/bereik/werven">Wie zouden wij erbij vragen?</a>
+        <a href="/bereik/hulp">Bereik van hulp</a>
+      </p>
+      {day.proposed > 0 && <HowPlanned day={day} />}
     </>
   ),
 })
@@ -54,9 +68,13 @@ function leadOf({ needs, proposed }: PlanningDay): string {
 function Tags({ row }: { row: PlannedRow }) {
   return (
     <>
-      <Tag tone={row.tier === 1 ? "attention" : "neutral"}>trap {row.tier}</Tag>
+      <Tag tone={row.tier === 1 ? "attention" : "neutral"}>regel {row.tier}</Tag>
       <Tag tone={row.urgency === "Vandaag" ? "attention" : "neutral"}>{row.urgency.toLowerCase()}</Tag>
+      <ClaimTag claim={row.claim} />
       {row.proposals.length === 0 && <Tag tone="info">nog niemand</Tag>}
+      {[...new Set(row.proposals.map(({ cover }) => coverTag(cover)))].filter(Boolean).map((word) => (
+        <Tag tone="attention">{word}</Tag>
+      ))}
     </>
   )
 }
@@ -73,22 +91,36 @@ function About({ row, neighbourhood }: { row: PlannedRow; neighbourhood: string 
   )
 }
 
-function Approve({ row }: { row: PlannedRow }) {
+/** What nobody insures is approved with a reason, where it can be read. */
+const mayGoAtOnce = ({ cover }: PlannedRow["proposals"][number]) => cover.kind !== "notCovered"
+
+const linkOf = ({ proposals }: PlannedRow): string =>
+  proposals.length === 0
+    ? "Waarom nog niemand?"
+    : proposals.every(mayGoAtOnce)
+      ? "Bekijken of een ander kiezen"
+      : "Eerst bekijken: niet verzekerd"
+
+function Approve({ row, bij }: { row: PlannedRow; bij: PlanningDay["bij"] }) {
   return (
     <>
-      {row.proposals.map(({ offerId, units, amount }) => (
+      {(mayPlan(row.claim) ? row.proposals.filter(mayGoAtOnce) : []).map(({ offerId, units, amount }) => (
         <form action="/planning" method="post" data-approve>
           <input type="hidden" name="need" value={row.id} />
           <input type="hidden" name="offer" value={offerId} />
           <input type="hidden" name="units" value={String(units)} />
+          {bij && <input type="hidden" name="bij" value={bij} />}
           <Button look="secondary" icon="check" label={`Goedkeuren: ${amount} voor ${row.alias}`}>
-            Goedkeuren
+            {row.proposals.length > 1 ? `Goedkeuren: ${amount}` : "Goedkeuren"}
           </Button>
         </form>
       ))}
-      <ButtonLink href={`/planning/${row.id}`} look="quiet">
-        {row.proposals.length > 0 ? "Bekijken of een ander kiezen" : "Waarom nog niemand?"}
-      </ButtonLink>
+      {row.claim.place !== "theirs" && (
+        <ButtonLink href={`/planning/${row.id}`} look="quiet">
+          {linkOf(row)}
+        </ButtonLink>
+      )}
+      <ClaimLink needId={row.id} alias={row.alias} claim={row.claim} from="planning" bij={bij} />
     </>
   )
 }
@@ -98,13 +130,19 @@ function Running({ day }: { day: PlanningDay }) {
   return (
     <section class="stack">
       <h2>Wat er loopt</h2>
+      <p>
+        <a href="/hulp/bellen">Wie je belt</a> · <a href="/hulp/afspraken">Afspraken</a>
+      </p>
       <Entries
         label="Wat er loopt"
-        entries={day.running.map(({ id, alias, item, state, needEnded }) => ({
-          href: `/hulp/koppeling/${id}`,
+        entries={day.running.map(({ id, alias, item, state, needEnded, claim }) => ({
+          // How another organisation goes about it is not ours to read.
+          ...(claim.place !== "theirs" && { href: `/hulp/koppeling/${id}` }),
           title: alias,
-          tags: needEnded ? (
-            <Tag tone="attention">de vraag is gesloten: laat de helper los</Tag>
+          tags: !mayPlan(claim) ? (
+            <ClaimTag claim={claim} />
+          ) : needEnded ? (
+            <Tag tone="attention">de vraag is gesloten</Tag>
           ) : (
             <Tag tone={state === "agreed" ? "attention" : "info"}>{stateLabels[state].toLowerCase()}</Tag>
           ),
@@ -115,12 +153,21 @@ function Running({ day }: { day: PlanningDay }) {
   )
 }
 
-const HowPlanned = ({ proven }: { proven: boolean }) => (
+const HowPlanned = ({ day: { proven, policies } }: { day: PlanningDay }) => (
   <Notice tone="info" title="Hoe komen deze voorstellen tot stand?">
+    {policies.length === 1 ? (
+      <p>{policies.map((policy) => policySentences[policy])}</p>
+    ) : (
+      <ul>
+        {policies.map((policy) => (
+          <li>{policySentences[policy]}</li>
+        ))}
+      </ul>
+    )}
     <p>
-      Iedereen krijgt eerst een eerste deel, wie het kwetsbaarst is het eerst. Dan tweede delen, enzovoort. Van alle
-      manieren om dat te doen, kiezen wij die met de minste meters. Wie lang wacht, komt een trap hoger.
+      Van alle manieren om dat te doen, kiezen wij die met de minste meters. Wie lang wacht, komt een regel hoger.{" "}
+      {policies.length > 1 && "Hoe het gaat, verschilt per soort hulp. "}
+      {proven && "Nabij heeft nagerekend dat er geen betere verdeling is van wat er nu ligt."}
     </p>
-    {proven && <p>Nabij heeft nagerekend dat er geen betere verdeling is van wat er nu ligt.</p>}
   </Notice>
 )

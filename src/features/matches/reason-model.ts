@@ -13,6 +13,11 @@ export const reasonLabels = {
   helperStayedAway: "De helper kwam niet",
   residentStayedAway: "De bewoner was er niet",
   tookTooLong: "Het duurde te lang",
+  otherFound: "Er is al iemand anders",
+  needWithdrawn: "De hulpvraag is ingetrokken",
+  needEnded: "De hulpvraag is gesloten",
+  offerWithdrawn: "De helper trok het aanbod in",
+  offerPaused: "De helper zette het aanbod stil",
   other: "Iets anders",
 } as const
 export type Reason = keyof typeof reasonLabels

@@ -3,7 +3,9 @@ import type { MatchState } from "./state-model.ts"
 
 /** From proposed on: what may follow. Nothing follows an end, and then the portions are free again or given. */
 const after: Record<"proposed" | MatchState, readonly MatchState[]> = {
-  proposed: ["approved", "refused"],
+  proposed: ["offered", "approved", "refused"],
+  // Said first by the helper: it holds nothing until whoever asked chooses it.
+  offered: ["approved", "declined", "released"],
   approved: ["agreed", "declined", "released"],
   agreed: ["accepted", "notAccepted", "released"],
   accepted: ["done", "notDone", "released"],
@@ -20,6 +22,9 @@ export const isEnded = (state: MatchState): boolean => after[state].length === 0
 
 /** In these its portions are promised or given: neither the need nor the offer counts them as open. */
 export const holding: readonly MatchState[] = ["approved", "agreed", "accepted", "done"]
+
+/** In these somebody still has to say or do something. */
+export const running: readonly MatchState[] = ["offered", "approved", "agreed", "accepted"]
 
 /** After these Nabij does not propose the same two again; somebody said no, or it went wrong. */
 export const barring: readonly MatchState[] = ["refused", "declined", "notAccepted", "notDone"]

@@ -28,9 +28,9 @@ function sayWaiting(askedOn: Day, today: Day): string {
   return `wacht ${Math.floor(days / 7)} weken`
 }
 
-/** "één trap hoger, want wacht 5 weken" */
+/** "één regel hoger, want wacht 5 weken" */
 export const sayLift = (lifted: number, waits: string): string =>
-  lifted === 0 ? "" : `${lifted === 1 ? "één trap" : `${lifted} trappen`} hoger, want ${waits}`
+  lifted === 0 ? "" : `${lifted === 1 ? "één regel" : `${lifted} regels`} hoger, want ${waits}`
 
 export function plannedNeed(row: AskedRow, items: Items, ruling: Ruling, country: "nl" | "be"): PlannedNeed {
   const { tier, lifted } = tierOf(row.tier, row.askedOn, ruling)
@@ -53,6 +53,7 @@ const sourceLabels: Record<OfferedRow["source"], string> = {
   shop: "een winkel",
   organisation: "een organisatie",
   municipality: "de gemeente",
+  shelf: "de voorraad",
 }
 
 /** An offer as a coordinator sees it: never who it is. */
@@ -62,14 +63,18 @@ export function helperOf(columns: Columns, need: number, offer: number, row: Off
     metres: metresBetween(columns, need, offer),
     area: row.area,
     left: row.units,
-    languages: row.languages.map(languageLabel),
+    // What lies on a shelf speaks no language and is met by nobody.
+    languages: row.source === "shelf" ? [] : row.languages.map(languageLabel),
     when: saidParts(row.slots),
-    facts: [
-      sourceLabels[row.source],
-      ...(row.known ? ["wij kennen deze helper"] : ["nog niet ontmoet"]),
-      ...(row.certificate ? ["bewijs van goed gedrag gezien"] : []),
-      ...(row.gender ? [row.gender === "woman" ? "vrouw" : "man"] : []),
-    ],
+    facts:
+      row.source === "shelf"
+        ? [sourceLabels.shelf, "ligt klaar"]
+        : [
+            sourceLabels[row.source],
+            ...(row.known ? ["wij kennen deze helper"] : ["nog niet ontmoet"]),
+            ...(row.certificate ? ["bewijs van goed gedrag gezien"] : []),
+            ...(row.gender ? [row.gender === "woman" ? "vrouw" : "man"] : []),
+          ],
   }
 }
 

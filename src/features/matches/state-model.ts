@@ -1,5 +1,6 @@
 /** What can happen to an offer that was proposed for a need; each is a row, and the newest holds. */
 export const matchSteps = [
+  "offered",
   "approved",
   "refused",
   "agreed",
@@ -13,6 +14,7 @@ export const matchSteps = [
 export type MatchState = (typeof matchSteps)[number]
 
 export const stateLabels: Record<MatchState, string> = {
+  offered: "Een helper kan: wil de bewoner dit?",
   approved: "Wacht op de bewoner",
   refused: "Niet doorgelaten",
   agreed: "Wacht op de helper",
@@ -27,6 +29,7 @@ export const stateLabels: Record<MatchState, string> = {
 /** The same as something that happened. */
 export const stepLabels: Record<MatchState, string> = {
   ...stateLabels,
+  offered: "De helper zei zelf dat het kan",
   approved: "Voorstel goedgekeurd",
   agreed: "De bewoner zei ja",
   accepted: "De helper zei ja",

@@ -1,39 +1,24 @@
 import { z } from "zod"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing } from "../../platform/http/action.ts"
-import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
+import { invalid } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { notElsewhere, planHere } from "../claims/plan-store.ts"
 import { askers } from "../needs/people-rules.ts"
 import * as needSteps from "../needs/step-store.ts"
 import { needById } from "../needs/store.ts"
-import { askHelper, tellHelperSaid, tellReleased } from "./mails.ts"
-import { addMatchStep, holdMatch } from "./match-step-store.ts"
-import { type MatchRow, matchById } from "./match-store.ts"
+import { agree } from "./agreeing.ts"
+import { coverReasons } from "./cover-model.ts"
+import { tellHelperSaid, tellOver, tellReleased } from "./mails.ts"
+import type { MatchRow } from "./match-store.ts"
 import { MatchId, Note } from "./model.ts"
 import { type Reason, reasonsFor } from "./reason-model.ts"
-import { mayFollow } from "./rules.ts"
-import { type MatchState, stateLabels } from "./state-model.ts"
+import { own, take } from "./taking.ts"
 
 const Done = z.object({ id: z.uuid() })
 const coordinators = only("volunteerCoordinator")
 
-type Step = { step: MatchState; reason?: Reason | undefined; note: string; takenBy: string | null }
-
-/** One step further, if this step may follow; the match as it was before. */
-export async function take(changing: Changing, id: string, may: (match: MatchRow) => boolean, step: Step) {
-  const { database, now } = changing
-  await holdMatch(database, id)
-  const match = await matchById(database, id)
-  if (!match || !may(match)) throw notFound()
-  if (!mayFollow(match.state, step.step))
-    throw conflict(`Dit is intussen veranderd: ${stateLabels[match.state].toLowerCase()}. Kijk hoe het nu staat.`)
-  const note = maskPersonalData(step.note).masked
-  await addMatchStep(database, id, { ...step, note, takenAt: now })
-  return match
-}
-
-const own = (changing: Changing) => (match: MatchRow) => match.intermediaryId === personOf(changing.who).id
 const ownOrCoordinator = (changing: Changing) => (match: MatchRow) =>
   own(changing)(match) || personOf(changing.who).roles.includes("volunteerCoordinator")
 
@@ -53,14 +38,14 @@ export const noteAgreement = action({
     id: MatchId,
     answer: z.enum(["agreed", "declined"], "Kies wat de bewoner zei"),
     reason: z.enum(reasonsFor.declined, "Kies waarom niet").optional(),
+    coverReason: z.enum(coverReasons, "Kies waarom je toch doorgaat").optional(),
     note: Note,
   }),
   output: Done,
-  async run(changing, { id, answer, note, ...given }) {
+  async run(changing, { id, answer, note, coverReason, ...given }) {
     const reason = reasonOf(answer === "agreed", given.reason)
-    const step = { step: answer, reason, note, takenBy: personOf(changing.who).id }
-    const match = await take(changing, id, own(changing), step)
-    if (answer === "agreed") await askHelper(changing, match)
+    if (answer === "agreed") return { id: (await agree(changing, id, { note, coverReason })).id }
+    await take(changing, id, own(changing), { step: answer, reason, note, takenBy: personOf(changing.who).id })
     return { id }
   },
 })
@@ -82,6 +67,7 @@ export const noteAcceptance = action({
     const yes = answer === "accepted"
     const step = { step: answer, reason: reasonOf(yes, given.reason), note, takenBy: personOf(changing.who).id }
     const match = await take(changing, id, () => true, step)
+    await planHere(changing, match.needId)
     await tellHelperSaid(changing, match, yes)
     return { id }
   },
@@ -105,6 +91,8 @@ export const endMatch = action({
     const done = outcome === "done"
     const step = { step: outcome, reason: reasonOf(done, given.reason), note, takenBy }
     const match = await take(changing, id, ownOrCoordinator(changing), step)
+    if (!own(changing)(match)) await notElsewhere(changing, match.needId)
+    await tellOver(changing, match)
     if (done && match.given + match.units >= match.asked) await endNeed(changing, match.needId, takenBy)
     return { id }
   },
@@ -131,6 +119,7 @@ export const releaseMatch = action({
   async run(changing, { id, reason, note }) {
     const step = { step: "released" as const, reason, note, takenBy: personOf(changing.who).id }
     const match = await take(changing, id, () => true, step)
+    await notElsewhere(changing, match.needId)
     // Whoever was not asked yet does not hear that it is off.
     if (match.state !== "approved") await tellReleased(changing, match)
     return { id }

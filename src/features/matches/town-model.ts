@@ -26,7 +26,7 @@ export type AskedRow = {
 export type OfferedRow = {
   id: string
   item: string
-  source: "person" | "group" | "shop" | "organisation" | "municipality"
+  source: "person" | "group" | "shop" | "organisation" | "municipality" | "shelf"
   units: number
   radius: number
   languages: string[]

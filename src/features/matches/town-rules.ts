@@ -1,28 +1,8 @@
-import { centreOf } from "../../methods/geography/centre.ts"
-import type { Outline } from "../../methods/geography/outline.ts"
-import { boundsOf, planeAt } from "../../methods/geography/plane.ts"
 import type { AlsoFits, Needs, Offers } from "../../methods/matching/model.ts"
 import { conditionBits } from "../help-items/conditions.ts"
 import { languageBits } from "../help-items/languages.ts"
 import { type Ruling, tierOf } from "./rules.ts"
 import type { AskedRow, OfferedRow, Point } from "./town-model.ts"
-
-/**
- * Where each area is: its middle, in whole metres of one plane. An area that is not drawn has none. The plane lies at a whole
- * degree (lengths stay true to about 1 %), so that it does not shift with each need that comes in.
- */
-export function pointsOf(outlines: readonly Outline[]): Map<string, Point> {
-  const bounds = boundsOf([...outlines])
-  const plane = planeAt(bounds.kind === "none" ? 0 : Math.round((bounds.south + bounds.north) / 2))
-  return new Map(
-    outlines.flatMap(({ code, polygons }) => {
-      const middle = centreOf(polygons)
-      if (!middle) return []
-      const [x, y] = plane(middle)
-      return [[code, [Math.round(x), Math.round(y)]] as const]
-    }),
-  )
-}
 
 /** What somebody who offers may say of himself when a need asks it. */
 const meets = (row: OfferedRow): string[] => [

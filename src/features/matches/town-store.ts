@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
-import type { Outline, Polygon } from "../../methods/geography/outline.ts"
 import type { Database } from "../../platform/http/action.ts"
+import { stockedOffers } from "../stock/match-stock-store.ts"
 import { barring, holding } from "./rules.ts"
 import type { AskedRow, OfferedRow } from "./town-model.ts"
 
@@ -14,7 +14,9 @@ const newestMatches = sql`
 const ofItem = (column: RawBuilder<unknown>, item: string | undefined) =>
   item === undefined ? sql`true` : sql`${column} = ${item}`
 
-/** Open needs of something, and needs of which a match failed or covers only a part. What somebody took up by hand is not here. */
+/**
+ * Open needs of something, and needs of which a match failed or covers only a part. What somebody took up by hand is
+ * not here, as long as the same organisation has it. */
 export const stillAsked = (database: Database, today: Day, item?: string): Promise<AskedRow[]> =>
   sql<AskedRow>`
     with matched as materialized (${newestMatches}),
@@ -31,9 +33,12 @@ export const stillAsked = (database: Database, today: Day, item?: string): Promi
     left join current_area a on a.code = coalesce(n.area_code, own.area_code)
     left join of_need o on o.need_id = n.id
     left join lateral (
-      select step from need_step where need_id = n.id order by taken_at desc, step = 'takenUp', id limit 1) newest on true
+      select step, taken_at from need_step where need_id = n.id
+      order by taken_at desc, step = 'takenUp', id limit 1) newest on true
     where n.item_code is not null and ${ofItem(sql`n.item_code`, item)} and (n.until is null or n.until >= ${today}::date)
-      and (newest.step is null or newest.step = 'takenUp' and o.need_id is not null) and n.units > coalesce(o.had, 0)
+      and (newest.step is null or newest.step = 'takenUp' and (o.need_id is not null or exists (
+        select 1 from claim_step c where c.need_id = n.id and c.taken_at > newest.taken_at
+          and c.step in ('claimed', 'accepted', 'released', 'fellFree')))) and n.units > coalesce(o.had, 0)
     order by n.asked_at, n.id`
     .execute(database)
     .then(({ rows }) => rows)
@@ -50,26 +55,27 @@ export const standingOffers = (database: Database, today: Day, item?: string): P
     checked as materialized (
       select offer_id, bool_or(stands) filter (where kind in ('met', 'introduced')) as known,
              bool_or(stands) filter (where kind = 'certificate') as certificate
-      from seen group by offer_id)
-    select f.id, f.item_code as item, f.source, f.units - coalesce(g.had, 0) as units, f.radius, f.languages, f.slots, f.area_code,
-           coalesce(a.name, f.area_code) as area, f.gender, coalesce(c.known, false) as known,
+      from seen group by offer_id),
+    stocked as materialized (${stockedOffers})
+    select f.id, f.item_code as item, case when h.offer_id is null then f.source else 'shelf' end as source,
+           case when h.offer_id is null then f.units - coalesce(g.had, 0) else h.shelf end as units, w.radius, w.languages, w.slots, f.area_code,
+           coalesce(a.name, f.area_code) as area, f.gender,
+           h.offer_id is not null or coalesce(c.known, false) as known,
            coalesce(c.certificate, false) as certificate
     from offer f
+    join offer_now w on w.id = f.id
     left join current_area a on a.code = f.area_code
     left join given g on g.offer_id = f.id
     left join checked c on c.offer_id = f.id
+    left join stocked h on h.offer_id = f.id
     left join lateral (select step from offer_step where offer_id = f.id order by place desc limit 1) newest on true
     where ${ofItem(sql`f.item_code`, item)} and (f.until is null or f.until >= ${today}::date)
-      and coalesce(newest.step, 'resumed') = 'resumed' and f.units > coalesce(g.had, 0)
+      and coalesce(newest.step, 'resumed') = 'resumed'
+      and case when h.offer_id is null then f.units > coalesce(g.had, 0) and not exists (
+        select 1 from stock_offer k where k.offer_id = f.id) else h.shelf > 0 end
     order by f.made_on, f.id`
     .execute(database)
     .then(({ rows }) => rows)
-
-export const outlinesOf = (database: Database, codes: readonly string[]): Promise<Outline[]> =>
-  sql<{ code: string; name: string; outline: Polygon[] }>`
-    select code, name, outline from current_area where code = any (${codes}) and outline is not null`
-    .execute(database)
-    .then(({ rows }) => rows.map(({ code, name, outline }) => ({ code, name, properties: {}, polygons: outline })))
 
 /** Who plans the same item at the same moment waits here, so that no portion is promised twice. */
 export const holdItem = (database: Database, item: string) =>

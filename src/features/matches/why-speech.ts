@@ -1,3 +1,4 @@
+import type { Policy } from "../../methods/matching/model.ts"
 import { type WhyNot, whyNot } from "../../methods/matching/why-not.ts"
 import type { PlannedNeed } from "./model.ts"
 import type { ItemPlan } from "./plan.ts"
@@ -14,6 +15,15 @@ function obstacles({ but }: Extract<WhyNot, { kind: "nobodyFits" }>, need: Plann
     ...would(but.conditions, `niet met wat hier moet: ${need.requires.join("; ").toLowerCase()}`),
     ...would(but.further, "niet op dat moment van de week, of het ging met deze twee al eens niet door"),
   ]
+}
+
+/** Why those have it who have what would fit, by the order in which it is divided. */
+const rivals: Record<Policy, string> = {
+  kmajor:
+    "Daar ontbreekt nog een eerdere portie, of staat iemand op een hogere regel, of kost het samen minder meters.",
+  fair: "Daar staat iemand op een hogere regel, of op dezelfde en ontbreekt nog een eerdere portie, of kost het samen minder meters.",
+  lex: "Daar staat iemand op een hogere regel, of op dezelfde en kost het samen minder meters.",
+  max: "Hier gaat niemand voor: zo worden de meeste porties gegeven, met de minste meters.",
 }
 
 export const listed = (words: readonly string[], last = "en"): string =>
@@ -42,8 +52,8 @@ export function sayWhyNot(plan: ItemPlan, place: number, need: PlannedNeed, neig
     ]
   if (why.needs.length === 0) return ["Er is aanbod dat past. Kies het hieronder."]
   return [
-    `Er past wel aanbod (${many(why.offers, "keer", "keer")}), maar dat gaat naar ${many(why.needs.length, "hulpvraag", "hulpvragen")} die voorgaan of even lang kunnen wachten.`,
-    "Wie het kwetsbaarst is, krijgt eerst een eerste deel; daarna komen tweede delen.",
+    `Er past wel aanbod (${many(why.offers, "keer", "keer")}), maar dat gaat naar ${many(why.needs.length, "hulpvraag", "hulpvragen")}.`,
+    rivals[plan.policy],
     help,
   ]
 }

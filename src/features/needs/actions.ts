@@ -4,9 +4,12 @@ import { type Asking, question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
 import * as areas from "../areas/store.ts"
+import { standingOf } from "../claims/store.ts"
 import { possibleRights } from "../entitlements/rules.ts"
 import { entitlements } from "../entitlements/store.ts"
 import { helpItems } from "../help-items/store.ts"
+import { modeForNew } from "../modes/store.ts"
+import { arrangementsFor } from "./arranged-store.ts"
 import { NeedDesk, NeedFormAsked } from "./form-model.ts"
 import { Need, NeedId, OneNeed } from "./model.ts"
 import { readPaperCode } from "./paper-rules.ts"
@@ -25,9 +28,10 @@ export const needForm = question({
   input: NeedFormAsked,
   output: NeedDesk,
   async run(asking, { gebied, paper, topics, people, look }) {
-    const { database, who } = asking
+    const { database, who, now } = asking
     const { id, organisation } = personOf(who)
     return {
+      mode: await modeForNew(database, organisation.id, dayOf(now)),
       areas: await areas.areasToChoose(database),
       area: gebied ?? (await areas.ownArea(database, organisation.id)),
       items: await helpItems(database),
@@ -64,7 +68,11 @@ export const myNeed = question({
   summary: "One need that one asked, with its steps and the rights that were gone through",
   may: askers,
   input: z.object({ id: NeedId }),
-  output: OneNeed.extend({ possible: z.array(z.object({ code: z.string(), name: z.string() })) }),
+  output: OneNeed.extend({
+    possible: z.array(z.object({ code: z.string(), name: z.string() })),
+    /** The organisation that plans it now. */
+    plannedBy: z.string().nullable(),
+  }),
   async run({ database, who, now }, { id }) {
     const need = await store.needById(database, id)
     const person = personOf(who)
@@ -77,6 +85,8 @@ export const myNeed = question({
     return {
       ...Need.parse(need),
       ...{ steps: await stepsOf(database, id), rights: await rightsOf(database, id) },
+      matches: await arrangementsFor(database, id),
+      plannedBy: (await standingOf(database, id))?.holder ?? null,
       tierLine: need.tier === null ? null : ((await currentRule(database)).tiers[need.tier - 1] ?? null),
       possible: possible.map(({ code, name }) => ({ code, name })),
     }

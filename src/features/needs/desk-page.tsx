@@ -4,6 +4,8 @@ import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/fo
 import type { Face, View } from "../../platform/http/page-route.ts"
 import { askAtDesk, openDeskByCode } from "./desk-actions.ts"
 import type { DeskForm } from "./desk-model.ts"
+import { DeskScreen } from "./desk-screen.tsx"
+import { deskMinutes } from "./desk-words.ts"
 import { askLabels, HowSoon, What, Where } from "./fields.tsx"
 import { When } from "./folds.tsx"
 import { Languages, Safe } from "./helper-folds.tsx"
@@ -18,7 +20,7 @@ export const DoorPage: View<object> = (_none, about) => {
     main: (
       <>
         <ErrorSummary state={state} />
-        <Form action="/hulp/balie/openen" label="Open de balie">
+        <Form action="/hulp/balie/openen" label="Open de balie" forgets>
           <TextField state={state} name="desk" label="Code van de balie" autocomplete="off" width="medium" required />
           <SubmitRow label="Open" />
         </Form>
@@ -34,7 +36,7 @@ export const DeskPage: View<DeskForm> = (desk, about) => {
   return {
     title: "Heb je hulp nodig?",
     quiet: true,
-    script: ["choice-map"],
+    script: ["choice-map", "desk-screen"],
     lead: `Je vraagt het aan ${desk.organisation}, hier bij ${desk.place}.`,
     main: (
       <>
@@ -44,7 +46,8 @@ export const DeskPage: View<DeskForm> = (desk, about) => {
           dat er hulp komt. In gevaar? Bel {about.words.emergencyNumber}.
         </p>
         <ErrorSummary state={state} labels={askLabels} />
-        <Form action={`/hulp/balie/${desk.desk}`} label="Vraag hulp">
+        <DeskScreen desk={desk.desk} />
+        <Form action={`/hulp/balie/${desk.desk}`} label="Vraag hulp" forgets>
           <What state={state} about={here} items={desk.items} />
           <HowSoon state={state} />
           <Where state={state} about={here} areas={desk.areas} at={`/hulp/balie/${desk.desk}`} />
@@ -65,8 +68,10 @@ export const deskDone = (
 ): Face => ({
   title: "Je vraag is gesteld",
   quiet: true,
+  script: ["desk-screen"],
   main: (
     <>
+      <DeskScreen desk={desk} atOnce />
       <p>Jouw woord is:</p>
       <p class="letter__code">
         <strong>{alias}</strong>
@@ -76,6 +81,7 @@ export const deskDone = (
         noem dit woord, dan hoor je hoe het staat. Alleen met dit woord vinden wij je vraag terug.
       </p>
       {hidden && <p>{hidden}</p>}
+      <p>Dit scherm wordt na {deskMinutes} minuten vanzelf leeg.</p>
       <p>
         <ButtonLink href={`/hulp/balie/${desk}`}>Klaar: maak het scherm leeg</ButtonLink>
       </p>

@@ -36,9 +36,9 @@ export type Desk = {
 /** The desks of an organisation, the newest first. */
 export const desksOf = (database: Database, organisationId: string): Promise<Desk[]> =>
   sql<Desk>`
-    select d.id, d.place, p.name as contact, to_char(d.opened_on, 'YYYY-MM-DD') as opened_on,
+    select d.id, coalesce(nullif(d.place, ''), 'Een balie van vroeger') as place, coalesce(p.name, '') as contact, to_char(d.opened_on, 'YYYY-MM-DD') as opened_on,
            to_char(e.ended_on, 'YYYY-MM-DD') as ended_on, (select count(*)::int from need where desk_id = d.id) as needs
-    from help_desk d join person p on p.id = d.contact_id left join help_desk_end e on e.desk_id = d.id
+    from help_desk d left join person p on p.id = d.contact_id left join help_desk_end e on e.desk_id = d.id
     where d.organisation_id = ${organisationId} order by e.ended_on is not null, d.opened_on desc, d.id`
     .execute(database)
     .then(({ rows }) => rows)

@@ -7,3 +7,6 @@ export function givenAlias(chance: Uint8Array): string {
   const [one = 0, two = 0, three = 0] = chance
   return `${colours[one % colours.length]} ${things[two % things.length]} ${10 + (three % 90)}`
 }
+
+/** So long the word stands on the screen of a desk, at most. */
+export const deskMinutes = 5

@@ -55,7 +55,7 @@ const entryOf = ({ id, place, contact, openedOn, endedOn, needs }: Desks[number]
   tags: <Tag tone={endedOn ? "info" : "done"}>{endedOn ? "Dicht" : "Open"}</Tag>,
   about: (
     <p>
-      Contact: {contact} · open sinds {sayDay(openedOn)}
+      {contact && `Contact: ${contact} · `}open sinds {sayDay(openedOn)}
       {endedOn && `, dicht op ${sayDay(endedOn)}`} · {needs === 1 ? "1 vraag" : `${needs} vragen`}
     </p>
   ),

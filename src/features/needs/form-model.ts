@@ -2,6 +2,7 @@ import { z } from "zod"
 import { AreaToChoose } from "../areas/model.ts"
 import { Entitlement } from "../entitlements/model.ts"
 import { HelpItem } from "../help-items/model.ts"
+import { modes } from "../modes/model.ts"
 import { Need } from "./model.ts"
 
 /** Lenient: what does not fit here is passed over, so that nothing that somebody wrote on the form is lost by it. */
@@ -16,6 +17,8 @@ export const NeedFormAsked = z.object({
 })
 
 export const NeedDesk = z.object({
+  /** Who else may see and arrange what is asked here today. */
+  mode: z.enum(modes),
   areas: z.array(AreaToChoose),
   /** The area chosen on the map, or else the one in which the organisation works. */
   area: z.string().nullable(),

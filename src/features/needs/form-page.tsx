@@ -3,7 +3,9 @@ import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import { Empty, Notice } from "../../platform/html/notice.tsx"
 import { allows } from "../../platform/http/may.ts"
 import type { About, View } from "../../platform/http/page-route.ts"
+import { modeSeenBy } from "../modes/words.ts"
 import { askForHelp } from "./ask-actions.ts"
+import { EnterButton } from "./enter-button.tsx"
 import { Alias, askLabels, HowSoon, Tier, What, Where } from "./fields.tsx"
 import { Least, When } from "./folds.tsx"
 import type { NeedDesk } from "./form-model.ts"
@@ -78,6 +80,7 @@ function AskForm({ desk, about }: { desk: NeedDesk; about: About }) {
     <>
       <ErrorSummary state={state} labels={askLabels} />
       <Form action="/hulp" label="Vraag hulp">
+        <EnterButton label="Hulp vragen" />
         {desk.paper && (
           <>
             <input type="hidden" name="paper" value={desk.paper} id={`${state.id}-paper`} />
@@ -90,7 +93,7 @@ function AskForm({ desk, about }: { desk: NeedDesk; about: About }) {
         <h2>Vraag hulp</h2>
         <p>
           De vrijwilligerscoördinatoren zien de schuilnaam en de vraag. Wie het oppakt, ziet ook jouw naam en belt of
-          mailt jou. Nabij kan niet beloven dat er hulp komt.
+          mailt jou. {modeSeenBy[desk.mode]} Nabij kan niet beloven dat er hulp komt.
         </p>
         <Alias state={state} />
         <What state={state} about={about} items={desk.items} />

@@ -1,6 +1,8 @@
 import { z } from "zod"
+import { Claim, Place, PlaceCounts } from "../claims/model.ts"
 import { happenings } from "../entitlements/model.ts"
 import { conditions } from "../help-items/conditions.ts"
+import { Arranged, Arrangement } from "./arranged-model.ts"
 
 export const urgencies = ["today", "thisWeek", "later"] as const
 export type Urgency = (typeof urgencies)[number]
@@ -65,6 +67,8 @@ export const OneNeed = Need.extend({
   steps: z.array(Step),
   /** The line of the criteria that was chosen, as it reads now. */
   tierLine: z.string().nullable(),
+  /** What was and is arranged for it. */
+  matches: z.array(Arrangement),
   /** The newest of each right that was gone through. */
   rights: z.array(NotedRight),
 })
@@ -72,7 +76,15 @@ export type OneNeed = z.output<typeof OneNeed>
 
 /** The same for the volunteer coordinators. */
 export const OpenNeed = OneNeed.extend({
-  /** Through whom the resident is reached: only for who took it up. */
+  claim: Claim,
+  arranged: Arranged,
+  /** Through whom the resident is reached: only for who plans it. */
   intermediary: z.object({ name: z.string(), organisation: z.string(), email: z.string() }).nullable(),
 })
 export type OpenNeed = z.output<typeof OpenNeed>
+
+/** A need in the list that coordinators go through. */
+export const ListedNeed = Need.extend({ claim: Claim, arranged: Arranged })
+export type ListedNeed = z.output<typeof ListedNeed>
+export const OpenNeeds = z.object({ needs: z.array(ListedNeed), counts: PlaceCounts, bij: Place })
+export type OpenNeeds = z.output<typeof OpenNeeds>

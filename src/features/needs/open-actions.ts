@@ -3,7 +3,11 @@ import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { Need, NeedId, OpenNeed } from "./model.ts"
+import { Place } from "../claims/model.ts"
+import { claimFor, countPlaces, readsWords } from "../claims/rules.ts"
+import { standingOf, standings } from "../claims/store.ts"
+import { arrangedNeeds, arrangementsFor } from "./arranged-store.ts"
+import { type ListedNeed, Need, NeedId, OpenNeed, OpenNeeds } from "./model.ts"
 import { rightsOf } from "./right-store.ts"
 import { currentRule } from "./rule-store.ts"
 import { byUrgency } from "./rules.ts"
@@ -15,16 +19,28 @@ export const openNeeds = question({
   path: "/open-needs",
   summary: "Help that waits for somebody or was taken up, the most urgent first",
   may: only("volunteerCoordinator"),
-  input: z.object({}),
-  output: z.array(Need),
+  input: z.object({ bij: Place }),
+  output: OpenNeeds,
   protected: true,
-  run: async ({ database }) => byUrgency((await store.standingNeeds(database)).map((row) => Need.parse(row))),
+  async run({ database, who }, { bij }) {
+    const { id } = personOf(who).organisation
+    const claims = await standings(database)
+    const arranged = await arrangedNeeds(database)
+    const rows = byUrgency(await store.standingNeeds(database)).map((row) =>
+      discreet({ ...Need.parse(row), claim: claimFor(claims.get(row.id), id), arranged: arranged.get(row.id) ?? "no" }),
+    )
+    const counts = countPlaces(rows.map(({ claim }) => claim))
+    return { needs: rows.filter(({ claim }) => !bij || claim.place === bij), counts, bij }
+  },
 })
+
+/** The words of what is asked are for who plans it, or is asked to. */
+const discreet = <Row extends ListedNeed>(row: Row): Row => (readsWords(row.claim) ? row : { ...row, ask: "" })
 
 export const openNeed = question({
   name: "openNeed",
   path: "/open-needs/:id",
-  summary: "One need with its steps and, for who took it up, through whom the resident is reached",
+  summary: "One need with its steps and, for who plans it, through whom the resident is reached",
   may: only("volunteerCoordinator"),
   input: z.object({ id: NeedId }),
   output: OpenNeed,
@@ -32,10 +48,15 @@ export const openNeed = question({
   async run({ database, who }, { id }) {
     const need = await store.needById(database, id)
     if (!need) throw notFound()
-    const reached = need.takenUpBy === personOf(who).id ? await intermediaryOf(database, id) : undefined
+    const person = personOf(who)
+    const standing = await standingOf(database, id)
+    const claim = claimFor(standing, person.organisation.id)
+    const plans = claim.place === "ours" || (!standing && need.takenUpBy === person.id)
+    const reached = plans ? await intermediaryOf(database, id) : undefined
     return {
-      ...Need.parse(need),
-      ...{ steps: await stepsOf(database, id), rights: await rightsOf(database, id) },
+      ...discreet({ ...Need.parse(need), claim, arranged: (await arrangedNeeds(database)).get(id) ?? "no" }),
+      matches: readsWords(claim) ? await arrangementsFor(database, id) : [],
+      ...{ steps: await stepsOf(database, id), rights: readsWords(claim) ? await rightsOf(database, id) : [] },
       tierLine: need.tier === null ? null : ((await currentRule(database)).tiers[need.tier - 1] ?? null),
       intermediary: reached ?? null,
     }

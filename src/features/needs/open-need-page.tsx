@@ -2,16 +2,20 @@ import { Button } from "../../platform/html/button.tsx"
 import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
+import { ClaimNotice } from "../claims/claim-parts.tsx"
+import { mayPlan, readsWords } from "../claims/rules.ts"
+import { Arranging } from "./arranged-part.tsx"
 import { Course } from "./course.tsx"
 import type { OpenNeed } from "./model.ts"
 import { Asked, NotedRights } from "./parts.tsx"
-import { isEnded } from "./rules.ts"
+import { isEnded, isPlanned } from "./rules.ts"
 import { endNeed } from "./step-actions.ts"
 
 export const OpenNeedPage: View<OpenNeed> = (need, about) => ({
   title: `Hulp voor ‘${need.alias}’`,
   main: (
     <>
+      <ClaimNotice needId={need.id} claim={need.claim} />
       <Asked need={need} />
       {need.intermediary && (
         <Notice tone="info" title="Zo bereik je deze persoon">
@@ -21,22 +25,47 @@ export const OpenNeedPage: View<OpenNeed> = (need, about) => ({
           </p>
         </Notice>
       )}
-      <h2>Rechten</h2>
-      <NotedRights rights={need.rights} />
+      {readsWords(need.claim) && (
+        <>
+          <h2>Rechten</h2>
+          <NotedRights rights={need.rights} />
+        </>
+      )}
       <h2>Wat er gebeurde</h2>
       <Course need={need} />
-      {need.state === "open" && (
-        <form action={`/hulp/lijst/${need.id}/oppakken`} method="post">
-          <Button>Ik pak dit op</Button>
-        </form>
+      <Arranging matches={need.matches} />
+      {isPlanned(need) && mayPlan(need.claim) && <WhoHelps need={need} />}
+      {!isEnded(need.state) && need.arranged !== "running" && mayPlan(need.claim) && (
+        <Outcome need={need} about={about} />
       )}
-      {!isEnded(need.state) && <Outcome need={need} about={about} />}
       <p>
         <a href="/hulp/lijst">Alle open hulpvragen</a>
       </p>
     </>
   ),
 })
+
+/** One way at a time: through the planning, or by oneself. */
+const WhoHelps = ({ need }: { need: OpenNeed }) => (
+  <section class="stack">
+    <h2>Wie helpt?</h2>
+    {need.item && (
+      <p>
+        <a href={`/planning/${need.id}`}>Zoek iemand op de planning</a>
+        {need.arranged === "again" && ": wat geregeld werd, ging niet door"}.
+      </p>
+    )}
+    {need.state === "open" && (
+      <form class="stack" action={`/hulp/lijst/${need.id}/oppakken`} method="post">
+        <p>
+          {need.item && "Weet je zelf iemand? Pak de vraag dan op: die staat daarna niet meer op de planning. "}Andere
+          organisaties zien dat de vraag van jullie is.
+        </p>
+        <Button>Ik pak dit op</Button>
+      </form>
+    )}
+  </section>
+)
 
 function Outcome({ need, about }: { need: OpenNeed; about: About }) {
   const state = about.form(endNeed)

@@ -1,23 +1,40 @@
 import { Empty } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import type { Need } from "./model.ts"
+import { PlaceLinks } from "../claims/claim-parts.tsx"
+import type { OpenNeeds } from "./model.ts"
 import { NeedEntries } from "./parts.tsx"
+import { waits } from "./rules.ts"
 
-export const OpenNeedsPage: View<Need[]> = (needs) => {
-  const open = needs.filter(({ state }) => state === "open")
-  const takenUp = needs.filter(({ state }) => state === "takenUp")
+export const OpenNeedsPage: View<OpenNeeds> = ({ needs, counts, bij }) => {
+  const open = needs.filter(waits)
+  const arranging = needs.filter((need) => !waits(need) && need.arranged === "running")
+  const again = needs.filter((need) => !waits(need) && need.arranged === "again")
+  const takenUp = needs.filter((need) => !waits(need) && need.arranged === "no")
   return {
     title: "Open hulpvragen",
     lead: "Wat vandaag nodig is, staat boven. Namen staan er niet bij: je bereikt iemand via wie de vraag stelde.",
     main: (
       <>
+        <PlaceLinks counts={counts} chosen={bij} address="/hulp/lijst" />
         <h2>Wacht op iemand</h2>
         {open.length === 0 ? (
-          <Empty title="Er wacht niemand">
+          <Empty title={bij ? "Hier wacht niemand" : "Er wacht niemand"}>
             <p>Vraagt een werker hulp voor iemand, dan staat dat hier.</p>
           </Empty>
         ) : (
           <NeedEntries label="Wacht op iemand" needs={open} below="/hulp/lijst" />
+        )}
+        {again.length > 0 && (
+          <>
+            <h2>Wacht weer op een helper</h2>
+            <NeedEntries label="Wacht weer op een helper" needs={again} below="/hulp/lijst" />
+          </>
+        )}
+        {arranging.length > 0 && (
+          <>
+            <h2>Wordt geregeld via de planning</h2>
+            <NeedEntries label="Wordt geregeld via de planning" needs={arranging} below="/hulp/lijst" />
+          </>
         )}
         {takenUp.length > 0 && (
           <>
@@ -25,6 +42,9 @@ export const OpenNeedsPage: View<Need[]> = (needs) => {
             <NeedEntries label="Opgepakt" needs={takenUp} below="/hulp/lijst" />
           </>
         )}
+        <p>
+          <a href="/hulp/bij-wie">Wat organisaties elkaar vragen</a>
+        </p>
       </>
     ),
   }

@@ -4,6 +4,7 @@ import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { happeningLabels, happenings } from "../entitlements/model.ts"
 import type { myNeed } from "./actions.ts"
+import { Arranging } from "./arranged-part.tsx"
 import { noteRight } from "./ask-actions.ts"
 import { Course } from "./course.tsx"
 import type { OneNeed } from "./model.ts"
@@ -18,7 +19,13 @@ export const NeedPage: View<z.output<typeof myNeed.output>> = (need, about) => (
     <>
       <Asked need={need} />
       <Course need={need} />
+      {need.plannedBy && !isEnded(need.state) && <p>{need.plannedBy} plant dit nu. Vragen? Bel daarheen.</p>}
+      <Arranging matches={need.matches} />
       <Rights need={need} about={about} />
+      <p>
+        Lukte de hulp niet, of kwam een recht er niet?{" "}
+        <a href={`/hulp/${need.id}/meetellen`}>Vraag of het mag meetellen, zonder naam</a>
+      </p>
       {!isEnded(need.state) && <Withdraw need={need} about={about} />}
       <p>
         <a href="/hulp">Alle hulp die jij vroeg</a>

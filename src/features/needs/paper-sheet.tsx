@@ -46,15 +46,19 @@ const Sheet = ({ code, organisation, tiers, later }: SheetProps) => (
     </p>
     <Lines question="Onder welk woord vinden wij jou terug? (geen echte naam)" count={1} />
     <Lines question="Wat is er nodig? Hoeveel, en hoeveel ten minste?" count={3} />
-    <Boxes question="Hoe snel?" options={urgencies.map((one) => urgencyLabels[one])} />
-    <Lines question="In welke buurt of wijk? (geen adres)" count={1} />
+    <div class="paper-form__pair">
+      <Boxes question="Hoe snel?" options={urgencies.map((one) => urgencyLabels[one])} />
+      <Lines question="In welke buurt of wijk? (geen adres)" count={1} />
+    </div>
     <Boxes
       question="Welke talen spreek je?"
       options={[...languages.slice(0, 12).map(({ label }) => label), "…………………"]}
     />
     <Boxes question="Wat maakt het veilig?" options={conditions.map((one) => conditionLabels[one])} />
-    <Week />
-    <Lines question="Tot welke dag heeft het zin?" count={1} />
+    <div class="paper-form__pair">
+      <Week />
+      <Lines question="Tot welke dag heeft het zin?" count={1} />
+    </div>
     <h3>In te vullen door wie het papier gaf</h3>
     <Boxes question="Welke regel past?" options={tiers.map((line, index) => `${index + 1}. ${line}`)} stacked />
     <Lines question="Welke rechten zijn nagekeken, en wat kwam eruit?" count={2} />

@@ -28,7 +28,7 @@ export async function addPapers(database: Database, count: number, paper: New): 
 export const papersOut = (database: Database, organisationId: string): Promise<number> =>
   sql<{ count: number }>`
     select count(*)::int as count from need_paper p
-    where p.organisation_id = ${organisationId} and not exists (select 1 from need where paper_code = p.code)`
+    where p.organisation_id = ${organisationId} and p.made_by is not null and not exists (select 1 from need where paper_code = p.code)`
     .execute(database)
     .then(({ rows }) => rows[0]?.count ?? 0)
 
@@ -42,11 +42,16 @@ export async function paperToType(
   const code = readPaperCode(typed)
   if (!code) throw invalid("paper", "Deze code klopt niet. Kijk of je elk teken goed overnam")
   // First the lock, then the look: what somebody typed over meanwhile is seen only by a question after it.
-  const { rows: own } = await sql<{ code: string }>`
-    select code from need_paper where code = ${code} and organisation_id = ${organisationId} for update`.execute(
+  const { rows: own } = await sql<{ old: boolean }>`
+    select made_by is null as old from need_paper where code = ${code} and organisation_id = ${organisationId} for update`.execute(
     database,
   )
   if (own.length === 0) throw invalid("paper", "Dit papier is niet van jullie organisatie. Kijk wie het uitdeelde")
+  if (own[0]?.old)
+    throw invalid(
+      "paper",
+      "Dit papier is van meer dan een jaar geleden en werkt niet meer. Vul de vraag in zonder papier",
+    )
   const { rows } = await sql<{ on: string }>`
     select to_char(asked_at at time zone 'UTC', 'YYYY-MM-DD') as on from need where paper_code = ${code}`.execute(
     database,

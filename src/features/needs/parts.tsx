@@ -1,11 +1,14 @@
 import { Tag, type Tone } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import { sayDay } from "../../platform/words/day.ts"
+import { ClaimTag } from "../claims/claim-parts.tsx"
+import type { Claim } from "../claims/model.ts"
 import { happeningLabels } from "../entitlements/model.ts"
 import { conditionLabels } from "../help-items/conditions.ts"
 import { languageLabel } from "../help-items/languages.ts"
 import { saidParts, wholeWeek } from "../help-items/week-parts.ts"
 import { entryLabels, type Need, type NeedState, type OneNeed, stateLabels, urgencyLabels } from "./model.ts"
+import { stateIn } from "./rules.ts"
 
 const tones: Record<NeedState, Tone> = {
   open: "attention",
@@ -15,17 +18,24 @@ const tones: Record<NeedState, Tone> = {
   withdrawn: "info",
 }
 
-export function NeedEntries({ needs, label, below }: { needs: Need[]; label: string; below: string }) {
+type EntriesProps = { needs: (Need & { claim?: Claim })[]; label: string; below: string }
+
+export function NeedEntries({ needs, label, below }: EntriesProps) {
   return (
     <Entries
       label={label}
       entries={needs.map((need) => ({
         href: `${below}/${need.id}`,
         title: need.alias,
-        tags: <Tag tone={tones[need.state]}>{stateLabels[need.state]}</Tag>,
+        tags: (
+          <>
+            <StateTag state={stateIn(need)} />
+            {need.claim && <ClaimTag claim={need.claim} />}
+          </>
+        ),
         about: (
           <div class="stack stack--tight">
-            <p>{need.ask}</p>
+            {need.ask && <p>{need.ask}</p>}
             {need.what && <p>{need.what}</p>}
             <p>{[urgencyLabels[need.urgency], need.area, sayDay(need.askedOn)].filter(Boolean).join(" · ")}</p>
             {about(need).length > 0 && <p class="soft">{about(need).join(" · ")}</p>}
@@ -35,6 +45,8 @@ export function NeedEntries({ needs, label, below }: { needs: Need[]; label: str
     />
   )
 }
+
+const StateTag = ({ state }: { state: NeedState }) => <Tag tone={tones[state]}>{stateLabels[state]}</Tag>
 
 /** What differs from the usual, shortly. */
 const about = (need: Need): string[] =>
@@ -64,7 +76,7 @@ const facts = (need: Need): [label: string, value: string][] =>
 export function Asked({ need }: { need: OneNeed }) {
   return (
     <>
-      <blockquote class="nabij-quote">{need.ask}</blockquote>
+      {need.ask && <blockquote class="nabij-quote">{need.ask}</blockquote>}
       <ul>
         {facts(need).map(([label, value]) => (
           <li>

@@ -1,12 +1,15 @@
 import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
+import { modeSeenBy } from "../modes/words.ts"
 import { askForHelp } from "./ask-actions.ts"
+import { EnterButton } from "./enter-button.tsx"
 import { Alias, askLabels, HowSoon, Tier, What, Where } from "./fields.tsx"
 import { Least, When } from "./folds.tsx"
 import type { NeedDesk } from "./form-model.ts"
 import { startOf } from "./form-page.tsx"
 import { Languages, Safe } from "./helper-folds.tsx"
 import { RightsPart } from "./rights-part.tsx"
+import { WhoCalls } from "./through-fold.tsx"
 
 /** The call sheet: the same fields in the order of a conversation, with what one can say. */
 export const PhonePage: View<NeedDesk> = (desk, about) => ({
@@ -31,15 +34,16 @@ export const PhonePage: View<NeedDesk> = (desk, about) => ({
 const Say = ({ words }: { words: string }) => <blockquote class="nabij-quote">{words}</blockquote>
 
 function CallForm({ desk, about }: { desk: NeedDesk; about: About }) {
-  const state = about.form(askForHelp, startOf(desk))
+  const state = about.form(askForHelp, { ...startOf(desk), door: "phone" })
   const us = about.who.kind === "person" ? about.who.organisation.name : ""
   return (
     <>
       <ErrorSummary state={state} labels={askLabels} />
       <Form action="/hulp/telefoon" label="Iemand belt om hulp">
-        <input type="hidden" name="door" value="phone" />
+        <EnterButton label="Hulp vragen" />
         <h2>1. Wat is er nodig?</h2>
         <Say words={`Goedendag, u spreekt met ${us}. Vertelt u maar. U hoeft uw naam niet te zeggen.`} />
+        <WhoCalls state={state} />
         <What state={state} about={about} items={desk.items} />
         <Least state={state} />
         <HowSoon state={state} />
@@ -59,6 +63,7 @@ function CallForm({ desk, about }: { desk: NeedDesk; about: About }) {
         <p>Het telefoonnummer bewaar je bij jullie zelf, met dit woord erbij. Niet hier.</p>
         <Alias state={state} />
         <h2>5. Na het gesprek</h2>
+        {modeSeenBy[desk.mode] && <p>{modeSeenBy[desk.mode]}</p>}
         <Tier state={state} tiers={desk.tiers} />
         <SubmitRow label="Hulp vragen" />
       </Form>

@@ -3,6 +3,7 @@ import { Checks, Select } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { About } from "../../platform/http/page-route.ts"
+import { sayLooked, saySource } from "../entitlements/look-rules.ts"
 import {
   type Entitlement,
   happeningLabels,
@@ -74,7 +75,8 @@ function Found({ state, rights }: { state: FormState; rights: readonly Entitleme
     <div class="stack">
       <p role="status">
         {rights.length === 1 ? "Misschien is er dit recht." : `Misschien is er één van deze ${rights.length} rechten.`}{" "}
-        Of iemand er recht op heeft, beslist wie erbij staat. Zeg bij elk wat ermee gebeurde; dat mag je ook leeg laten.
+        Of iemand er recht op heeft, beslist wie erbij staat. Regels veranderen: ga na wat vandaag geldt. Zeg bij elk
+        wat ermee gebeurde; dat mag je ook leeg laten.
       </p>
       {rights.map((right) => (
         <OneRight state={state} right={right} />
@@ -84,18 +86,28 @@ function Found({ state, rights }: { state: FormState; rights: readonly Entitleme
 }
 
 /** One of several selects with the same name: each knows only its own answer. */
-const OneRight = ({ state, right: { code, name, about, place, source } }: { state: FormState; right: Entitlement }) => (
-  <div class="stack stack--tight">
-    <h3>{name}</h3>
-    <p>
-      {about} <strong>Waar: {place}.</strong> {source && <a href={source}>Lees verder</a>}
-    </p>
-    <Select
-      state={{ values: { rights: chosenFor(state, "rights", code) }, errors: [], id: `${state.id ?? "veld"}-${code}` }}
-      name="rights"
-      label={`Wat gebeurde hiermee? (${name})`}
-      empty="Nog niet nagekeken"
-      options={happenings.map((value) => ({ value: `${code} ${value}`, label: happeningLabels[value] }))}
-    />
-  </div>
-)
+const OneRight = ({ state, right }: { state: FormState; right: Entitlement }) => {
+  const { code, name, about, place, source } = right
+  return (
+    <div class="stack stack--tight">
+      <h3>{name}</h3>
+      <p>
+        {about} <strong>Waar: {place}.</strong>
+      </p>
+      <p class="soft">
+        {sayLooked(right)}. {source && <a href={source}>{saySource(source)}</a>}
+      </p>
+      <Select
+        state={{
+          values: { rights: chosenFor(state, "rights", code) },
+          errors: [],
+          id: `${state.id ?? "veld"}-${code}`,
+        }}
+        name="rights"
+        label={`Wat gebeurde hiermee? (${name})`}
+        empty="Nog niet nagekeken"
+        options={happenings.map((value) => ({ value: `${code} ${value}`, label: happeningLabels[value] }))}
+      />
+    </div>
+  )
+}

@@ -1,12 +1,13 @@
 import { z } from "zod"
 import type { Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { anyone, only } from "../../platform/http/may.ts"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { leadTo, look, type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import * as asking from "./ask-actions.ts"
 import * as desks from "./desk-actions.ts"
 import { DeskPage, DoorPage, deskDone } from "./desk-page.tsx"
+import { deskMinutes } from "./desk-words.ts"
 import { DesksPage, deskOpened } from "./desks-page.tsx"
 import { HelpPage } from "./form-page.tsx"
 import * as list from "./open-actions.ts"
@@ -87,9 +88,11 @@ const otherDoors: PageRoute[] = [
   door,
   leadTo("/hulp/balie/openen", desks.openDeskByCode, ({ desk }) => `/hulp/balie/${desk}`, desks.openDeskByCode, door),
   helpDesk,
-  send("/hulp/balie/:desk", desks.askAtDesk, helpDesk, (made, _c, { desk }) => ({
-    once: deskDone(made, String(desk)),
-  })),
+  send("/hulp/balie/:desk", desks.askAtDesk, helpDesk, (made, c, { desk }) => {
+    // Also without script the word does not stay for whoever comes next.
+    c.header("Refresh", `${deskMinutes * 60};url=/hulp/balie/${desk}`)
+    return { once: deskDone(made, String(desk)) }
+  }),
   rule,
   send("/beheer/voorrang", rules.changeHelpRule, rule, () => ({
     to: "/beheer/voorrang",

@@ -1,6 +1,8 @@
 import type { Country } from "../../platform/words/words.ts"
+import type { Claim } from "../claims/model.ts"
 import type { HelpItem } from "../help-items/model.ts"
 import { amountOf } from "../help-items/rules.ts"
+import type { Arranged } from "./arranged-model.ts"
 import type { NeedState, NeedStep, Urgency } from "./model.ts"
 import { urgencies } from "./model.ts"
 
@@ -14,6 +16,18 @@ const after: Record<NeedState, readonly NeedStep[]> = {
 
 export const mayFollow = (state: NeedState, step: NeedStep): boolean => after[state].includes(step)
 export const isEnded = (state: NeedState): boolean => after[state].length === 0
+
+/** Nobody is at it: no organisation holds it, and it is open or was let go. */
+export const waits = ({ state, claim }: { state: NeedState; claim?: Claim }): boolean =>
+  claim && claim.place !== "free" ? false : state === "open" || (state === "takenUp" && (claim?.left ?? null) !== null)
+
+/** It stands on the planning: nobody took it up by hand, or what was arranged did not go on. */
+export const isPlanned = ({ state, arranged }: { state: NeedState; arranged: Arranged }): boolean =>
+  state === "open" || (state === "takenUp" && arranged === "again")
+
+/** As one reads it in a list: what an organisation holds is taken up. */
+export const stateIn = (need: { state: NeedState; claim?: Claim }): NeedState =>
+  waits(need) ? "open" : need.state === "open" ? "takenUp" : need.state
 
 /** What is needed today comes first; among equals the one that waits longest. */
 export const byUrgency = <Row extends { urgency: Urgency; askedOn: string }>(rows: readonly Row[]): Row[] =>

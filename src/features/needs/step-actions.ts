@@ -1,9 +1,12 @@
 import { z } from "zod"
+import { dayOf } from "../../methods/calendar/week.ts"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing } from "../../platform/http/action.ts"
 import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { notElsewhere, planHere } from "../claims/plan-store.ts"
+import { isArranging } from "./arranged-store.ts"
 import { NeedId, type NeedStep, Note, stateLabels } from "./model.ts"
 import { askers } from "./people-rules.ts"
 import { mayFollow } from "./rules.ts"
@@ -12,7 +15,13 @@ import { needById } from "./store.ts"
 
 const Done = z.object({ id: z.uuid() })
 
-async function step({ database, who, now }: Changing, id: string, step: NeedStep, note = "") {
+async function step(
+  { database, who, now }: Changing,
+  id: string,
+  step: NeedStep,
+  note = "",
+  momentOf = async (_id: string) => now,
+) {
   const person = personOf(who)
   await steps.holdNeed(database, id)
   const need = await needById(database, id)
@@ -22,7 +31,7 @@ async function step({ database, who, now }: Changing, id: string, step: NeedStep
       `Deze hulpvraag is intussen veranderd: ${stateLabels[need.state].toLowerCase()}. Kijk hoe het nu staat.`,
     )
   const masked = maskPersonalData(note).masked
-  await steps.addStep(database, { needId: id, step, note: masked, takenBy: person.id, takenAt: now })
+  await steps.addStep(database, { needId: id, step, note: masked, takenBy: person.id, takenAt: await momentOf(id) })
   return { id }
 }
 
@@ -34,7 +43,11 @@ export const takeUpNeed = action({
   may: only("volunteerCoordinator"),
   input: z.object({ id: NeedId }),
   output: Done,
-  run: (changing, { id }) => step(changing, id, "takenUp"),
+  async run(changing, { id }) {
+    const done = await step(changing, id, "takenUp")
+    await planHere(changing, id)
+    return done
+  },
 })
 
 export const endNeed = action({
@@ -48,7 +61,11 @@ export const endNeed = action({
   async run(changing, { id, outcome, note }) {
     if (outcome === "notDone" && note.length < 5)
       throw invalid("note", "Schrijf kort waarom het niet lukte. Wie de vraag stelde, leest dit")
-    return step(changing, id, outcome, note)
+    if (await isArranging(changing.database, id))
+      throw conflict("Er wordt nog hulp geregeld voor deze vraag. Zeg daar hoe het afliep, of laat het los.")
+    const done = await step(changing, id, outcome, note)
+    await notElsewhere(changing, id)
+    return done
   },
 })
 
@@ -60,5 +77,8 @@ export const withdrawNeed = action({
   may: askers,
   input: z.object({ id: NeedId, note: Note }),
   output: Done,
-  run: (changing, { id, note }) => step(changing, id, "withdrawn", note),
+  // As asking: that one asked for somebody, and when, stands in no line of the log.
+  discreet: () => true,
+  run: (changing, { id, note }) =>
+    step(changing, id, "withdrawn", note, (need) => steps.dayAfterSteps(changing.database, need, dayOf(changing.now))),
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
+import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { NeedStep } from "./model.ts"
@@ -23,6 +24,13 @@ export const addStep = (
     .insertInto("needStep")
     .values({ id: randomUUID(), ...step })
     .execute()
+
+/** By the day, not the moment; not before what happened on that day already, so that the newest step stays the newest. */
+export const dayAfterSteps = (database: Database, needId: string, day: Day): Promise<Date> =>
+  sql<{ moment: Date }>`
+    select greatest((${day}::date)::timestamp at time zone 'UTC', max(taken_at)) as moment from need_step where need_id = ${needId}`
+    .execute(database)
+    .then(({ rows }) => rows[0]?.moment ?? new Date(`${day}T00:00:00Z`))
 
 export const intermediaryOf = (database: Database, needId: string) =>
   database

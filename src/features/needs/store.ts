@@ -39,7 +39,8 @@ export async function addNeed(database: Database, { askedOn, ...need }: NewNeedR
   return id
 }
 
-export type NeedRow = Need & { intermediaryId: string; takenUpBy: string | null }
+/** After its time nobody knows any more who asked. */
+export type NeedRow = Need & { intermediaryId: string | null; takenUpBy: string | null }
 
 // Of two steps at the same moment, taking up comes first: nothing follows an end.
 const needs = (where: RawBuilder<boolean>) => sql<Omit<NeedRow, "what">>`

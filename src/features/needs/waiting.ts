@@ -1,12 +1,22 @@
 import { only } from "../../platform/http/may.ts"
 import type { Waiting } from "../../platform/http/waiting.ts"
+import { personOf } from "../../platform/http/who.ts"
+import { claimFor } from "../claims/rules.ts"
+import { standings } from "../claims/store.ts"
+import { waits } from "./rules.ts"
 import { standingNeeds } from "./store.ts"
 
 export const needWaits: Waiting[] = [
   {
     href: "/hulp/lijst",
     may: only("volunteerCoordinator"),
-    count: async ({ database }) => (await standingNeeds(database)).filter(({ state }) => state === "open").length,
+    async count({ database, who }) {
+      const claims = await standings(database)
+      const own = personOf(who).organisation.id
+      return (await standingNeeds(database)).filter(({ id, state }) =>
+        waits({ state, claim: claimFor(claims.get(id), own) }),
+      ).length
+    },
     words: (count) => (count === 1 ? "1 open hulpvraag" : `${count} open hulpvragen`),
   },
 ]

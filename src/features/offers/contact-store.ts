@@ -1,5 +1,3 @@
-import { sql } from "kysely"
-import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
 import type { Contact } from "./store.ts"
 
@@ -10,6 +8,17 @@ export const contactOf = (database: Database, offerId: string): Promise<Contact 
     .select(["name", "email", "phone"])
     .where("offerId", "=", offerId)
     .executeTakeFirst()
+
+/** The same of several offers at once. */
+export async function contactsOf(database: Database, offerIds: readonly string[]): Promise<Map<string, Contact>> {
+  if (offerIds.length === 0) return new Map()
+  const rows = await database
+    .selectFrom("offerContact")
+    .select(["offerId", "name", "email", "phone"])
+    .where("offerId", "in", [...offerIds])
+    .execute()
+  return new Map(rows.map(({ offerId, ...contact }) => [offerId, contact]))
+}
 
 /** The names alone, by offer: so that somebody who calls is found in the list. */
 export async function namesOf(database: Database, offerIds: readonly string[]): Promise<Map<string, string>> {
@@ -25,11 +34,3 @@ export async function namesOf(database: Database, offerIds: readonly string[]): 
 /** Forgets who gave. What was offered stays, without anybody. */
 export const forgetContact = (database: Database, offerId: string) =>
   database.deleteFrom("offerContact").where("offerId", "=", offerId).execute()
-
-/** Forgets who gave what ended before a day. @returns how many */
-export const forgetContactsBefore = (database: Database, day: Day): Promise<number> =>
-  sql<{ id: string }>`
-    delete from offer_contact c using offer o where o.id = c.offer_id and (o.until < ${day}::date
-      or exists (select 1 from offer_step s where s.offer_id = o.id and s.step = 'withdrawn')) returning c.id`
-    .execute(database)
-    .then(({ rows }) => rows.length)

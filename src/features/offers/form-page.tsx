@@ -50,7 +50,7 @@ export const OfferFormPage: View<Desk> = (desk, about) => {
           <Form action="/aanbod/nieuw" id="aanbod" proof={desk.byCoordinator ? undefined : offerProof}>
             <What desk={desk} state={state} about={about} />
             <More state={state} />
-            <Who state={state} />
+            <Who state={state} texts={about.settings.SMS_ADDRESS !== undefined} />
             <SubmitRow label="Hulp aanbieden" icon="hand-heart" />
             {!desk.byCoordinator && <WithoutScript />}
           </Form>
@@ -109,7 +109,8 @@ function What({ desk, state, about }: PartProps) {
   )
 }
 
-const Who = ({ state }: { state: FormState }) => (
+/** `texts`: whether this installation sends text messages. */
+const Who = ({ state, texts }: { state: FormState; texts: boolean }) => (
   <>
     <Select
       state={state}
@@ -139,7 +140,7 @@ const Who = ({ state }: { state: FormState }) => (
       state={state}
       name="email"
       label="E-mailadres"
-      hint="Hierheen sturen wij de link naar je aanbod. Zonder mailadres zie je de link straks één keer."
+      hint={`Hierheen sturen wij de link naar je aanbod. Zonder mailadres ${texts ? "sturen wij hem per sms naar je mobiele nummer" : "zie je de link straks één keer"}.`}
       type="email"
       inputmode="email"
       autocomplete="email"

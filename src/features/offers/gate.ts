@@ -35,3 +35,14 @@ export function admitMail(owner: object, email: string, now: Date): void {
     "Naar dit adres ging vandaag al een paar keer een mail. Probeer het morgen weer, of laat het mailadres leeg en vul een telefoonnummer in",
   )
 }
+
+const addressTurn = (recipient: string) => ({
+  name: `offer text ${createHash("sha256").update(recipient).digest("base64url").slice(0, 16)}`,
+  ...{ burst: 2, perMinute: 1 / 720 },
+})
+/** Text messages to visitors, of all together: each costs money. */
+const allTexts: Allowance = { name: "offer texts", burst: 60, perMinute: 1 }
+
+/** Whether a link may go out as a text message now; otherwise it is shown on the screen, so that nobody is kept waiting for it. */
+export const admitsText = (owner: object, recipient: string, now: Date): boolean =>
+  takeTurn(owner, addressTurn(recipient), now).kind === "granted" && takeTurn(owner, allTexts, now).kind === "granted"

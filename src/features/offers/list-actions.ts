@@ -1,11 +1,13 @@
 import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { question } from "../../platform/http/action.ts"
+import { personOf } from "../../platform/http/who.ts"
 import { helpItems } from "../help-items/store.ts"
 import { namesOf } from "./contact-store.ts"
 import { ListedOffer } from "./model.ts"
 import { shown } from "./offer-view.ts"
 import { coordinators } from "./people-rules.ts"
+import { knowsGiver } from "./rules.ts"
 import { checksThatStand } from "./step-store.ts"
 import { allOffers } from "./store.ts"
 
@@ -32,14 +34,16 @@ export const listOffers = question({
     items: z.array(z.object({ code: z.string(), labelNl: z.string(), labelBe: z.string() })),
     chosen: Chosen,
   }),
-  async run({ database, now }, chosen) {
+  async run({ database, now, who }, chosen) {
     const { soort, stand = "standing", zoek } = chosen
     const today = dayOf(now)
     const ended = (state: string) => state === "withdrawn" || state === "over"
     const rows = (await allOffers(database, today)).filter(({ state }) => ended(state) === (stand === "ended"))
     const items = await helpItems(database)
     const ids = rows.map(({ id }) => id)
-    const [names, checks] = [await namesOf(database, ids), await checksThatStand(database, ids, today)]
+    const own = personOf(who).organisation.id
+    const known = rows.filter((row) => knowsGiver(row, own)).map(({ id }) => id)
+    const [names, checks] = [await namesOf(database, known), await checksThatStand(database, ids, today)]
     const offers = rows
       .filter(({ itemCode }) => !soort || itemCode === soort)
       .map((row) => ({ ...shown(row, items), name: names.get(row.id) ?? null, checks: checks.get(row.id) ?? [] }))

@@ -54,11 +54,12 @@ export const NewOffer = z.object({
 })
 export type NewOffer = z.output<typeof NewOffer>
 
-/** Shown once: the way to the own offer, unless it went by mail. */
+/** Shown once: the way to the own offer, unless it went by mail or text message. */
 export const Offered = z.object({
   id: z.uuid(),
   link: z.string().nullable(),
   mailed: z.boolean(),
+  texted: z.boolean(),
   byCoordinator: z.boolean(),
   hidden: z.string(),
 })
@@ -96,8 +97,23 @@ export const Offer = z.object({
 })
 export type Offer = z.output<typeof Offer>
 
+/** Why an offer was not needed for some time, in sentences, and what would be of use. */
+const OwnQuiet = z.object({
+  why: z.array(z.string()),
+  useful: z.array(z.string()),
+  items: z.array(z.object({ code: z.string(), label: z.string() })),
+  on: z.string(),
+})
+export type OwnQuiet = z.output<typeof OwnQuiet>
+
 /** For the giver, over the link. */
-export const OwnOffer = Offer.omit({ id: true }).extend({ code: z.string(), steps: z.array(Step) })
+export const OwnOffer = Offer.omit({ id: true }).extend({
+  code: z.string(),
+  steps: z.array(Step),
+  quiet: OwnQuiet.nullable(),
+  /** Whether one hears by mail that it stands still. */
+  mails: z.boolean(),
+})
 export type OwnOffer = z.output<typeof OwnOffer>
 
 /** In the list of the volunteer coordinators. */
@@ -109,6 +125,8 @@ export type ListedOffer = z.output<typeof ListedOffer>
 
 /** One offer for the volunteer coordinators, with how the giver is reached. */
 export const OneOffer = Offer.extend({
+  /** Whether one's organisation knows who gives. */
+  knows: z.boolean(),
   contact: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
   through: z.string().nullable(),
   steps: z.array(Step),

@@ -3,13 +3,13 @@ import { describeMasked, maskPersonalData } from "../../methods/text/personal-da
 import { action, type Changing } from "../../platform/http/action.ts"
 import { invalid } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
-import { writeMail } from "../../platform/mail/write-mail.ts"
+import { type Reachable, tell, type Way, wayTo } from "../../platform/mail/reach.ts"
 import { letterCodeHash, newLetterCode } from "../accounts/secrets.ts"
 import { areaByCode } from "../areas/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { maskOf } from "../help-items/week-parts.ts"
-import { admitMail, admitOffer } from "./gate.ts"
-import { offerMail } from "./mail.ts"
+import { admitMail, admitOffer, admitsText } from "./gate.ts"
+import { offerMessage } from "./mail.ts"
 import { NewOffer, Offered } from "./model.ts"
 import { coordinatorOf } from "./people-rules.ts"
 import { lastDayOf } from "./rules.ts"
@@ -34,6 +34,7 @@ export const offerHelp = action({
     const coordinator = coordinatorOf(who)
     if (!coordinator) admitOffer(house, input.proof, now)
     if (email && !coordinator) admitMail(house, email, now)
+    const contact = { email: email ?? null, phone: phone ?? null }
     const { masked, spans } = maskPersonalData(input.doesNot)
     const code = newLetterCode()
     const offer = {
@@ -42,13 +43,34 @@ export const offerHelp = action({
       ...{ languages: [...new Set(input.languages)], doesNot: masked, gender: input.gender ?? null },
       ...{ until: lastDay.day, linkHash: letterCodeHash(code), madeOn: dayOf(now) },
     }
-    const id = await addOffer(database, offer, { name, email: email ?? null, phone: phone ?? null })
+    const id = await addOffer(database, offer, { name, ...contact })
     const link = `${house.settings.BASE_URL}/mijn-aanbod/${code}`
-    if (email) await writeMail(database, offerMail(email, link), now)
+    const sent = await sendLink(changing, contact, link, coordinator !== undefined)
     const hidden = spans.length > 0 ? describeMasked(spans, "nl") : ""
-    return { id, link: email ? null : link, mailed: Boolean(email), byCoordinator: coordinator !== undefined, hidden }
+    const byCoordinator = coordinator !== undefined
+    return {
+      id,
+      link: sent === "call" ? link : null,
+      mailed: sent === "mail",
+      texted: sent === "sms",
+      byCoordinator,
+      hidden,
+    }
   },
 })
+
+/** Nothing goes out where there is no way, or where a text message was sent too often: then the link is shown once. */
+async function sendLink(
+  changing: Changing,
+  contact: Reachable,
+  link: string,
+  byCoordinator: boolean,
+): Promise<Way["kind"]> {
+  const { house, now } = changing
+  const way = wayTo(house.settings, contact)
+  if (way.kind === "sms" && !byCoordinator && !admitsText(house, way.recipient, now)) return "call"
+  return await tell(changing, contact, offerMessage(link))
+}
 
 async function knownItemAndArea({ database }: Changing, { item, area }: NewOffer): Promise<void> {
   const known = (await helpItems(database)).find(({ code }) => code === item)

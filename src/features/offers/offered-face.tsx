@@ -2,7 +2,7 @@ import type { Face } from "../../platform/http/page-route.ts"
 import type { Offered } from "./model.ts"
 
 /** Shown once, straight after offering: what comes next, and the link where it did not go by mail. */
-export const OfferedFace = ({ id, link, mailed, byCoordinator, hidden }: Offered): Face => ({
+export const OfferedFace = ({ id, link, mailed, texted, byCoordinator, hidden }: Offered): Face => ({
   title: byCoordinator ? "Het aanbod staat erbij" : "Dank je, je aanbod staat erbij",
   unkept: true,
   main: (
@@ -12,6 +12,12 @@ export const OfferedFace = ({ id, link, mailed, byCoordinator, hidden }: Offered
         <p>
           {byCoordinator ? "De link naar dit aanbod gaat" : "De link naar je aanbod gaat"} nu naar het mailadres. Komt
           er niets aan? Kijk bij ongewenste mail.
+        </p>
+      )}
+      {texted && (
+        <p>
+          {byCoordinator ? "De link naar dit aanbod gaat" : "De link naar je aanbod gaat"} nu per sms naar het
+          telefoonnummer. Komt er niets aan? Bel dan een vrijwilligerscoördinator.
         </p>
       )}
       {byCoordinator ? (

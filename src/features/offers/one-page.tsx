@@ -30,7 +30,7 @@ export const OneOfferPage: View<OneOffer> = (offer, about) => ({
       {offer.state !== "withdrawn" && offer.holds.length > 0 && <TakeBack offer={offer} about={about} />}
       <h2>Wat er gebeurde</h2>
       <Course offer={offer} />
-      {offer.state !== "withdrawn" && <StepFor offer={offer} about={about} />}
+      {offer.state !== "withdrawn" && offer.knows && <StepFor offer={offer} about={about} />}
       <p>
         <a href="/aanbod">Al het aanbod</a>
       </p>
@@ -38,7 +38,14 @@ export const OneOfferPage: View<OneOffer> = (offer, about) => ({
   ),
 })
 
-function Giver({ offer: { contact, source, through } }: { offer: OneOffer }) {
+function Giver({ offer: { contact, source, through, knows } }: { offer: OneOffer }) {
+  if (!knows)
+    return (
+      <p>
+        Opgeschreven door {through}: alleen daar staat wie het aanbiedt. Brengen jullie iemand met dit aanbod samen, dan
+        lees je bij het voorstel hoe je de helper bereikt.
+      </p>
+    )
   if (!contact)
     return (
       <p>Wie dit aanbood, is verwijderd: het aanbod is ingetrokken of al een tijd voorbij. Wat er was, blijft staan.</p>

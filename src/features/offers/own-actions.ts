@@ -8,6 +8,8 @@ import { letterCodeHash } from "../accounts/secrets.ts"
 import { forgetContact } from "./contact-store.ts"
 import { LinkCode, type OfferStep, OwnOffer, offerSteps, type Why } from "./model.ts"
 import { withItem } from "./offer-view.ts"
+import { wantsMail } from "./quiet-store.ts"
+import { quietView } from "./quiet-view.ts"
 import { mayFollow } from "./rules.ts"
 import { addStep, holdOffer, stepsOf } from "./step-store.ts"
 import { type OfferRow, offerById, offerByLink } from "./store.ts"
@@ -20,7 +22,8 @@ const noOffer = () =>
     "Bij deze link hoort geen aanbod. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Bel wie je aanbod kent, of bied opnieuw hulp aan.",
   )
 
-async function ownRow({ database, now }: Asking, code: string): Promise<OfferRow> {
+/** The offer that a link opens. */
+export async function ownRow({ database, now }: Asking, code: string): Promise<OfferRow> {
   const row = await offerByLink(database, letterCodeHash(code), dayOf(now))
   if (!row) throw noOffer()
   return row
@@ -36,7 +39,9 @@ export const ownOffer = question({
   async run(asking, { code }) {
     const row = await ownRow(asking, code)
     const { id, ...offer } = await withItem(asking.database, row)
-    return { ...offer, code, steps: await stepsOf(asking.database, id) }
+    const { database } = asking
+    const told = { quiet: await quietView(asking, row), mails: await wantsMail(database, id) }
+    return { ...offer, ...told, code, steps: await stepsOf(database, id) }
   },
 })
 

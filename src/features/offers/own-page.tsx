@@ -2,8 +2,10 @@ import { Button } from "../../platform/html/button.tsx"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import { ChangePart } from "./change-part.tsx"
 import type { OfferState, OfferStep, OwnOffer } from "./model.ts"
 import { Course, Offering, StateTag, saidOffer } from "./parts.tsx"
+import { MailWish, QuietPart } from "./quiet-part.tsx"
 import { daysKept, mayFollow } from "./rules.ts"
 
 /** The own offer, for who has the link. It names nobody: a link may lie about. */
@@ -18,19 +20,21 @@ export const OwnOfferPage: View<OwnOffer> = (offer, about) => ({
         <StateTag state={offer.state} />
       </p>
       <p>{stands(offer)}</p>
+      {offer.state === "open" && (
+        <p>
+          <a href={`/mijn-aanbod/${offer.code}/vragen`}>Kijk wat er bij jou in de buurt gevraagd wordt</a>
+        </p>
+      )}
+      <QuietPart offer={offer} />
       <Offering offer={offer} about={about} />
       <Course offer={offer} />
       <div class="stack">
+        {(offer.state === "open" || offer.state === "paused") && <ChangePart offer={offer} about={about} />}
+        <MailWish offer={offer} />
         {mayFollow(offer.state, "paused") && <StepForm code={offer.code} step="paused" label="Even stoppen" />}
         {mayFollow(offer.state, "resumed") && <StepForm code={offer.code} step="resumed" label="Weer verder" />}
         {mayFollow(offer.state, "withdrawn") && (
           <>
-            <Disclosure summary="Iets veranderen">
-              <p>
-                Trek dit aanbod in en bied het opnieuw aan, zoals je het nu wilt. Wat een coördinator bij dit aanbod
-                noteerde, zoals dat jullie elkaar ontmoetten, gaat niet mee.
-              </p>
-            </Disclosure>
             <Disclosure summary="Je aanbod intrekken">
               <p>
                 Wij verwijderen dan meteen je naam, telefoonnummer en mailadres. Terugdraaien kan niet. Heb je al iets
@@ -55,7 +59,8 @@ export const OwnOfferPage: View<OwnOffer> = (offer, about) => ({
 const said: Record<OfferState, (offer: OwnOffer) => string> = {
   open: () =>
     "Past je aanbod bij wat iemand nodig heeft, dan belt of mailt een vrijwilligerscoördinator je. Dat is geen belofte: misschien vraagt niemand erom. Je mag altijd nee zeggen.",
-  paused: () => "Zolang je aanbod stilstaat, vraagt niemand je iets. Je gaat verder wanneer je wilt.",
+  paused: () =>
+    "Zolang je aanbod stilstaat, vraagt niemand je iets. Zei je al ja op een vraag, dan staat die afspraak er nog: kan dat niet meer, bel dan even af. Je gaat verder wanneer je wilt.",
   withdrawn: () =>
     "Je aanbod is ingetrokken. Je naam, telefoonnummer en mailadres zijn verwijderd. Dank je dat je wilde helpen.",
   over: ({ lastDay }) =>

@@ -1,6 +1,7 @@
 import type { Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import { changeOwnOffer } from "./change-actions.ts"
 import * as checks from "./check-actions.ts"
 import * as desk from "./desk-actions.ts"
 import * as forms from "./form-actions.ts"
@@ -13,10 +14,11 @@ import { OneOfferPage } from "./one-page.tsx"
 import { ownOffer, stepOwnOffer } from "./own-actions.ts"
 import { OwnOfferPage } from "./own-page.tsx"
 import { coordinators } from "./people-rules.ts"
+import { wishOfferMail } from "./wish-actions.ts"
 
 export const offerOperations: Operation[] = [
   ...Object.values(forms),
-  ...[offerHelp, ownOffer, stepOwnOffer, listOffers],
+  ...[offerHelp, ownOffer, stepOwnOffer, wishOfferMail, changeOwnOffer, listOffers],
   ...Object.values(desk),
   ...Object.values(checks),
 ]
@@ -33,6 +35,10 @@ export const offerRoutes: PageRoute[] = [
   send("/aanbod/nieuw", offerHelp, form, (offered) => ({ once: OfferedFace(offered) })),
   own,
   send("/mijn-aanbod/:code", stepOwnOffer, own, (_step, c) => ({ to: `/mijn-aanbod/${c.req.param("code")}` })),
+  send("/mijn-aanbod/:code/anders", changeOwnOffer, own, (_changed, c) => ({
+    to: `/mijn-aanbod/${c.req.param("code")}`,
+  })),
+  send("/mijn-aanbod/:code/mail", wishOfferMail, own, (_wish, c) => ({ to: `/mijn-aanbod/${c.req.param("code")}` })),
   show("/aanbod", listOffers, OffersPage),
   one,
   send("/aanbod/:id/gezien", checks.checkOffer, one, (done) => ({ to: back(done), said: "Het staat erbij." })),

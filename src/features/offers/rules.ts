@@ -44,3 +44,10 @@ export function checksThatHold(checks: readonly Pick<Check, "kind" | "stands" | 
     .filter(({ stands, until }) => stands && (until === null || until >= today))
     .map(({ kind }) => kind)
 }
+
+/**
+ * Whether an organisation knows who gives: the one whose coordinator wrote it down, and every one where the giver did that without
+ * anybody. Another that plans help with it reads it with the match.
+ */
+export const knowsGiver = (offer: { organisationId: string | null }, organisationId: string): boolean =>
+  offer.organisationId === null || offer.organisationId === organisationId

@@ -17,8 +17,9 @@ export type NewOfferRow = {
   languages: string[]
   slots: number
   doesNot: MaskedText
-  until: Day
-  linkHash: string
+  /** Nothing where it stands until somebody ends it, and has no link: what lies on a shelf. */
+  until: Day | null
+  linkHash: string | null
   gender: NonNullable<NewOffer["gender"]> | null
   madeOn: Day
 }
@@ -60,14 +61,15 @@ const state = (today: Day) => sql`
        when newest.step = 'paused' then 'paused' else 'open' end`
 
 const offers = (today: Day, where: RawBuilder<boolean>) => sql<OfferRow>`
-  select o.id, o.item_code, o.source, o.organisation_id, g.name as through, o.units, o.radius, o.area_code,
-         coalesce(a.name, o.area_code) as area, o.languages, o.slots, o.does_not, o.gender, o.until as last_day, o.made_on,
+  select o.id, o.item_code, o.source, o.organisation_id, g.name as through, o.units, w.radius, o.area_code,
+         coalesce(a.name, o.area_code) as area, w.languages, w.slots, o.does_not, o.gender, o.until as last_day, o.made_on,
          ${state(today)} as state
   from offer o
+  join offer_now w on w.id = o.id
   left join (select code, name from current_area) a on a.code = o.area_code
   left join organisation g on g.id = o.organisation_id
   left join lateral (select step from offer_step where offer_id = o.id order by place desc limit 1) newest on true
-  where ${where}
+  where ${where} and not exists (select 1 from stock_offer s where s.offer_id = o.id)
   order by o.made_on desc, o.id`
 
 export const offerById = (database: Database, id: string, today: Day): Promise<OfferRow | undefined> =>

@@ -71,6 +71,7 @@ async function termsOf(database: From["database"], now: Date) {
     bundledMonths: String(months.bundledMonths),
     unbundledMonths: String(months.unbundledMonths),
     authorMonths: String(months.authorMonths),
+    helpMonths: String(months.helpMonths),
     retentionNote: note(),
   }
 }

@@ -1,5 +1,5 @@
 import { addresses } from "../../platform/html/addresses.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, show } from "../../platform/http/page-route.ts"
 import * as papers from "./actions.ts"
 import { PaperHtml, PaperText } from "./files.tsx"

@@ -9,6 +9,8 @@ export const offerDeeds: readonly DeedGroup[] = [
       offerHelp: "hulp aanbieden",
       ownOffer: "met de link je eigen aanbod bekijken",
       stepOwnOffer: "met de link je eigen aanbod stoppen, hervatten of intrekken",
+      changeOwnOffer: "met de link veranderen hoe ver, wanneer en in welke talen je aanbod geldt",
+      wishOfferMail: "met de link zeggen of je een mail wilt als je aanbod stilstaat",
       listOffers: "zien wie wat aanbiedt",
       oneOffer: "een aanbod lezen, met wie het is en hoe je die bereikt",
       stepOffer: "een aanbod stoppen, hervatten of intrekken voor wie dat vraagt",

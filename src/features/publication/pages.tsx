@@ -26,7 +26,7 @@ export const ReleasesPage: View<{ quarter: string; publishedOn: string }[]> = (r
       )}
       <p>
         <a href="/cijfers/kiezen">Kies zelf een gebied en een kwartaal</a>, of haal de{" "}
-        <a href="/cijfers/open">open data</a> op.
+        <a href="/cijfers/open">open data</a> op. Apart geteld: <a href="/cijfers/niet-gelukt">wat niet lukte</a>.
       </p>
     </>
   ),

@@ -1,5 +1,5 @@
 import { addresses } from "../../platform/html/addresses.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { DeskPage } from "./desk-page.tsx"

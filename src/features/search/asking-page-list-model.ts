@@ -48,6 +48,24 @@ export const askingPages: readonly FoundPage[] = [
     may: only("volunteerCoordinator"),
   },
   {
+    href: "/bereik/hulp",
+    title: "Bereik van hulp",
+    text: "Komt hulp eerst bij wie haar het meest mist? Eerste delen per regel, buurt, taal en weg van binnenkomst, wachttijd.",
+    may: only("volunteerCoordinator", "coordinator", "analyst"),
+  },
+  {
+    href: "/bereik/werven",
+    title: "Wie zouden wij erbij vragen?",
+    text: "Vrijwilligers werven: welk aanbod, in welke buurt en taal, helpt iemand die nog wacht? Met een oproep om te delen.",
+    may: only("volunteerCoordinator"),
+  },
+  {
+    href: "/hulp/bij-wie",
+    title: "Wat organisaties elkaar vragen",
+    text: "Bij welke organisatie een hulpvraag ligt: oppakken, loslaten, een andere organisatie vragen om die over te nemen, overvragen, wat vrijviel.",
+    may: only("volunteerCoordinator"),
+  },
+  {
     href: "/hulp/koppelingen",
     title: "Hulp die geregeld wordt",
     text: "Voorstellen voor hulp die ik vroeg: mag de helper gevraagd worden, en hoe liep het af?",

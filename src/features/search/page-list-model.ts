@@ -2,6 +2,8 @@ import { addresses } from "../../platform/html/addresses.ts"
 import { anyone, everybodySignedIn, only, type Permission } from "../../platform/http/may.ts"
 
 import { askingPages } from "./asking-page-list-model.ts"
+import { fundPages } from "./fund-page-list-model.ts"
+import { unmetPages } from "./unmet-page-list-model.ts"
 
 /** A page that one can find: what it is called, and what one comes there for. */
 export type FoundPage = { href: string; title: string; text: string; may: Permission }
@@ -38,7 +40,7 @@ export const pageList: readonly FoundPage[] = [
   {
     href: addresses.account,
     title: "Mijn account",
-    text: "Mijn gegevens, mijn wachtwoord veranderen, wisselen van organisatie, uitloggen.",
+    text: "Mijn gegevens bekijken, meenemen of downloaden (inzage), mijn wachtwoord, wisselen van organisatie, uitloggen.",
     may: everybodySignedIn,
   },
   {
@@ -114,6 +116,7 @@ export const pageList: readonly FoundPage[] = [
     may: anyone,
   },
   ...askingPages,
+  ...unmetPages,
   {
     href: "/verzegeld",
     title: "Verzegelde signalen",
@@ -133,6 +136,18 @@ export const pageList: readonly FoundPage[] = [
     may: everybodySignedIn,
   },
   {
+    href: "/buurtacties",
+    title: "Buurtacties",
+    text: "Wat er nu gevraagd wordt om te maken of te brengen, zoals mondmaskers of luiers: meedoen zonder account, poster, iets inzamelen.",
+    may: anyone,
+  },
+  {
+    href: "/hulp/buurtacties",
+    title: "Buurtacties van jullie",
+    text: "De buurt vragen om iets te maken of te brengen: een buurtactie beginnen, opschrijven wat er gebracht werd, afsluiten en bedanken.",
+    may: only("volunteerCoordinator"),
+  },
+  {
     href: "/aanbod/nieuw",
     title: "Hulp aanbieden",
     text: "Iets doen, geven of uitlenen voor wie het nodig heeft, zonder account: vrijwilliger worden, spullen, ruimte.",
@@ -142,6 +157,18 @@ export const pageList: readonly FoundPage[] = [
     href: "/aanbod",
     title: "Aanbod",
     text: "Wie wat wil doen of geven: het aanbod lezen, iemand ontmoet, VOG gezien, een aanbod opschrijven voor wie belt.",
+    may: only("volunteerCoordinator"),
+  },
+  {
+    href: "/hulp/afspraken",
+    title: "Afspraken",
+    text: "Wanneer er hulp komt: afspraken van vandaag of deze week, op papier, in je eigen agenda.",
+    may: reporters,
+  },
+  {
+    href: "/hulp/bellen",
+    title: "Wie je belt",
+    text: "Helpers die geen mail of sms krijgen: wie je belt en waarover.",
     may: only("volunteerCoordinator"),
   },
   {
@@ -156,30 +183,7 @@ export const pageList: readonly FoundPage[] = [
     text: "Waaruit mensen kiezen als zij hulp vragen of aanbieden: toevoegen, veranderen, niet meer laten kiezen.",
     may: only("volunteerCoordinator", "administrator"),
   },
-  {
-    href: "/noodfonds",
-    title: "Wat het noodfonds deed",
-    text: "Hoeveel huishoudens het noodfonds per jaar hielp, wat er uitgegeven is en wat er aan giften binnenkwam.",
-    may: anyone,
-  },
-  {
-    href: "/hulp/noodfonds",
-    title: "Noodfonds",
-    text: "Geld aanvragen voor een huishouden waarvoor geen recht op tijd komt: noodhulp, gift, mijn aanvragen volgen, overhandigd.",
-    may: only("worker", "coordinator"),
-  },
-  {
-    href: "/noodfonds/beslissen",
-    title: "Beslissen over het noodfonds",
-    text: "Aanvragen bij het noodfonds die wachten op een ja of nee van twee mensen, binnen 24 uur.",
-    may: only("coordinator", "workingGroup"),
-  },
-  {
-    href: "/beheer/noodfonds",
-    title: "Noodfonds beheren",
-    text: "Giften noteren, betalen aan organisaties, grenzen per aanvraag en huishouden, wie beslist, alle bewegingen.",
-    may: only("administrator"),
-  },
+  ...fundPages,
   {
     href: "/beheer/verzekering",
     title: "Verzekering van vrijwilligers",

@@ -1,5 +1,5 @@
 import { addresses } from "../../platform/html/addresses.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { leadTo, type PageRoute, show } from "../../platform/http/page-route.ts"
 import { searchAll } from "./actions.ts"
 import { beginSearch, searchPage } from "./page-question.ts"

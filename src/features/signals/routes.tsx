@@ -1,6 +1,6 @@
 import type { Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
 import { only } from "../../platform/http/may.ts"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, look, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as actions from "./actions.ts"
 import { NewSignalPage } from "./entry-page.tsx"

@@ -3,13 +3,15 @@ import { z } from "zod"
 import { type Asking, question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { pointsOf } from "../areas/middle-rules.ts"
+import { outlinesOf } from "../areas/middle-store.ts"
 import { areasToChoose } from "../areas/store.ts"
 import { labelFor } from "../help-items/rules.ts"
 import { helpItems } from "../help-items/store.ts"
-import { pointsOf } from "../matches/town-rules.ts"
-import { outlinesOf } from "../matches/town-store.ts"
 import { flowLines, flowSums } from "./flow-store.ts"
+import { keptForMatches } from "./match-stock-store.ts"
 import { FlowLine, type Good, OnePoint, PointId, StockDesk } from "./model.ts"
+import { plannedAt } from "./planned-store.ts"
 import { keepers, proposedMoves, shelvesOf } from "./rules.ts"
 import * as store from "./store.ts"
 
@@ -68,6 +70,8 @@ export const onePoint = question({
       flows: await flowLines(database, id, shown),
       others: points.filter((other) => other.id !== id && other.open),
       once: randomUUID(),
+      planned: (await plannedAt(database, id)).flatMap(({ open, item, radius }) => (open ? [{ item, radius }] : [])),
+      kept: await keptForMatches(database, id),
     }
   },
 })

@@ -25,6 +25,9 @@ export const StockPage: View<StockDesk> = (desk, about) => ({
         </>
       )}
       <NewPoint desk={desk} about={about} />
+      <p>
+        Is er te weinig? <a href="/hulp/buurtacties">Vraag het de buurt met een buurtactie</a>
+      </p>
       {desk.shelves.length > 0 && (
         <p>
           <a href="/hulp/voorraad/bewegingen.csv">Alles wat kwam en ging als tabel</a>

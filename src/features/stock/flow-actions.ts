@@ -6,6 +6,7 @@ import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { helpItems } from "../help-items/store.ts"
 import { addFlow, flowById, flowSums, holdShelves } from "./flow-store.ts"
+import { keptForMatches } from "./match-stock-store.ts"
 import { type Account, type FlowKind, Gift, Loss, Moving, Plain, type Point, type Reason, Recount } from "./model.ts"
 import { keepers, shelvesOf } from "./rules.ts"
 import * as store from "./store.ts"
@@ -63,12 +64,14 @@ async function takeOut(changing: Changing, asked: Asked & { seen?: number | unde
   const there = await thereOf(changing, asked.id, asked.item)
   if (asked.seen !== undefined && asked.seen !== there.shelf)
     throw conflict("Wat er ligt, is intussen veranderd. Er is niets verplaatst. Kijk naar het nieuwe voorstel.")
-  const left = way.from === "promised" ? there.promised : there.shelf
+  const forMatches = way.from === "promised" ? await keptForMatches(changing.database, asked.id) : []
+  const agreed = forMatches.find(({ item }) => item === asked.item)?.units ?? 0
+  const left = way.from === "promised" ? there.promised - agreed : there.shelf
   if (asked.units > left)
     throw invalid(
       "units",
       way.from === "promised"
-        ? `Er zijn nog ${left} ${unitMany} toegezegd. Vul ten hoogste ${left} in`
+        ? `Er zijn nog ${left} ${unitMany} toegezegd${agreed > 0 ? ` buiten de ${agreed} van de planning` : ""}. Vul ten hoogste ${left} in`
         : `Er liggen nu ${left} ${unitMany} die nog niemand heeft. Vul ten hoogste ${left} in, of tel opnieuw`,
     )
   await write(changing, asked, way)

@@ -4,6 +4,7 @@ import { Disclosure } from "../../platform/html/notice.tsx"
 import { giveStock, loseStock, moveStock, recountStock, releaseStock } from "./flow-actions.ts"
 import { Fields, labels, type PartProps, sorted } from "./flow-fields.tsx"
 import { setStockMinimum } from "./minimum-actions.ts"
+import { PlanningPart } from "./planning-part.tsx"
 import { lossLabels, recountLabels } from "./words.ts"
 
 const options = (words: Record<string, string>) => Object.entries(words).map(([value, label]) => ({ value, label }))
@@ -11,13 +12,22 @@ const options = (words: Record<string, string>) => Object.entries(words).map(([v
 /** The rest: each folded, with two or three fields. */
 export const OtherForms = ({ one, about }: PartProps) => (
   <section class="stack">
-    {one.shelves.some(({ promised }) => promised > 0) && <PromisedForm one={one} about={about} />}
+    {byHand(one).size > 0 && <PromisedForm one={one} about={about} />}
     {one.shelves.some(({ shelf }) => shelf > 0) && one.others.length > 0 && <MoveForm one={one} about={about} />}
     {one.shelves.some(({ shelf }) => shelf > 0) && <LossForm one={one} about={about} />}
     <RecountForm one={one} about={about} />
     <MinimumForm one={one} about={about} />
+    <PlanningPart one={one} about={about} />
   </section>
 )
+
+/** What is kept apart without a match: somebody gives it or puts it back by hand. */
+const byHand = ({ shelves, kept }: PartProps["one"]): Set<string> =>
+  new Set(
+    shelves.flatMap(({ item, promised }) =>
+      promised > (kept.find((row) => row.item === item)?.units ?? 0) ? [item] : [],
+    ),
+  )
 
 function PromisedForm({ one, about }: PartProps) {
   const root = `/hulp/voorraad/${one.point.id}`
@@ -26,7 +36,7 @@ function PromisedForm({ one, about }: PartProps) {
   const refused = give.errors.length > 0 && give.values.promised !== undefined
   const state =
     release.errors.length > 0 ? release : { ...(refused ? give : { values: {}, errors: [] }), id: "promised" }
-  const kept = new Set(one.shelves.filter(({ promised }) => promised > 0).map(({ item }) => item))
+  const kept = byHand(one)
   return (
     <Disclosure summary="Van wat toegezegd is" open={state.errors.length > 0}>
       <ErrorSummary state={state} labels={labels} />

@@ -20,7 +20,7 @@ export const flowSums = (database: Database, point?: string, item?: string): Pro
 export const flowLines = (database: Database, point: string | undefined, most: number): Promise<FlowLine[]> =>
   sql<FlowLine>`
     select f.id, f.kind, f.item_code as item, f.units, f.made_on, f.from_account, f.from_point, g.name as from_name,
-           f.to_account, f.to_point, t.name as to_name, f.reason
+           f.to_account, f.to_point, t.name as to_name, f.reason, f.match_id is not null as planned
     from stock_flow f
     left join stock_point g on g.id = f.from_point
     left join stock_point t on t.id = f.to_point
@@ -55,7 +55,9 @@ type NewFlow = {
   toAccount: Account
   toPoint: string | null
   reason: Reason | ""
-  madeBy: string
+  madeBy: string | null
+  /** The match that it was kept apart for. */
+  matchId?: string
   madeOn: Day
 }
 

@@ -28,6 +28,13 @@ export const Gift = z.object({ ...flow, promised: z.boolean().default(false) })
 export const Moving = z.object({ ...flow, to: z.uuid("Kies waar het heen gaat"), seen: Count.optional() })
 export const Loss = z.object({ ...flow, reason: z.enum(lossReasons, "Kies waarom het weg is") })
 export const Recount = z.object({ ...flow, units: Count, reason: z.enum(recountReasons, "Kies waarom het anders is") })
+const reach = "Kies tot hoe ver"
+export const Planning = z.object({
+  id: PointId,
+  item: Item,
+  radius: z.number(reach).int(reach).min(0, reach).max(100_000, reach),
+})
+export const PlannedEnd = z.object({ id: PointId, item: Item })
 export const Minimum = z.object({ id: PointId, item: Item, units: Count })
 
 export const NewPoint = z.object({
@@ -62,6 +69,8 @@ export const FlowLine = z.object({
   ...{ id: z.uuid(), kind: z.enum(flowKinds), item: z.string(), units: z.number().int(), madeOn: z.string() },
   ...{ fromAccount: z.enum(accounts), fromPoint: z.string().nullable(), fromName: z.string().nullable() },
   ...{ toAccount: z.enum(accounts), toPoint: z.string().nullable(), toName: z.string().nullable(), reason: z.string() },
+  /** Kept apart, given or put back for a match of the planning. */
+  planned: z.boolean(),
 })
 export type FlowLine = z.output<typeof FlowLine>
 
@@ -82,5 +91,8 @@ export type StockDesk = z.output<typeof StockDesk>
 export const OnePoint = z.object({
   ...{ point: Point, own: z.boolean(), shelves: z.array(Shelf), goods: z.array(Good), flows: z.array(FlowLine) },
   ...{ others: z.array(Point), once: z.uuid() },
+  /** What takes part in the planning, and how much of what is promised is for matches. */
+  planned: z.array(z.object({ item: z.string(), radius: z.number().int() })),
+  kept: z.array(z.object({ item: z.string(), units: z.number().int() })),
 })
 export type OnePoint = z.output<typeof OnePoint>

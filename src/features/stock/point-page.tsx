@@ -35,6 +35,9 @@ export const PointPage: View<OnePoint> = (one, about) => ({
 const goodOf = ({ goods }: OnePoint, code: string) =>
   goods.find((good) => good.code === code) ?? { label: code, unitOne: "stuk", unitMany: "stuks" }
 
+const sayPromised = (promised: number, kept: number): string =>
+  `${promised.toLocaleString("nl-NL")}${kept > 0 ? `, waarvan ${kept.toLocaleString("nl-NL")} voor de planning` : ""}`
+
 const Lying = ({ one }: { one: OnePoint }) => (
   <Table
     caption="Wat er nu ligt"
@@ -51,7 +54,7 @@ const Lying = ({ one }: { one: OnePoint }) => (
         </>
       ),
       shelf: amountOf(goodOf(one, item), shelf),
-      promised: promised.toLocaleString("nl-NL"),
+      promised: sayPromised(promised, one.kept.find((row) => row.item === item)?.units ?? 0),
       least: least === null ? "–" : least.toLocaleString("nl-NL"),
     }))}
     empty={<p>Hier ligt nog niets. Schrijf op wat er binnenkomt, dan staat het hier.</p>}

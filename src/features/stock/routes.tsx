@@ -1,5 +1,5 @@
 import type { Operation } from "../../platform/http/action.ts"
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as desks from "./desk-actions.ts"
 import { StockPage } from "./desk-page.tsx"
@@ -7,6 +7,7 @@ import * as flows from "./flow-actions.ts"
 import { FlowTable } from "./flow-table.ts"
 import { setStockMinimum } from "./minimum-actions.ts"
 import * as openings from "./opening-actions.ts"
+import * as planning from "./planning-actions.ts"
 import { addStockPoint } from "./point-actions.ts"
 import { PointPage } from "./point-page.tsx"
 import { keepers } from "./rules.ts"
@@ -17,6 +18,7 @@ export const stockOperations: Operation[] = [
   ...Object.values(openings),
   setStockMinimum,
   ...Object.values(flows),
+  ...Object.values(planning),
 ]
 
 const root = "/hulp/voorraad"
@@ -44,6 +46,13 @@ export const stockRoutes: PageRoute[] = [
   send(`${root}/:id/weg`, flows.loseStock, one, done("Opgeschreven, met de reden.")),
   send(`${root}/:id/geteld`, flows.recountStock, one, done("Opgeschreven: zo veel liggen er nu.")),
   send(`${root}/:id/minstens`, setStockMinimum, one, done("Zo veel wil je hier minstens.")),
+  send(`${root}/:id/planning`, planning.planStock, one, done("Dit doet mee met de planning.")),
+  send(
+    `${root}/:id/planning-stop`,
+    planning.endStockPlanning,
+    one,
+    done("Dit doet niet meer mee. Wat afgesproken is, blijft apart liggen."),
+  ),
   send(`${root}/:id/dicht`, openings.closeStockPoint, one, done("Het punt is dicht. Je kunt het weer openen.")),
   send(`${root}/:id/open`, openings.reopenStockPoint, one, done("Het punt is weer open.")),
 ]

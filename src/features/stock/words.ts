@@ -35,9 +35,9 @@ export function sayFlow(flow: FlowLine, here: string): string {
     case "received":
       return "Kwam binnen"
     case "promised":
-      return "Toegezegd"
+      return flow.planned ? "Toegezegd via de planning" : "Toegezegd"
     case "released":
-      return "Toch niet opgehaald: terug op de plank"
+      return flow.planned ? "Ging niet door: terug op de plank" : "Toch niet opgehaald: terug op de plank"
     case "given":
       return flow.fromAccount === "promised" ? "Gegeven zoals toegezegd" : "Gegeven"
     case "moved":

@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../../platform/http/frame.tsx"
+import type { MenuEntry } from "../../platform/http/menu.ts"
 import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as answer from "./answer-actions.ts"
 import { PatternPage } from "./pattern-page.tsx"

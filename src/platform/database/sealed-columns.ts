@@ -11,6 +11,7 @@ export const sealedColumns: Record<string, readonly string[]> = {
   import: ["content"],
   fund_application: ["alias", "purpose", "plan", "rights_note"],
   offer_contact: ["name", "email", "phone"],
+  call_up_contact: ["name", "email", "phone"],
 }
 
 /** For what it is sealed who reported by name; the id of the signal goes with it, so that it opens for that one only. */

@@ -209,6 +209,89 @@ export interface BundleStatementTable {
   entry: GeneratedAlways<number>
 }
 
+export interface CalendarFeedTable {
+  id: string
+  personId: string | null
+  offerId: string | null
+  tokenHash: string
+  madeOn: string
+}
+
+export interface CalendarFeedEndTable {
+  feedId: string
+  endedOn: string
+}
+
+export interface CallUpTable {
+  id: string
+  organisationId: string
+  itemCode: string
+  areaCode: string
+  pointId: string
+  slug: string
+  madeBy: string | null
+  madeOn: string
+}
+
+export interface CallUpContactTable {
+  id: string
+  pledgeId: string
+  name: string
+  email: string | null
+  phone: string | null
+}
+
+export interface CallUpDeliveryTable {
+  id: string
+  callUpId: string
+  pledgeId: string | null
+  units: number
+  takesBack: string | null
+  flowId: string
+  notedBy: string | null
+  notedOn: string
+  place: GeneratedAlways<number>
+}
+
+export interface CallUpEndTable {
+  callUpId: string
+  reason: "enough" | "over" | "notNeeded"
+  thanks: string
+  endedBy: string | null
+  endedOn: string
+}
+
+export interface CallUpPledgeTable {
+  id: string
+  callUpId: string
+  source: "person" | "group" | "shop" | "organisation"
+  linkHash: string
+  madeOn: string
+}
+
+export interface CallUpPledgeStepTable {
+  id: string
+  pledgeId: string
+  step: "made" | "changed" | "withdrawn" | "reminded" | "thanked"
+  units: number | null
+  byDay: string | null
+  takenBy: string | null
+  takenOn: string
+  place: GeneratedAlways<number>
+}
+
+export interface CallUpVersionTable {
+  id: string
+  callUpId: string
+  units: number
+  until: string
+  instructions: Generated<string>
+  pattern: Generated<string>
+  writtenBy: string | null
+  writtenOn: string
+  place: GeneratedAlways<number>
+}
+
 export interface CampaignVersionTable {
   campaignId: string
   version: number
@@ -222,6 +305,19 @@ export interface CampaignVersionTable {
   why: Generated<string>
   changedBy: string | null
   changedAt: Date
+}
+
+export interface ClaimStepTable {
+  id: string
+  needId: string
+  step: "claimed" | "kept" | "askedOver" | "takenBack" | "accepted" | "refused" | "warned" | "released" | "fellFree"
+  organisationId: string
+  askedId: string | null
+  reason: string | null
+  note: Generated<string>
+  takenBy: string | null
+  takenAt: Date
+  place: GeneratedAlways<number>
 }
 
 export interface ConsentTable {
@@ -345,6 +441,14 @@ export interface CurrentCampaignTable {
   changedAt: Date
 }
 
+export interface CurrentClaimTable {
+  needId: string
+  step: "claimed" | "kept" | "askedOver" | "takenBack" | "accepted" | "refused" | "warned" | "released" | "fellFree"
+  takenAt: Date
+  holderId: string | null
+  askedId: string | null
+}
+
 export interface CurrentConsentTable {
   id: string
   bundleId: string
@@ -422,7 +526,21 @@ export interface CurrentWordChangeTable {
 
 export interface DeletionTable {
   id: string
-  kind: "texts" | "authors" | "remarks" | "needs" | "invitations" | "mails" | "accounts"
+  kind:
+    | "texts"
+    | "authors"
+    | "remarks"
+    | "needs"
+    | "offers"
+    | "givers"
+    | "makers"
+    | "applications"
+    | "gifts"
+    | "papers"
+    | "desks"
+    | "invitations"
+    | "mails"
+    | "accounts"
   amount: number
   ruleId: string
   doneOn: string
@@ -446,6 +564,14 @@ export interface DoubleReportTable {
   markedBy: string | null
   markedAt: Date
   entry: GeneratedAlways<number>
+}
+
+export interface EntitlementLookTable {
+  id: string
+  code: string
+  lookedBy: string
+  lookedOn: string
+  place: GeneratedAlways<number>
 }
 
 export interface EntitlementVersionTable {
@@ -689,10 +815,24 @@ export interface FundYearTable {
   countedAt: Date
 }
 
+export interface HelpCallTable {
+  id: string
+  matchId: string
+  about: "asked" | "chosen" | "released" | "visit"
+  madeAt: Date
+  place: GeneratedAlways<number>
+}
+
+export interface HelpCallEndTable {
+  callId: string
+  takenBy: string
+  takenAt: Date
+}
+
 export interface HelpDeskTable {
   id: string
   organisationId: string
-  contactId: string
+  contactId: string | null
   place: string
   codeHash: string
   openedOn: string
@@ -742,12 +882,33 @@ export interface HelpMatchTable {
 export interface HelpMatchStepTable {
   id: string
   matchId: string
-  step: "approved" | "refused" | "agreed" | "declined" | "accepted" | "notAccepted" | "done" | "notDone" | "released"
+  step:
+    | "offered"
+    | "approved"
+    | "refused"
+    | "agreed"
+    | "declined"
+    | "accepted"
+    | "notAccepted"
+    | "done"
+    | "notDone"
+    | "released"
   reason: string | null
   note: Generated<string>
   takenBy: string | null
   takenAt: Date
   place: GeneratedAlways<number>
+  cover: "covered" | "toReport" | "notCovered" | "noPolicy" | null
+  coverReason: string | null
+}
+
+export interface HelpPolicyTable {
+  id: string
+  itemCode: string
+  policy: "kmajor" | "lex" | "fair" | "max"
+  why: string
+  changedBy: string | null
+  changedAt: Date
 }
 
 export interface HelpRuleTable {
@@ -757,6 +918,24 @@ export interface HelpRuleTable {
   why: string
   changedBy: string | null
   changedAt: Date
+}
+
+export interface HelpVisitTable {
+  id: string
+  matchId: string
+}
+
+export interface HelpVisitStepTable {
+  id: string
+  visitId: string
+  step: "made" | "changed" | "cancelled"
+  day: string
+  starts: string
+  ends: string
+  reason: "residentCannot" | "helperCannot" | "otherTime" | "notNeeded" | "mistake" | "other" | null
+  takenBy: string | null
+  takenAt: Date
+  place: GeneratedAlways<number>
 }
 
 export interface ImportTable {
@@ -857,6 +1036,7 @@ export interface MatchModeTable {
   why: string
   changedBy: string | null
   changedAt: Date
+  items: Generated<string[]>
 }
 
 export interface MembershipTable {
@@ -886,7 +1066,7 @@ export interface NeedTable {
   areaCode: string | null
   urgency: "today" | "thisWeek" | "later"
   organisationId: string
-  intermediaryId: string
+  intermediaryId: string | null
   askedAt: Date
   itemCode: string | null
   units: Generated<number>
@@ -904,13 +1084,13 @@ export interface NeedTable {
 export interface NeedPaperTable {
   code: string
   organisationId: string
-  madeBy: string
+  madeBy: string | null
   madeOn: string
 }
 
 export interface NeedRightTable {
   id: string
-  needId: string
+  needId: string | null
   entitlementCode: string
   outcome: "has" | "asked" | "notTaken" | "notForThem"
   cause: "notKnown" | "notAsked" | "noAccess" | "notProposed" | "excluded" | null
@@ -944,6 +1124,16 @@ export interface OfferTable {
   madeOn: string
 }
 
+export interface OfferChangeTable {
+  id: string
+  offerId: string
+  radius: number
+  languages: string[]
+  slots: number
+  changedOn: string
+  place: GeneratedAlways<number>
+}
+
 export interface OfferCheckTable {
   id: string
   offerId: string
@@ -962,6 +1152,36 @@ export interface OfferContactTable {
   name: string
   email: string | null
   phone: string | null
+}
+
+export interface OfferMailWishTable {
+  id: string
+  offerId: string
+  mails: boolean
+  setOn: string
+  place: GeneratedAlways<number>
+}
+
+export interface OfferNowTable {
+  id: string
+  radius: number | null
+  languages: string[] | null
+  slots: number | null
+}
+
+export interface OfferQuietTable {
+  id: string
+  offerId: string
+  why: "hardlyAsked" | "moreOffered" | "otherLanguage" | "otherTimes" | "otherConditions" | "noFit" | "otherwise"
+  asked: number
+  offered: number
+  language: string | null
+  radius: number | null
+  slots: number | null
+  itemCodes: Generated<string[]>
+  mailed: boolean
+  notedOn: string
+  place: GeneratedAlways<number>
 }
 
 export interface OfferStepTable {
@@ -1183,6 +1403,7 @@ export interface RetentionRuleTable {
   changedBy: string | null
   changedAt: Date
   entry: GeneratedAlways<number>
+  helpMonths: Generated<number>
 }
 
 export interface SealedEndTable {
@@ -1405,6 +1626,7 @@ export interface StockFlowTable {
   toAccount: string
   toPoint: string | null
   reason: Generated<string>
+  matchId: string | null
   madeBy: string | null
   madeOn: string
   place: GeneratedAlways<number>
@@ -1418,6 +1640,12 @@ export interface StockMinimumTable {
   setBy: string | null
   setOn: string
   place: GeneratedAlways<number>
+}
+
+export interface StockOfferTable {
+  offerId: string
+  pointId: string
+  itemCode: string
 }
 
 export interface StockPointTable {
@@ -1477,6 +1705,71 @@ export interface ThemeVersionTable {
 
 export interface UncoordinatedOrganisationTable {
   id: string
+}
+
+export interface UnmetCauseTable {
+  week: string
+  cause: "notKnown" | "notAsked" | "noAccess" | "notProposed" | "excluded"
+  times: number
+  needs: number
+}
+
+export interface UnmetConsentTable {
+  id: string
+  needId: string
+  agreed: boolean
+  themeCode: string | null
+  saidOn: string
+  place: GeneratedAlways<number>
+}
+
+export interface UnmetCountedTable {
+  needId: string
+  entitlementCode: Generated<string>
+}
+
+export interface UnmetNumberTable {
+  week: string
+  kind: "help" | "right"
+  themeCode: string
+  areaCode: string
+  times: number
+  needs: number
+}
+
+export interface UnmetQuarterTable {
+  quarter: string
+  content: unknown
+  madeOn: string
+}
+
+export interface UnmetReleaseTable {
+  quarter: string
+  publishedBy: string | null
+  publishedOn: string
+}
+
+export interface UnmetSourceTable {
+  quarter: string
+  kind: "help" | "right" | "cause"
+  themeCode: string
+  areaCode: string
+  organisationId: string
+}
+
+export interface UnmetThemeVersionTable {
+  kind: "item" | "right"
+  code: string
+  version: number
+  themeCode: string | null
+  why: string
+  changedBy: string | null
+  changedAt: Date
+}
+
+export interface UnmetWeekTable {
+  week: string
+  closedOn: string
 }
 
 export interface UnrepresentedOrganisationTable {
@@ -1595,7 +1888,17 @@ export interface Tables {
   bundleSearch: BundleSearchTable
   bundleState: BundleStateTable
   bundleStatement: BundleStatementTable
+  calendarFeed: CalendarFeedTable
+  calendarFeedEnd: CalendarFeedEndTable
+  callUp: CallUpTable
+  callUpContact: CallUpContactTable
+  callUpDelivery: CallUpDeliveryTable
+  callUpEnd: CallUpEndTable
+  callUpPledge: CallUpPledgeTable
+  callUpPledgeStep: CallUpPledgeStepTable
+  callUpVersion: CallUpVersionTable
   campaignVersion: CampaignVersionTable
+  claimStep: ClaimStepTable
   consent: ConsentTable
   criterionJudgement: CriterionJudgementTable
   currentAgendaContact: CurrentAgendaContactTable
@@ -1606,6 +1909,7 @@ export interface Tables {
   currentBundleState: CurrentBundleStateTable
   currentBundleStatement: CurrentBundleStatementTable
   currentCampaign: CurrentCampaignTable
+  currentClaim: CurrentClaimTable
   currentConsent: CurrentConsentTable
   currentCriterionJudgement: CurrentCriterionJudgementTable
   currentPeopleCountPermission: CurrentPeopleCountPermissionTable
@@ -1615,6 +1919,7 @@ export interface Tables {
   deletion: DeletionTable
   digestSent: DigestSentTable
   doubleReport: DoubleReportTable
+  entitlementLook: EntitlementLookTable
   entitlementVersion: EntitlementVersionTable
   escalation: EscalationTable
   escrowActiveSharing: EscrowActiveSharingTable
@@ -1640,13 +1945,18 @@ export interface Tables {
   fundSetting: FundSettingTable
   fundStep: FundStepTable
   fundYear: FundYearTable
+  helpCall: HelpCallTable
+  helpCallEnd: HelpCallEndTable
   helpDesk: HelpDeskTable
   helpDeskEnd: HelpDeskEndTable
   helpItem: HelpItemTable
   helpItemVersion: HelpItemVersionTable
   helpMatch: HelpMatchTable
   helpMatchStep: HelpMatchStepTable
+  helpPolicy: HelpPolicyTable
   helpRule: HelpRuleTable
+  helpVisit: HelpVisitTable
+  helpVisitStep: HelpVisitStepTable
   import: ImportTable
   installation: InstallationTable
   insuranceUse: InsuranceUseTable
@@ -1662,8 +1972,12 @@ export interface Tables {
   needRight: NeedRightTable
   needStep: NeedStepTable
   offer: OfferTable
+  offerChange: OfferChangeTable
   offerCheck: OfferCheckTable
   offerContact: OfferContactTable
+  offerMailWish: OfferMailWishTable
+  offerNow: OfferNowTable
+  offerQuiet: OfferQuietTable
   offerStep: OfferStepTable
   openRelease: OpenReleaseTable
   organisation: OrganisationTable
@@ -1714,6 +2028,7 @@ export interface Tables {
   standingSignal: StandingSignalTable
   stockFlow: StockFlowTable
   stockMinimum: StockMinimumTable
+  stockOffer: StockOfferTable
   stockPoint: StockPointTable
   stockPointStep: StockPointStepTable
   team: TeamTable
@@ -1721,6 +2036,15 @@ export interface Tables {
   theme: ThemeTable
   themeVersion: ThemeVersionTable
   uncoordinatedOrganisation: UncoordinatedOrganisationTable
+  unmetCause: UnmetCauseTable
+  unmetConsent: UnmetConsentTable
+  unmetCounted: UnmetCountedTable
+  unmetNumber: UnmetNumberTable
+  unmetQuarter: UnmetQuarterTable
+  unmetRelease: UnmetReleaseTable
+  unmetSource: UnmetSourceTable
+  unmetThemeVersion: UnmetThemeVersionTable
+  unmetWeek: UnmetWeekTable
   unrepresentedOrganisation: UnrepresentedOrganisationTable
   watchAnswer: WatchAnswerTable
   watchPattern: WatchPatternTable

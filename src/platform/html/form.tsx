@@ -17,11 +17,13 @@ type FormProps = {
   wide?: boolean
   /** Where the browser finds a small sum to do before this goes off (see the client module of that name). */
   proof?: string
+  /** What was typed does not come back with the back button: for a screen that others use next. */
+  forgets?: boolean
 }
 
 /** `novalidate`: what is wrong is said by us, in one place and in our words, not by a bubble of the browser. */
 export function Form(props: PropsWithChildren<FormProps>) {
-  const { action, method = "post", multipart, id, label, wide, proof, children } = props
+  const { action, method = "post", multipart, id, label, wide, proof, forgets, children } = props
   return (
     <form
       class={`utrecht-form stack${wide ? " wide" : ""}`}
@@ -31,6 +33,7 @@ export function Form(props: PropsWithChildren<FormProps>) {
       enctype={multipart ? "multipart/form-data" : undefined}
       aria-label={label}
       data-proof={proof}
+      autocomplete={forgets ? "off" : undefined}
       novalidate
     >
       {children}

@@ -3,15 +3,45 @@ import { Icon } from "./icon.tsx"
 import type { NavigationEntry, PagePerson, PageProps } from "./page-props.ts"
 import { QuickExit } from "./quick-exit.tsx"
 
+function Entry({ entry: { href, label, icon, current, inside } }: { entry: NavigationEntry }) {
+  return (
+    <li>
+      <a class="nabij-navigation__link" href={href} aria-current={current ? (inside ? "true" : "page") : undefined}>
+        {icon && <Icon name={icon} />}
+        <span>{label}</span>
+      </a>
+      {inside && (
+        <ul class="nabij-navigation__inside">
+          {inside.map((entry) => (
+            <Entry entry={entry} />
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
 function Navigation({ entries }: { entries: NavigationEntry[] }) {
   return (
     <nav class="nabij-navigation" aria-label="Onderdelen">
       <ul class="nabij-navigation__list">
-        {entries.map(({ href, label, icon, current }) => (
+        {entries.map((entry) => (
+          <Entry entry={entry} />
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** On a desk the pages of the part in which somebody is lie in a row under the menu; on a phone they stand in the menu. */
+function Section({ section: { label, inside = [] } }: { section: NavigationEntry }) {
+  return (
+    <nav class="nabij-section" aria-label={label}>
+      <ul class="nabij-section__list">
+        {inside.map(({ href, label, current }) => (
           <li>
-            <a class="nabij-navigation__link" href={href} aria-current={current ? "page" : undefined}>
-              {icon && <Icon name={icon} />}
-              <span>{label}</span>
+            <a class="nabij-section__link" href={href} aria-current={current ? "page" : undefined}>
+              {label}
             </a>
           </li>
         ))}
@@ -63,7 +93,7 @@ function SearchLink({ entry }: { entry: NavigationEntry }) {
 }
 
 /** The word mark and the menu. On a phone the menu is a closed `details`; on a desk the style sheet lays it open as one row. */
-export function PageHeader({ navigation = [], person, organisation, quiet, exit }: PageProps) {
+export function PageHeader({ navigation = [], section, person, organisation, quiet, exit }: PageProps) {
   const search = quiet ? undefined : navigation.find(({ href }) => href === addresses.search)
   const entries = navigation.filter((entry) => entry !== search)
   const hasMenu = !quiet && (entries.length > 0 || person !== undefined)
@@ -89,6 +119,7 @@ export function PageHeader({ navigation = [], person, organisation, quiet, exit 
           </details>
         )}
       </div>
+      {section && <Section section={section} />}
     </header>
   )
 }

@@ -1,7 +1,14 @@
 import type { Child } from "hono/jsx"
 import type { IconName } from "./icon.tsx"
 
-export type NavigationEntry = { href: string; label: string; icon?: IconName; current?: boolean }
+export type NavigationEntry = {
+  href: string
+  label: string
+  icon?: IconName
+  current?: boolean
+  /** Pages that belong together, the first of which `href` opens. */
+  inside?: NavigationEntry[]
+}
 
 export type PagePerson = {
   name: string
@@ -21,6 +28,8 @@ export type PageProps = {
   organisation?: string
   person?: PagePerson
   navigation?: NavigationEntry[]
+  /** The entry of the menu in which somebody is, where it holds more than one page. */
+  section?: NavigationEntry | undefined
   /** The outcome of what was just done. */
   notice?: string
   /** Stands above every page, for instance that the data are made up. */

@@ -32,6 +32,7 @@ const clientModules = [
   "sealed-desk",
   "people-count",
   "planning-keys",
+  "desk-screen",
 ] as const
 
 /** Bundles style and client modules in memory, once, at the start. */

@@ -1,21 +1,12 @@
 import type { House } from "../house.ts"
-import type { IconName } from "../html/icon.tsx"
 import { Page } from "../html/page.tsx"
 import { type Country, wordsFor } from "../words/words.ts"
 import type { Assets } from "./assets.ts"
-import { allows, type Permission } from "./may.ts"
+import { allows } from "./may.ts"
+import { type MenuEntry, navigationOf, sectionOf } from "./menu.ts"
 import type { Face } from "./page-route.ts"
 import type { Who } from "./who.ts"
 
-/** One entry of the menu, shown to whom it is for. */
-export type MenuEntry = {
-  href: string
-  label: string
-  icon?: IconName
-  may: Permission
-  /** What one comes there for, in one line on the page that gathers what one manages. */
-  about?: string
-}
 export type Frame = (face: Face, who: Who, path: string) => Promise<string>
 /** What the installation says about itself on every page; nothing before it is set up. */
 export type Nameplate = () => Promise<{ name: string; example: boolean; country: Country } | undefined>
@@ -31,7 +22,7 @@ export const frameOf =
   async (face, who, path) => {
     const plate = await nameplate()
     const country = await countryOf(house, async () => plate, who)
-    const entries = plate ? shortened(menu.filter((entry) => allows(entry.may, who))) : []
+    const navigation = navigationOf(plate ? menu.filter((entry) => allows(entry.may, who)) : [], path)
     const page = (
       <Page
         title={face.title}
@@ -40,7 +31,8 @@ export const frameOf =
         lang={wordsFor(country).language}
         organisation={face.quiet ? undefined : plate?.name}
         person={who.kind === "person" && !face.quiet ? personOf(who) : undefined}
-        navigation={entries.map(({ href, label, icon }) => ({ href, label, icon, current: isWithin(path, href) }))}
+        navigation={navigation}
+        section={face.quiet ? undefined : sectionOf(navigation)}
         notice={face.notice}
         banner={plate?.example && !face.quiet ? exampleBanner : undefined}
         quiet={face.quiet}
@@ -58,15 +50,6 @@ export const frameOf =
 const weather: Record<Country, string> = { nl: "https://www.knmi.nl/", be: "https://www.meteo.be/nl" }
 
 const scriptsOf = (face: Face): string[] => [...(face.quiet ? ["quick-exit"] : []), ...(face.script ?? [])]
-
-/** What one manages now and then stands on a page of its own, behind one entry. */
-function shortened(entries: readonly MenuEntry[]): MenuEntry[] {
-  const managed = entries.find(({ href }) => href.startsWith("/beheer/"))
-  const daily = entries.filter(({ href }) => !href.startsWith("/beheer/"))
-  return managed ? [...daily, { href: "/beheer", label: "Beheer", icon: "settings", may: managed.may }] : daily
-}
-
-const isWithin = (path: string, href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`))
 
 const personOf = (who: Extract<Who, { kind: "person" }>) => ({
   name: who.name,

@@ -36,3 +36,13 @@ export function inputFrom(schema: z.ZodObject, given: Given): Given {
 
 /** Names of the path parameters in "/bundles/:id/states". */
 export const pathParameters = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? "")
+
+/** What somebody wrote, to give it back to them. Files cannot be given back by a browser. */
+export function written(body: Record<string, unknown>): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {}
+  for (const [name, value] of Object.entries(body)) {
+    if (typeof value === "string") values[name] = value
+    else if (Array.isArray(value)) values[name] = value.filter((one): one is string => typeof one === "string")
+  }
+  return values
+}

@@ -8,9 +8,9 @@ import { wordsFor } from "../words/words.ts"
 import { barePage } from "./bare-page.ts"
 import { bodyFault, Invalid, Problem } from "./failure.ts"
 import { countryOf, type Frame, type Nameplate } from "./frame.tsx"
-import { inputFrom } from "./input.ts"
+import { inputFrom, written } from "./input.ts"
 import { apiRoot, problem } from "./mount-api.ts"
-import type { About, Done, Face, FileRoute, Look, PageRoute, Send, Show } from "./page-route.ts"
+import type { About, Done, Face, FileFace, FileRoute, Look, PageRoute, Send, Show } from "./page-route.ts"
 import { admit, ask, perform } from "./perform.ts"
 import { ProblemFace } from "./problem-face.tsx"
 import { type Identify, sayNext, takeSaid } from "./session.ts"
@@ -90,11 +90,14 @@ async function showPage(
 async function giveFile(c: Context, desk: Desk, who: Who, route: FileRoute): Promise<Response> {
   const input = inputFrom(route.question.input, { ...c.req.query(), ...c.req.param() })
   const data = await ask(desk.house, who, route.question, input)
-  const { type, body, name } = route.view(data as never, await about(desk, who))
+  return fileAnswer(c, route.view(data as never, await about(desk, who)))
+}
+
+function fileAnswer(c: Context, { type, body, name, unkept }: FileFace): Response {
   const named = name && `attachment; filename="${name.replace(/[^\w.-]+/g, "-")}"`
   return c.body(body, 200, {
     "Content-Type": type,
-    "Cache-Control": "private, no-cache",
+    "Cache-Control": unkept ? "private, no-store" : "private, no-cache",
     ...(named && { "Content-Disposition": named }),
   })
 }
@@ -145,6 +148,7 @@ async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<
 }
 
 async function goOn(c: Context, desk: Desk, who: Who, done: Done): Promise<Response> {
+  if ("file" in done) return fileAnswer(c, done.file)
   if ("once" in done) return render(c, desk, who, done.once, 200)
   if (done.said) sayNext(c, desk.house.settings, done.said)
   return c.redirect(done.to, 303)
@@ -160,16 +164,6 @@ async function takeArrival(c: Context, desk: Desk, who: Who, route: Send): Promi
     const state = { values: {}, errors: [...error.errors], id: route.action.name }
     return await showPage(c, desk, who, route.back, {}, 400, { action: route.action.name, state })
   }
-}
-
-/** What somebody wrote, to give it back to them. Files cannot be given back by a browser. */
-function written(body: Record<string, unknown>): FormState["values"] {
-  const values: FormState["values"] = {}
-  for (const [name, value] of Object.entries(body)) {
-    if (typeof value === "string") values[name] = value
-    else if (Array.isArray(value)) values[name] = value.filter((one): one is string => typeof one === "string")
-  }
-  return values
 }
 
 async function about({ house, nameplate }: Desk, who: Who, refused?: Refused): Promise<About> {

@@ -61,8 +61,8 @@ export type Send = {
    */
   arrives?: (c: Context, house: House) => Promise<Given>
 }
-/** What a program reads: a feed, a table. With a name it is kept as a file instead of shown. */
-export type FileFace = { type: string; body: string; name?: string }
+/** What a program reads: a feed, a table. With a name it is kept as a file instead of shown; `unkept`: by nothing on the way. */
+export type FileFace = { type: string; body: string; name?: string; unkept?: boolean }
 export type FileView<Data> = (data: Data, about: About) => FileFace
 export type FileRoute = { kind: "file"; path: string; question: AnyQuestion; view: FileView<never> }
 /** A form that only asks: nothing is kept, and the page comes back with everything filled in and the answer. */
@@ -78,8 +78,8 @@ export type Look = {
   to?: (data: never) => string
 }
 export type PageRoute = Show | Send | FileRoute | Look
-/** After a change: go to another page, saying what was done, or show something once. */
-export type Done = { to: string; said?: string } | { once: Face }
+/** After a change: go to another page, saying what was done, show something once, or give a file. */
+export type Done = { to: string; said?: string } | { once: Face } | { file: FileFace }
 
 /** GET a page: the answer of a question, shown. */
 export const show = <I extends z.ZodObject, O extends z.ZodType>(

@@ -34,6 +34,8 @@ create table stock_flow (
   to_account text not null,
   to_point uuid references stock_point,
   reason text not null default '',
+  -- What was promised to somebody through the planning, and then given or put back: for whom stands at the match alone.
+  match_id uuid references help_match,
   made_by uuid references person,
   made_on date not null,
   -- Given out while the point and the item are locked, so that of these it is the order in which they happened.
@@ -45,10 +47,12 @@ create table stock_flow (
   check ((from_account in ('shelf', 'promised')) = (from_point is not null)),
   check ((to_account in ('shelf', 'promised')) = (to_point is not null)),
   check ((kind = 'moved') = (from_point is not null and to_point is not null and from_point <> to_point)),
-  check ((kind in ('lost', 'recounted')) = (reason <> ''))
+  check ((kind in ('lost', 'recounted')) = (reason <> '')),
+  check (match_id is null or kind in ('promised', 'released', 'given'))
 );
 create index stock_flow_from on stock_flow (from_point, item_code);
 create index stock_flow_to on stock_flow (to_point, item_code);
+create index stock_flow_match on stock_flow (match_id) where match_id is not null;
 create trigger stock_flow_append_only before update or delete on stock_flow for each row execute function refuse_change();
 
 -- How many of something a point wants to have at least; the newest row holds.
@@ -64,3 +68,13 @@ create table stock_minimum (
 create index stock_minimum_point on stock_minimum (point_id, item_code, place);
 create trigger stock_minimum_append_only before update or delete on stock_minimum
   for each row execute function refuse_change();
+
+-- What lies on a shelf takes part in the planning as an offer of which the amount is what lies there. Another radius is another
+-- offer of the same shelf; whether one still takes part is a step of the offer.
+create table stock_offer (
+  offer_id uuid primary key references offer,
+  point_id uuid not null references stock_point,
+  item_code text not null
+);
+create index stock_offer_point on stock_offer (point_id, item_code);
+create trigger stock_offer_append_only before update or delete on stock_offer for each row execute function refuse_change();

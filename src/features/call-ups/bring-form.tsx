@@ -1,0 +1,43 @@
+import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import type { About } from "../../platform/http/page-route.ts"
+import { receiveForCallUp } from "./bring-actions.ts"
+import type { FollowedCallUp } from "./view-model.ts"
+
+/** Whoever stands at the point with a bag: how many, and of whom. */
+export function BringForm({ callUp, about }: { callUp: FollowedCallUp; about: About }) {
+  const state = { ...about.form(receiveForCallUp), id: "gebracht" }
+  const running = callUp.pledges.filter(({ withdrawn }) => !withdrawn)
+  return (
+    <section class="stack">
+      <h2>Er werd iets gebracht</h2>
+      <ErrorSummary state={state} labels={{ units: "Hoeveel", pledge: "Van wie" }} />
+      <Form action={`/hulp/buurtacties/${callUp.id}/gebracht`} label="Er werd iets gebracht">
+        <input type="hidden" name="once" value={callUp.once} />
+        <TextField
+          state={state}
+          name="units"
+          label={`Hoeveel ${callUp.unitMany}?`}
+          type="number"
+          inputmode="numeric"
+          min="1"
+          width="short"
+          required
+        />
+        {running.length > 0 && (
+          <Select
+            state={state}
+            name="pledge"
+            label="Van wie?"
+            empty="Van iemand anders, die niets had beloofd"
+            options={running.map(({ id, units, brought, contact }) => ({
+              value: id,
+              label: `${contact?.name ?? "Naam is verwijderd"}: ${brought} van ${units} gebracht`,
+            }))}
+          />
+        )}
+        <p>Het ligt dan ook bij de voorraad van {callUp.point}.</p>
+        <SubmitRow label="Opschrijven" />
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { WithoutScript } from "../../platform/html/without-script.tsx"
+import type { About } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
+import { pledgeSources } from "./model.ts"
+import { pledge } from "./pledge-actions.ts"
+import { daysKept } from "./rules.ts"
+import type { OpenedCallUp } from "./view-model.ts"
+import { sayNumber, sourceLabels } from "./words.ts"
+
+/** Where the form finds its sum. */
+const pledgeProof = "/api/v1/pledge-challenges"
+const labels = {
+  ...{ units: "Hoeveel", day: "Welke dag", name: "Naam", email: "E-mailadres", phone: "Telefoonnummer" },
+}
+
+/** How many and by which day; for who it is, a name is enough. */
+export function PledgeForm({ callUp, about }: { callUp: OpenedCallUp; about: About }) {
+  const state = about.form(pledge, { day: callUp.until, source: "person" })
+  const { byCoordinator, organisation, unitMany, progress } = callUp
+  return (
+    <section class="stack">
+      <h2>{byCoordinator ? "Opschrijven voor iemand die belt" : "Ik doe mee"}</h2>
+      <p>
+        Alleen de vrijwilligerscoördinatoren van {organisation} zien wie je bent. Op deze pagina staan alleen aantallen.
+        Zeg je af, dan verwijderen wij je gegevens meteen; anders {daysKept} dagen na het einde.
+      </p>
+      <ErrorSummary state={state} labels={labels} />
+      <Form
+        action={`/buurtacties/${callUp.slug}`}
+        id="meedoen"
+        label="Meedoen"
+        proof={byCoordinator ? undefined : pledgeProof}
+      >
+        <TextField
+          state={state}
+          name="units"
+          label={`Hoeveel ${unitMany} breng je?`}
+          hint={`Er kunnen er nog ${sayNumber(progress.room)} bij. Elk aantal helpt.`}
+          type="number"
+          inputmode="numeric"
+          min="1"
+          max={String(progress.room)}
+          width="short"
+          required
+        />
+        <TextField
+          state={state}
+          name="day"
+          label="Uiterlijk welke dag breng je het?"
+          hint={`Tot en met ${sayDay(callUp.until)}. Lukt die dag niet, dan kies je later een andere.`}
+          type="date"
+          min={callUp.today}
+          max={callUp.until}
+          width="medium"
+          required
+        />
+        <Who state={state} />
+        <SubmitRow label={byCoordinator ? "Opschrijven" : "Ik doe mee"} icon="hand-heart" />
+        {!byCoordinator && <WithoutScript />}
+      </Form>
+    </section>
+  )
+}
+
+const Who = ({ state }: { state: Parameters<typeof TextField>[0]["state"] }) => (
+  <>
+    <Select
+      state={state}
+      name="source"
+      label="Wie brengt het?"
+      options={pledgeSources.map((value) => ({ value, label: sourceLabels[value] }))}
+    />
+    <TextField
+      state={state}
+      name="name"
+      label="Naam"
+      hint="Je voornaam of de naam van je groep is genoeg. Die noem je als je het brengt."
+      autocomplete="name"
+      required
+    />
+    <TextField
+      state={state}
+      name="email"
+      label="E-mailadres"
+      hint="Dan krijg je een link, een herinnering en hoor je hoe het afliep. Zonder mailadres zie je de link straks één keer."
+      type="email"
+      inputmode="email"
+      autocomplete="email"
+      optional
+    />
+    <TextField
+      state={state}
+      name="phone"
+      label="Telefoonnummer"
+      type="tel"
+      inputmode="tel"
+      autocomplete="tel"
+      width="medium"
+      optional
+    />
+  </>
+)

@@ -1,0 +1,67 @@
+import { Button, ButtonLink } from "../../platform/html/button.tsx"
+import { Empty } from "../../platform/html/notice.tsx"
+import { Entries } from "../../platform/html/steps.tsx"
+import type { View } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
+import type { Call, CallAbout } from "./call-model.ts"
+
+const reasons: Record<CallAbout, string> = {
+  asked: "Vraag of deze helper kan. Nee zeggen mag altijd.",
+  chosen: "Zeg dat de hulp welkom is, en met wie de helper een afspraak maakt.",
+  released: "Zeg dat het niet doorgaat. Er hoeft niets meer te gebeuren.",
+  visit: "Zeg dat er een afspraak is gemaakt, veranderd of afgezegd.",
+}
+
+/** Whom one calls, on one screen: also to print before one sits down at the telephone. */
+export const CallsPage: View<Call[]> = (calls) => ({
+  title: "Wie je belt",
+  lead: "Helpers die wij niet met een mail of sms bereiken. Dat je hun naam en nummer las, staat in het logboek.",
+  main: (
+    <>
+      {calls.length === 0 ? (
+        <Empty title="Je hoeft nu niemand te bellen">
+          <p>Vraagt iemand hulp van een helper zonder mailadres, dan staat hier wie je belt en waarover.</p>
+        </Empty>
+      ) : (
+        <Entries label="Wie je belt" entries={calls.map(entryOf)} />
+      )}
+      <p class="screen-only">
+        <a href="/planning">Terug naar de planning</a>
+      </p>
+    </>
+  ),
+})
+
+const entryOf = (call: Call) => ({
+  title: (
+    <>
+      {call.name}
+      {call.phone && (
+        <>
+          , <a href={`tel:${call.phone.replace(/[^+0-9]/g, "")}`}>{call.phone}</a>
+        </>
+      )}
+    </>
+  ),
+  about: (
+    <div class="stack stack--tight">
+      <p>{call.what}</p>
+      <p>{reasons[call.about]}</p>
+      <p>Sinds {sayDay(call.since)}</p>
+    </div>
+  ),
+  actions: (
+    <>
+      {call.about !== "asked" && (
+        <form action={`/hulp/bellen/${call.id}`} method="post">
+          <Button look="secondary" icon="check" label={`Gebeld: ${call.name}`}>
+            Gebeld
+          </Button>
+        </form>
+      )}
+      <ButtonLink href={`/hulp/koppeling/${call.matchId}`} look={call.about === "asked" ? "secondary" : "quiet"}>
+        {call.about === "asked" ? "Antwoord opschrijven" : "Bekijken"}
+      </ButtonLink>
+    </>
+  ),
+})

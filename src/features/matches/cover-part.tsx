@@ -1,0 +1,43 @@
+import { Choice } from "../../platform/html/form.tsx"
+import type { FormState } from "../../platform/html/form-state.ts"
+import { Notice, type Tone } from "../../platform/html/notice.tsx"
+import { type Cover, type CoverKind, coverReasonLabels, coverReasons } from "./cover-model.ts"
+
+const tones: Record<CoverKind, Tone> = {
+  ...{ covered: "done", toReport: "attention", notCovered: "danger", noPolicy: "attention", notAsked: "info" },
+}
+const titles: Record<CoverKind, string> = {
+  covered: "Verzekerd, volgens wat is ingevuld",
+  toReport: "Geef het eerst aan",
+  notCovered: "Niet verzekerd",
+  noPolicy: "Verzekering: dat weten wij niet",
+  notAsked: "",
+}
+
+/** Said before anybody says yes. */
+export function CoverNotice({ cover }: { cover: Cover }) {
+  if (cover.kind === "notAsked") return null
+  return (
+    <Notice tone={tones[cover.kind]} title={titles[cover.kind]}>
+      {cover.says.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </Notice>
+  )
+}
+
+/** In the line of a list, where it matters. */
+export const coverTag = (cover: Cover): string =>
+  cover.kind === "notCovered" ? "niet verzekerd" : cover.kind === "toReport" ? "eerst aangeven" : ""
+
+export const CoverReasonField = ({ state, optional }: { state: FormState; optional?: boolean }) => (
+  <Choice
+    state={state}
+    name="coverReason"
+    legend={
+      optional ? "Is het niet verzekerd: waarom ga je toch door?" : "Dit is niet verzekerd. Waarom ga je toch door?"
+    }
+    optional={optional ?? false}
+    options={coverReasons.map((value) => ({ value, label: coverReasonLabels[value] }))}
+  />
+)

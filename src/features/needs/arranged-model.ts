@@ -1,0 +1,9 @@
+import { z } from "zod"
+
+/** Whether help is being arranged: not yet, now, or again waiting after an offer that did not go on. */
+export const Arranged = z.enum(["no", "running", "again"])
+export type Arranged = z.output<typeof Arranged>
+
+/** A match of the need, by its id: what it says stands on its own page. */
+export const Arrangement = z.object({ id: z.uuid(), runs: z.boolean(), on: z.string() })
+export type Arrangement = z.output<typeof Arrangement>

@@ -1,0 +1,49 @@
+import { Checks, ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.tsx"
+import { Disclosure } from "../../platform/html/notice.tsx"
+import type { About } from "../../platform/http/page-route.ts"
+import { languages } from "../help-items/languages.ts"
+import { partsIn, wholeWeek } from "../help-items/week-parts.ts"
+import { WeekPartsField } from "../help-items/week-parts-field.tsx"
+import { changeOwnOffer } from "./change-actions.ts"
+import type { OwnOffer } from "./model.ts"
+import { radii, saidRadius } from "./words.ts"
+
+const startOf = ({ radius, languages, slots }: OwnOffer) => ({
+  ...{ radius: String(radius), languages },
+  parts: slots === wholeWeek ? [] : partsIn(slots).map(({ bit }) => bit),
+})
+
+/** How far, when and in which languages: changed in place, so that what is known of a giver stays. */
+export function ChangePart({ offer, about }: { offer: OwnOffer; about: About }) {
+  const state = { ...about.form(changeOwnOffer, startOf(offer)), id: "anders" }
+  const { neighbourhood } = about.words
+  const choices = radii(neighbourhood)
+  const own = { value: String(offer.radius), label: saidRadius(offer.radius, neighbourhood) }
+  const options = choices.some(({ value }) => value === own.value) ? choices : [own, ...choices]
+  return (
+    <Disclosure summary="Iets veranderen" open={state.errors.length > 0}>
+      <ErrorSummary state={state} labels={{ radius: "Hoe ver", parts: "Wanneer", languages: "Talen" }} />
+      <Form action={`/mijn-aanbod/${offer.code}/anders`}>
+        <Select state={state} name="radius" label="Hoe ver wil je gaan?" options={options} />
+        <WeekPartsField
+          state={state}
+          name="parts"
+          legend="Wanneer kun je?"
+          hint="Vink je niets aan, dan kan het altijd."
+        />
+        <Checks
+          state={state}
+          name="languages"
+          legend="Welke talen spreek je?"
+          inline
+          options={languages.map(({ code, label }) => ({ value: code, label }))}
+        />
+        <SubmitRow label="Bewaren" />
+      </Form>
+      <p>Wat je al afsprak, blijft staan. Wil je iets anders doen of op een andere plek?</p>
+      <p>
+        <a href="/aanbod/nieuw">Bied dat dan ook aan</a>
+      </p>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Lean, ReachRow } from "./model.ts"
+
+const outOf = (reached: number, asked: number): string => {
+  if (reached === 0) return "niemand"
+  return reached === asked ? "iedereen" : `${Math.round((100 * reached) / asked)} van de 100`
+}
+const few = 10
+
+/** '12 van de 20', or of more than a few 'ruim' in hundreds. */
+export const sayShare = ({ asked, reached }: ReachRow): string => {
+  if (asked === null || reached === null) return "te weinig om te tonen"
+  if (asked === 0) return "niets gevraagd"
+  return asked < few ? `${reached} van de ${asked}` : outOf(reached, asked)
+}
+
+const comma = (value: number): string => value.toFixed(2).replace(".", ",").replace("-", "−")
+
+const unclear: Record<Extract<Lean, { kind: "unclear" }>["why"], string> = {
+  tooFew: "Dat is nog niet te zeggen: er zijn te weinig vragen om iets te vergelijken.",
+  hidden: "Dat kunnen wij hier niet zeggen: een deel van de aantallen is te klein om te tonen.",
+  nobody: "Niemand kreeg nog een eerste deel.",
+  everybody: "Iedereen kreeg een eerste deel.",
+  oneTier: "Dat is niet te zeggen: alle vragen vallen onder dezelfde regel.",
+}
+
+/** The answer to 'Komt hulp eerst bij wie haar het meest mist?' in one sentence, and how sure it is in another. */
+export function sayLean(lean: Lean): [answer: string, certainty: string] {
+  if (lean.kind === "unclear") return [unclear[lean.why], ""]
+  const { index, low, high, first, last } = lean
+  const shares = `onder ${first.label.toLowerCase()} kreeg ${sayShare(first)} een eerste deel, onder ${last.label.toLowerCase()} ${sayShare(last)}`
+  const margin = `De concentratie-index is ${comma(index)}, met een marge van ${comma(low)} tot ${comma(high)}. Onder nul: wie het kwetsbaarst is, krijgt vaker hulp.`
+  const answers = {
+    mostVulnerable: `Ja: ${shares}.`,
+    leastVulnerable: `Nee: ${shares}.`,
+    even: `Nee, maar ook niet het laatst. Elke regel krijgt even vaak een eerste deel: ${shares}.`,
+    chance: `Dat is niet te zeggen: ${shares}, en dat verschil kan toeval zijn.`,
+  }
+  const sure = {
+    mostVulnerable: "Zo'n verschil komt zelden door toeval.",
+    leastVulnerable: "Zo'n verschil komt zelden door toeval.",
+    even: "Een groot verschil is bijna uitgesloten.",
+    chance: "Met meer vragen wordt het duidelijker.",
+  }
+  return [answers[lean.kind], `${sure[lean.kind]} ${margin}`]
+}

@@ -1,0 +1,62 @@
+import { z } from "zod"
+import { dayOf } from "../../methods/calendar/week.ts"
+import { question } from "../../platform/http/action.ts"
+import { personOf } from "../../platform/http/who.ts"
+import { minimaOf } from "../../platform/minima.ts"
+import { type Condition, conditionLabels } from "../help-items/conditions.ts"
+import { languageLabel } from "../help-items/languages.ts"
+import { labelFor } from "../help-items/rules.ts"
+import { helpItems } from "../help-items/store.ts"
+import { saidParts } from "../help-items/week-parts.ts"
+import { callFor, sayCall } from "./call-speech.ts"
+import { Recruitment, recruiters, type Wanted } from "./recruit-model.ts"
+import { type Profile, profilesOf } from "./recruit-rules.ts"
+import { townNow } from "./town.ts"
+import { townNames } from "./town-name-store.ts"
+import { solved } from "./worth-rules.ts"
+
+/** So many stand in the list: more is not read. */
+const most = 60
+
+export const recruitment = question({
+  name: "recruitment",
+  path: "/recruitment",
+  summary:
+    "Which kind of help, in which neighbourhood, language and part of the week, would bring somebody a first portion if one more offered it; with a text to share that shows no person",
+  may: recruiters,
+  input: z.object({}),
+  output: Recruitment,
+  async run({ database, now, who, house }) {
+    const { country } = personOf(who).organisation
+    const { items, points, ruling, unplaced } = await townNow(database, dayOf(now))
+    const worth = items.flatMap((item) => solved(item, points, ruling).worth)
+    const profiles = profilesOf(worth)
+    const shown = profiles.slice(0, most)
+    const towns = new Map(
+      (
+        await townNames(
+          database,
+          profiles.map(({ areaCode }) => areaCode),
+        )
+      ).map((one) => [one.code, one]),
+    )
+    const known = new Map((await helpItems(database)).map((item) => [item.code, item]))
+    const around = { profiles, towns, fewest: minimaOf(house.settings).count }
+    const wanted = (profile: Profile): Wanted => {
+      const [item, call] = [known.get(profile.item), callFor(profile, around)]
+      return {
+        ...{ item: profile.item, label: item ? labelFor(item, country) : profile.item },
+        ...{ areaCode: profile.areaCode, area: profile.area, slots: profile.slots, when: saidParts(profile.slots) },
+        ...{ languageCode: profile.language, language: profile.language && languageLabel(profile.language) },
+        requires: profile.requires.flatMap((code) => conditionLabels[code as Condition] ?? []),
+        ...{ tier: profile.tier, waiting: profile.needs.filter(({ lacks }) => lacks).length },
+        passing: profile.needs.filter(({ lacks }) => !lacks).length,
+        text: item && call ? sayCall(call, item, country, house.settings.BASE_URL ?? "") : null,
+      }
+    }
+    return {
+      ...{ wanted: shown.map(wanted), more: profiles.length - shown.length },
+      ...{ lacking: worth.filter(({ lacks }) => lacks).length, unplaced: unplaced.length },
+    }
+  },
+})

@@ -1,0 +1,124 @@
+import { Choice, ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
+import { Notice } from "../../platform/html/notice.tsx"
+import type { About, View } from "../../platform/http/page-route.ts"
+import { minimaOf } from "../../platform/minima.ts"
+import { sayDay } from "../../platform/words/day.ts"
+import { answerNeedCounting } from "./consent-actions.ts"
+import type { CountingDesk } from "./consent-model.ts"
+import { ThemeField } from "./theme-field.tsx"
+
+/** The question that the intermediary asks, what it means, and where it stands. */
+export const CountingPage: View<CountingDesk> = (desk, about) => ({
+  title: "Mag dit meetellen, zonder naam?",
+  lead: `Over de hulp voor ‘${desk.alias}’.`,
+  unkept: true,
+  main: (
+    <>
+      <Stands desk={desk} />
+      <Ask desk={desk} about={about} />
+      <Means about={about} />
+      <p>
+        <a href={`/hulp/${desk.id}`}>Terug naar de hulpvraag</a>, of{" "}
+        <a href="/hulp/meegeteld">wat er van jou meetelde</a>
+      </p>
+    </>
+  ),
+})
+
+function Stands({ desk }: { desk: CountingDesk }) {
+  const { help, rights, countedOn, answer } = desk
+  const waiting = rights.filter(({ counted }) => !counted)
+  return (
+    <section class="stack">
+      <h2>Wat kan er meetellen?</h2>
+      <ul>
+        <li>{helpSaid(help, desk.afterWeeks)}</li>
+        {rights.map(({ name, counted }) => (
+          <li>
+            {name}: niet gekregen{counted ? ". Dit telde al mee" : ""}.
+          </li>
+        ))}
+        {rights.length === 0 && <li>Bij de rechten staat er geen dat niet gekregen is.</li>}
+      </ul>
+      {countedOn !== null && answer === "yes" && (
+        <Notice tone="info" title={`Telt mee op ${sayDay(countedOn)}`}>
+          <p>Tot die dag kun je het antwoord nog veranderen.</p>
+        </Notice>
+      )}
+      {(help.kind === "counted" || waiting.length < rights.length) && (
+        <p>
+          Wat al meetelde, kan er niet meer uit: niemand weet nog welk deel van het getal van deze vraag is. Een nee
+          geldt voor wat er nog komt.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function helpSaid(help: CountingDesk["help"], weeks: number): string {
+  if (help.kind === "counted") return "De hulp lukte niet. Dit telde al mee."
+  if (help.kind === "unmet") return `De hulp lukte niet, sinds ${sayDay(help.since)}.`
+  if (help.kind === "notUnmet") return "De hulp is er, of iemand is ermee bezig. Dat telt niet mee."
+  return `De hulp kan nog lukken: tot en met ${sayDay(help.until)}. Zonder laatste dag wachten wij ${weeks} weken.`
+}
+
+function Ask({ desk, about }: { desk: CountingDesk; about: About }) {
+  const state = about.form(answerNeedCounting, {
+    answer: desk.answer === "notAsked" ? "" : desk.answer,
+    theme: desk.theme ?? "",
+  })
+  return (
+    <section class="stack">
+      <h2>Vraag het aan de bewoner</h2>
+      <p>
+        Bijvoorbeeld zo: ‘Dit is niet gelukt. Mogen wij dat meetellen, zonder naam? Dan zien anderen hoe vaak dit
+        gebeurt. Nee zeggen mag, en maakt voor de hulp niets uit.’
+      </p>
+      <ErrorSummary state={state} labels={{ answer: "Antwoord", theme: "Thema" }} />
+      <Form action={`/hulp/${desk.id}/meetellen`} label="Wat zei de bewoner?">
+        <Choice
+          state={state}
+          name="answer"
+          legend="Wat zei de bewoner?"
+          options={[
+            { value: "yes", label: "Ja, het mag meetellen" },
+            { value: "no", label: "Nee, liever niet" },
+          ]}
+        />
+        {desk.asksTheme && (
+          <ThemeField
+            state={state}
+            themes={desk.themes}
+            country={about.country}
+            label="Waar ging de vraag over?"
+            hint="Alleen nodig bij een ja: deze vraag hoort nog bij geen thema."
+          />
+        )}
+        <SubmitRow label="Bewaren" />
+      </Form>
+    </section>
+  )
+}
+
+const Means = ({ about }: { about: About }) => {
+  const { count, sources } = minimaOf(about.settings)
+  return (
+    <section class="stack">
+      <h2>Wat betekent een ja?</h2>
+      <ul>
+        <li>
+          Eens per week tellen wij bij elkaar op: welk thema, welke wijk of gemeente, hoe vaak. Geen naam, geen
+          schuilnaam, geen woorden uit de vraag.
+        </li>
+        <li>
+          Bij de hulpvraag staat dan alleen dat hij meetelde. Bij het getal staat niet van wie het is. Een band ertussen
+          bewaren wij niet.
+        </li>
+        <li>
+          Anderen zien een getal pas vanaf {count} hulpvragen, van {sources} organisaties.
+        </li>
+        <li>Zonder ja gebeurt er niets.</li>
+      </ul>
+    </section>
+  )
+}

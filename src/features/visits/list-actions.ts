@@ -1,0 +1,95 @@
+import { z } from "zod"
+import { clockAt } from "../../methods/calendar/wall-clock.ts"
+import { question } from "../../platform/http/action.ts"
+import { notFound } from "../../platform/http/failure.ts"
+import { only } from "../../platform/http/may.ts"
+import { MatchId } from "../matches/model.ts"
+import { askers } from "../needs/people-rules.ts"
+import { contactsOf } from "../offers/contact-store.ts"
+import { ListedVisit, listed, Period, rowsOf, spans } from "./listing.ts"
+import { plannedMatch } from "./owning.ts"
+import { visitsOfOffer } from "./store.ts"
+
+const coordinators = only("volunteerCoordinator")
+
+export const VisitList = z.object({
+  from: z.string(),
+  until: z.string(),
+  days: z.enum(spans),
+  which: z.enum(["alles", "mijn"]),
+  coordinates: z.boolean(),
+  visits: z.array(ListedVisit),
+})
+export type VisitList = z.output<typeof VisitList>
+
+export const helpVisits = question({
+  name: "helpVisits",
+  path: "/help-visits",
+  summary: "The moments of some days: all of them for a coordinator, one's own for who asked; without who helps",
+  may: askers,
+  input: z.object(Period),
+  output: VisitList,
+  async run(asking, period) {
+    const { from, until, coordinates, rows } = await rowsOf(asking, period)
+    const chosen = { days: period.dagen, which: coordinates ? period.welke : ("mijn" as const) }
+    return { from, until, coordinates, ...chosen, visits: await listed(asking, rows) }
+  },
+})
+
+const SheetVisit = ListedVisit.extend({
+  helper: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
+})
+export const VisitSheet = z.object({ from: z.string(), until: z.string(), visits: z.array(SheetVisit) })
+export type VisitSheet = z.output<typeof VisitSheet>
+
+export const visitSheet = question({
+  name: "visitSheet",
+  path: "/help-visit-sheet",
+  summary: "The same for on paper, with the name and number of who helps, for a day without a computer",
+  may: coordinators,
+  input: z.object(Period),
+  output: VisitSheet,
+  protected: true,
+  async run(asking, period) {
+    const { from, until, rows } = await rowsOf(asking, period)
+    const coming = rows.filter(({ cancelled }) => !cancelled)
+    const contacts = await contactsOf(asking.database, [...new Set(coming.map(({ offerId }) => offerId))])
+    const visits = await listed(asking, coming)
+    return {
+      from,
+      until,
+      visits: visits.map((visit, place) => {
+        const giver = contacts.get(coming[place]?.offerId ?? "")
+        return { ...visit, helper: giver ? { name: giver.name, phone: giver.phone } : null }
+      }),
+    }
+  },
+})
+
+export const HelperSheet = z.object({ id: z.uuid(), name: z.string(), visits: z.array(ListedVisit) })
+export type HelperSheet = z.output<typeof HelperSheet>
+
+export const helperSheet = question({
+  name: "helperSheet",
+  path: "/help-matches/:id/helper-sheet",
+  summary: "All coming moments of the helper of a match, to give on paper to who has no mail; never for whom",
+  may: coordinators,
+  input: z.object({ id: MatchId }),
+  output: HelperSheet,
+  protected: true,
+  async run(asking, { id }) {
+    const match = await plannedMatch(asking, id)
+    const giver = (await contactsOf(asking.database, [match.offerId])).get(match.offerId)
+    if (!giver) throw notFound()
+    const rows = await visitsOfOffer(asking.database, match.offerId, clockAt(asking.now).day)
+    const visits = await listed(
+      asking,
+      rows.filter(({ cancelled }) => !cancelled),
+    )
+    return {
+      id,
+      name: giver.name,
+      visits: visits.filter(({ over }) => !over).map((visit) => ({ ...visit, alias: "" })),
+    }
+  },
+})

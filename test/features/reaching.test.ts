@@ -1,0 +1,116 @@
+import assert from "node:assert/strict"
+import { after, test } from "node:test"
+import { openHouse, type TestHouse } from "../support/house.ts"
+import { mailsIn } from "../support/mails.ts"
+import { addAreas } from "./matches-world.ts"
+import { acceptedMatch, askedMatch, makeVisit } from "./visits-world.ts"
+
+const houses: TestHouse[] = []
+after(async () => {
+  for (const house of houses) await house.close()
+})
+async function houseWith(environment: Record<string, string> = {}): Promise<TestHouse> {
+  const nabij = await openHouse(environment)
+  houses.push(nabij)
+  await addAreas(nabij)
+  return nabij
+}
+const gateway = { SMS_ADDRESS: "{number}@sms.example.nl" }
+const texts = async ({ house }: TestHouse) =>
+  (await mailsIn(house)).filter(({ recipient }) => recipient.endsWith("@sms.example.nl"))
+const callsOf = async (nabij: TestHouse) => (await nabij.as("noor").api("GET", "/help-calls")).json()
+const onPhone = { email: null, phone: "06-12345678" }
+
+test("a helper with only a mobile number is asked by text message, and answers over its link", async () => {
+  const nabij = await houseWith(gateway)
+  const { id } = await askedMatch(nabij, {}, onPhone)
+  const [text, ...more] = await texts(nabij)
+  assert.deepEqual(more, [])
+  assert.equal(text?.recipient, "31612345678@sms.example.nl")
+  assert.ok((text?.body.length ?? 999) <= 160, text?.body)
+  assert.doesNotMatch(text?.body ?? "", /buurvrouw|Marijke|Vervoer|Noord/)
+  const link = /\/hulp\/kun-jij\/[\w-]+$/.exec(text?.body ?? "")?.[0] ?? ""
+  assert.equal((await nabij.visitor.post(link, { answer: "accepted" })).status, 303)
+  assert.match((await nabij.as("noor").get(`/hulp/koppeling/${id}`)).text, /Afgesproken|De helper zei ja/)
+  assert.deepEqual(await callsOf(nabij), [])
+  await makeVisit(nabij, id)
+  const told = (await texts(nabij)).map(({ body }) => body)
+  assert.ok(told.some((body) => body.startsWith("Nabij: er is een afspraak gemaakt.") && body.length <= 160))
+})
+
+test("where text messages are off the coordinator sees whom to call, until the helper answered", async () => {
+  const nabij = await houseWith()
+  const { id } = await askedMatch(nabij, {}, onPhone)
+  assert.deepEqual(
+    (await mailsIn(nabij.house)).map(({ recipient }) => recipient),
+    ["fatima@voorbeeld.example"],
+    "nothing goes to the helper",
+  )
+  assert.match((await nabij.as("noor").get("/")).text, /1 helper die je moet bellen/)
+  const page = await nabij.as("noor").get("/hulp/bellen")
+  assert.match(
+    page.text,
+    /Marijke Gever[\s\S]*tel:0612345678[\s\S]*Vervoer: 1 rit in Noord[\s\S]*Nee zeggen mag altijd/,
+  )
+  assert.doesNotMatch(page.text, /buurvrouw/)
+  assert.match((await nabij.as("noor").get(`/hulp/koppeling/${id}`)).text, /Bel zelf/)
+  const [call] = await callsOf(nabij)
+  const early = await nabij.as("noor").api("POST", `/help-calls/${call.id}/end`)
+  assert.equal(early.status, 409)
+  assert.match(early.text, /Zet bij het voorstel wat de helper zei/)
+  await nabij.as("noor").api("POST", `/help-matches/${id}/acceptance`, { answer: "accepted" })
+  assert.deepEqual(await callsOf(nabij), [])
+  const reads = "select count(*)::int as reads from audit where operation = 'helpCalls' and person_id = $1"
+  assert.ok((await nabij.house.database.pool.query(reads, [nabij.person.noor])).rows[0].reads >= 3)
+})
+
+test("one call about several changes; who called says so once, and only a coordinator sees the list", async () => {
+  const nabij = await houseWith()
+  const { id } = await acceptedMatch(nabij, {}, { email: null, phone: "030 2314567" })
+  await makeVisit(nabij, id)
+  await makeVisit(nabij, id, { day: "2026-11-24" })
+  const calls = await callsOf(nabij)
+  assert.deepEqual(
+    calls.map(({ about }: { about: string }) => about),
+    ["visit"],
+  )
+  for (const who of ["fatima", "saskia", "els", "wim", "anita", "tom"] as const)
+    assert.equal((await nabij.as(who).get("/hulp/bellen")).status, 404, who)
+  assert.equal((await nabij.as("noor").post(`/hulp/bellen/${calls[0].id}`)).status, 303)
+  assert.equal((await nabij.as("noor").api("POST", `/help-calls/${calls[0].id}/end`)).status, 404)
+  assert.deepEqual(await callsOf(nabij), [])
+  await nabij.as("noor").api("POST", `/help-matches/${id}/release`, { reason: "tookTooLong" })
+  assert.match((await nabij.as("noor").get("/hulp/bellen")).text, /Zeg dat het niet doorgaat/)
+})
+
+const ride = { item: "vervoer", units: 2, area: "BU90010101", radius: 2000, name: "Iemand Gever" }
+
+test("who offers with a mobile number gets the link by text message, and not on the screen", async () => {
+  const nabij = await houseWith(gateway)
+  const form = await nabij.visitor.get("/aanbod/nieuw")
+  assert.match(form.text, /sturen wij hem per sms naar je mobiele nummer/)
+  const offered = (await nabij.visitor.api("POST", "/offers", { ...ride, phone: "0612345678" })).json()
+  assert.deepEqual([offered.link, offered.mailed, offered.texted], [null, false, true])
+  const [text] = await texts(nabij)
+  assert.ok((text?.body.length ?? 999) <= 160)
+  const link = /\/mijn-aanbod\/[\w-]+$/.exec(text?.body ?? "")?.[0] ?? ""
+  assert.match((await nabij.visitor.get(link)).text, /Vervoer/)
+  const fixed = (await nabij.visitor.api("POST", "/offers", { ...ride, phone: "030 2314567" })).json()
+  assert.match(fixed.link, /\/mijn-aanbod\//)
+})
+
+test("nobody can have Nabij send text after text to the number of another: the link is on the screen then", async () => {
+  const nabij = await houseWith(gateway)
+  const sent = []
+  for (const phone of ["0612345678", "06-1234 5678", "+31612345678", "06 1234 5678"])
+    sent.push((await nabij.visitor.api("POST", "/offers", { ...ride, phone })).json().texted)
+  assert.deepEqual(sent, [true, true, false, false])
+  assert.equal((await texts(nabij)).length, 2)
+})
+
+test("without text messages the form says so, and the link is shown once", async () => {
+  const nabij = await houseWith()
+  assert.match((await nabij.visitor.get("/aanbod/nieuw")).text, /Zonder mailadres zie je de link straks één keer/)
+  const offered = (await nabij.visitor.api("POST", "/offers", { ...ride, phone: "0612345678" })).json()
+  assert.deepEqual([offered.texted, typeof offered.link], [false, "string"])
+})
