@@ -22,7 +22,7 @@ test("the answer is yes, no, even, chance, or not to be said, and never more sur
   assert.deepEqual(tiers([60, 20], [null, null]), { kind: "unclear", why: "hidden" })
   assert.match(
     sayLean(tiers([100, 30], [100, 60], [100, 90]))[0],
-    /^Nee: onder regel 1 kreeg 30 van de 100 een eerste deel/,
+    /^Nee: onder regel 1 kreeg 30 van de 100 een eerste portie/,
   )
   for (const lean of [tiers([900, 600], [900, 603]), tiers([20, 11], [20, 9])])
     assert.doesNotMatch(sayLean(lean)[0], /^Ja/)

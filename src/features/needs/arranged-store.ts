@@ -13,10 +13,10 @@ const arrangements = (where: RawBuilder<boolean>) => sql<Row>`
   where s.step <> 'refused' and ${where} order by m.made_on, m.id`
 
 /** What was and is arranged for a need, the oldest first. */
-export const arrangementsFor = (database: Database, needId: string): Promise<Row[]> =>
+export const arrangementsFor = (database: Database, needId: string): Promise<Arrangement[]> =>
   arrangements(sql<boolean>`m.need_id = ${needId}`)
     .execute(database)
-    .then(({ rows }) => rows)
+    .then(({ rows }) => rows.map(({ id, runs, on }) => ({ id, runs, on })))
 
 const arrangedIn = (rows: readonly Arrangement[]): Arranged =>
   rows.some(({ runs }) => runs) ? "running" : rows.length > 0 ? "again" : "no"

@@ -14,7 +14,9 @@ export function CrossPart({ reach }: { reach: HelpReach }) {
   return (
     <section class="stack" id="kruis">
       <h2>Twee tegelijk</h2>
-      <p>In elk vakje: hoeveel een eerste deel kregen, van hoeveel vragen. Dit zie jij omdat je plant; anderen niet.</p>
+      <p>
+        In elk vakje: hoeveel een eerste portie kregen, van hoeveel vragen. Dit zie jij omdat je plant; anderen niet.
+      </p>
       <form class="cluster" action="/bereik/hulp#kruis" method="get">
         <input type="hidden" name="periode" value={reach.period?.code} />
         <Select state={state} name="per" label="Rijen" options={options} />

@@ -18,8 +18,8 @@ const comma = (value: number): string => value.toFixed(2).replace(".", ",").repl
 const unclear: Record<Extract<Lean, { kind: "unclear" }>["why"], string> = {
   tooFew: "Dat is nog niet te zeggen: er zijn te weinig vragen om iets te vergelijken.",
   hidden: "Dat kunnen wij hier niet zeggen: een deel van de aantallen is te klein om te tonen.",
-  nobody: "Niemand kreeg nog een eerste deel.",
-  everybody: "Iedereen kreeg een eerste deel.",
+  nobody: "Niemand kreeg nog een eerste portie.",
+  everybody: "Iedereen kreeg een eerste portie.",
   oneTier: "Dat is niet te zeggen: alle vragen vallen onder dezelfde regel.",
 }
 
@@ -27,12 +27,12 @@ const unclear: Record<Extract<Lean, { kind: "unclear" }>["why"], string> = {
 export function sayLean(lean: Lean): [answer: string, certainty: string] {
   if (lean.kind === "unclear") return [unclear[lean.why], ""]
   const { index, low, high, first, last } = lean
-  const shares = `onder ${first.label.toLowerCase()} kreeg ${sayShare(first)} een eerste deel, onder ${last.label.toLowerCase()} ${sayShare(last)}`
+  const shares = `onder ${first.label.toLowerCase()} kreeg ${sayShare(first)} een eerste portie, onder ${last.label.toLowerCase()} ${sayShare(last)}`
   const margin = `De concentratie-index is ${comma(index)}, met een marge van ${comma(low)} tot ${comma(high)}. Onder nul: wie het kwetsbaarst is, krijgt vaker hulp.`
   const answers = {
     mostVulnerable: `Ja: ${shares}.`,
     leastVulnerable: `Nee: ${shares}.`,
-    even: `Nee, maar ook niet het laatst. Elke regel krijgt even vaak een eerste deel: ${shares}.`,
+    even: `Nee, maar ook niet het laatst. Elke regel krijgt even vaak een eerste portie: ${shares}.`,
     chance: `Dat is niet te zeggen: ${shares}, en dat verschil kan toeval zijn.`,
   }
   const sure = {

@@ -29,8 +29,10 @@ type Chosen = z.output<typeof Chosen>
 /** Whoever plans sees every need on the planning page, so small numbers tell them nothing new. */
 const planning = ({ who }: Asking): boolean => personOf(who).roles.includes("volunteerCoordinator")
 
-const without = (plans: boolean, periods: Period[]): z.output<typeof HelpReach> => ({
-  ...{ plans, period: null, periods, tables: [], waits: [], detail: null },
+const toChoose = (periods: readonly Period[]) => periods.map(({ code, label }) => ({ code, label }))
+
+const without = (plans: boolean): z.output<typeof HelpReach> => ({
+  ...{ plans, period: null, periods: [], tables: [], waits: [], detail: null },
   ...{ total: { label: "Alles", asked: null, reached: null }, lean: { kind: "unclear", why: "tooFew" } },
   professional: { label: "Via een beroepskracht", asked: null, reached: null },
 })
@@ -50,10 +52,10 @@ export const helpReach = question({
     const periods = [...(plans ? [lastYear(today)] : []), ...ripeQuarters(await keptDays(database), today)]
     const period = chosen.periode ? periods.find(({ code }) => code === chosen.periode) : periods[0]
     if (chosen.periode && !period) throw invalid("periode", "Kies een periode uit de lijst")
-    if (!period) return without(plans, periods)
+    if (!period) return without(plans)
     const rows = counted(await cohort(database, period.from, period.until), period, today)
     const shown = plans ? await everything(asking, rows, period, chosen) : await safely(asking, rows)
-    return { plans, period, periods, ...shown }
+    return { plans, period, periods: toChoose(periods), ...shown }
   },
 })
 

@@ -3,7 +3,7 @@ import { type CsvCell, csvCell } from "../../platform/words/csv.ts"
 import { dimensionLabels, type HelpReach } from "./model.ts"
 
 type Line = readonly CsvCell[]
-const header: Line = ["wat", "naam", "en", "vragen", "eerste deel", "dagen", "van", "tot"]
+const header: Line = ["wat", "naam", "en", "vragen", "eerste portie", "dagen", "van", "tot"]
 
 const numbers = ({ tables, total, professional }: HelpReach): Line[] => [
   ["alles", "", "", total.asked, total.reached],

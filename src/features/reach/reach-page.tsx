@@ -42,8 +42,8 @@ export const ReachPage: View<HelpReach> = (reach) => {
     ) : (
       <Empty title="Nog niets om te tellen">
         <p>
-          Vier weken na een kwartaal waarin hulp gevraagd is, staat hier wie een eerste deel kreeg. Tot dan wachten wij,
-          zodat elke vraag even lang gevolgd is.
+          Vier weken na een kwartaal waarin hulp gevraagd is, staat hier wie een eerste portie kreeg. Tot dan wachten
+          wij, zodat elke vraag even lang gevolgd is.
         </p>
       </Empty>
     ),
@@ -74,7 +74,7 @@ function Short({ reach: { total, professional } }: { reach: HelpReach }) {
     <Figures
       figures={[
         { label: "Hulpvragen", value: total.asked ?? "te weinig om te tonen" },
-        { label: "Kregen een eerste deel", value: sayShare(total) },
+        { label: "Kregen een eerste portie", value: sayShare(total) },
         ...(asked === null || total.asked === null || total.asked === 0
           ? []
           : [
@@ -92,7 +92,7 @@ const Counting = ({ reach: { plans } }: { reach: HelpReach }) => (
   <Notice tone="info" title="Hoe telt dit?">
     <p>Regel 1 is wie het eerst komt. Wie een vraag stelt, kiest de regel; Nabij geeft niemand punten.</p>
     <p>
-      Een vraag kreeg een eerste deel als er zoveel gegeven is als er ten minste nodig was. Eén mens kan vaker vragen;
+      Een vraag kreeg een eerste portie als er zoveel gegeven is als er ten minste nodig was. Eén mens kan vaker vragen;
       wij tellen vragen, want wij houden niet bij wie bij welke vraag hoort.
     </p>
     <p>

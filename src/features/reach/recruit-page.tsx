@@ -11,14 +11,16 @@ export const RecruitPage: View<Recruitment> = ({ wanted, more, lacking, unplaced
   main:
     wanted.length === 0 ? (
       <Empty title="Nu niemand erbij nodig">
-        <p>Wacht er iemand op een eerste deel en past er geen aanbod, dan staat hier welk aanbod het verschil maakt.</p>
+        <p>
+          Wacht er iemand op een eerste portie en past er geen aanbod, dan staat hier welk aanbod het verschil maakt.
+        </p>
         {unplaced > 0 && <Unplaced unplaced={unplaced} />}
       </Empty>
     ) : (
       <>
         <p>
-          Bij alles hieronder is één aanbod erbij genoeg om iemand een eerste deel te geven. Soms meteen, soms omdat een
-          ander daardoor vrijkomt voor wie wacht.
+          Bij alles hieronder is één aanbod erbij genoeg om iemand een eerste portie te geven. Soms meteen, soms omdat
+          een ander daardoor vrijkomt voor wie wacht.
         </p>
         <Entries
           label="Wie wij erbij zouden vragen"
@@ -44,8 +46,8 @@ export const RecruitPage: View<Recruitment> = ({ wanted, more, lacking, unplaced
 const leadOf = (lacking: number): string => {
   if (lacking === 0) return "Welk aanbod helpt nu iemand vooruit?"
   return lacking === 1
-    ? "1 vraag wacht op een eerste deel en heeft nog niemand."
-    : `${lacking} vragen wachten op een eerste deel en hebben nog niemand.`
+    ? "1 vraag wacht op een eerste portie en heeft nog niemand."
+    : `${lacking} vragen wachten op een eerste portie en hebben nog niemand.`
 }
 
 const Unplaced = ({ unplaced }: { unplaced: number }) => (

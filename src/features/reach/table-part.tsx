@@ -28,7 +28,7 @@ export function ReachNumbers({ table, total }: { table: ReachTable; total: Reach
       columns={[
         { key: "label", label: heading },
         { key: "asked", label: "vragen", numeric: true },
-        { key: "reached", label: "eerste deel", numeric: true },
+        { key: "reached", label: "eerste portie", numeric: true },
         { key: "share", label: "van de 100 (marge)", numeric: true },
       ]}
       rows={[...table.rows, total].map((row) => {
@@ -56,7 +56,7 @@ export function TierPicture({ table, total }: { table: ReachTable | undefined; t
   }))
   return (
     <IntervalChart
-      title="Wie kreeg een eerste deel? Van elke 100 vragen"
+      title="Wie kreeg een eerste portie? Van elke 100 vragen"
       rows={rounded}
       reference={all.share}
       referenceLabel={`alle vragen samen: ${whole(all.share)}`}

@@ -21,11 +21,11 @@ export const WaitPart = ({ waits, period }: Pick<HelpReach, "waits" | "period">)
     <section class="stack">
       <h2>Hoe lang duurt het?</h2>
       <p>
-        Na zoveel dagen had de helft een eerste deel. Wie nog wacht, telt mee tot nu toe, en niet als iemand die nooit
+        Na zoveel dagen had de helft een eerste portie. Wie nog wacht, telt mee tot nu toe, en niet als iemand die nooit
         geholpen wordt. Dat is de methode van Kaplan en Meier.
       </p>
       <Table
-        caption="Dagen tot het eerste deel"
+        caption="Dagen tot de eerste portie"
         compact
         columns={[
           { key: "label", label: "Regel" },
