@@ -67,7 +67,10 @@ test("a transaction that began earlier and ends later is not overlooked", async 
     await slow.query("commit")
     const later = await changes.next()
     assert.ok(later.kind === "some" && later.signals.includes(first), "the one that took longer")
-    assert.deepEqual(await changes.next(), { kind: "nothing" })
+    // Transactions of other databases on the server may lie between: then at most the same is told again.
+    const again = await changes.next()
+    const told = again.kind === "some" ? again.signals.filter((id) => id !== first && id !== second) : []
+    assert.deepEqual([again.kind === "all", told], [false, []])
     const columns = await countDesk(nabij.house).ready()
     assert.ok(columns.find(first) !== undefined && columns.find(second) !== undefined)
   } finally {

@@ -129,11 +129,14 @@ export async function assertNoSidewaysScroll(page: Page): Promise<void> {
   assert.deepEqual(wide, [], `${page.url()} scrolls sideways because of these`)
 }
 
-/** Everything to press, links in running text aside, is at least 44 px tall (with its label, for a radio or a checkbox). */
+/**
+ * Everything to press, links in running text aside, is at least 44 px tall (with its label, for a radio or a checkbox). The button that
+ * only says what Enter does is not there to press.
+ */
 export async function assertTargetsLargeEnough(page: Page): Promise<void> {
   const small = await page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(
-      "button, summary, select, textarea, nav a, .utrecht-button, input",
+      "button:not(.visually-hidden[aria-hidden='true']), summary, select, textarea, nav a, .utrecht-button, input",
     )
     const heightOf = (one: HTMLElement) => {
       const parts = [one, ...((one as HTMLInputElement).labels ?? [])]
