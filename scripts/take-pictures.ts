@@ -37,6 +37,21 @@ async function signIn(page: Page, name: string, password: string): Promise<void>
   await page.waitForURL((url) => url.pathname !== "/aanmelden")
 }
 
+/** Who asks for somebody, on a phone; who brings that together with what is offered, at a desk. */
+async function takeHelp(phone: Page, desk: Page, password: string): Promise<void> {
+  await phone.goto("/hulp")
+  await phone.locator("[name=alias]").fill("mevrouw A.")
+  await phone.locator("[name=item]").selectOption("vervoer")
+  await phone.locator("[name=ask]").fill("Twee keer naar het ziekenhuis. Zij spreekt Arabisch.")
+  await phone.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await keep(phone, "asking", 1000)
+  await signIn(desk, "noor", password)
+  await desk.goto("/planning")
+  await keep(desk, "planning", 900)
+  await desk.goto("/bereik/hulp")
+  await keep(desk, "reach", 920)
+}
+
 async function takeAll(pages: { phone: Page; desk: Page; outside: Page }): Promise<void> {
   const { phone, desk, outside } = pages
   const password = await beginExample(desk)
@@ -48,6 +63,7 @@ async function takeAll(pages: { phone: Page; desk: Page; outside: Page }): Promi
   await phone.locator("[data-preview]:not([hidden])").waitFor()
   await phone.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
   await keep(phone, "entry", 1000)
+  await takeHelp(phone, desk, password)
   await signIn(desk, "saskia", password)
   await desk.goto("/bundels")
   await desk.getByRole("link", { name: /studieschuld/ }).click()

@@ -161,7 +161,7 @@ test("the day before, whoever gave an address hears it once; after a change of d
   await promised(nabij.visitor, slug, 10, { email: "klaar@voorbeeld.example", day: "2026-11-30" })
   const done = (await pledges(id)).find(({ units, contact }) => units === 10 && contact?.name)
   assert.ok(done)
-  const reminders = async () => (await mailsTo(email)).filter(({ subject }) => subject.startsWith("Morgen"))
+  const reminders = async () => (await mailsTo(email)).filter(({ subject }) => subject.startsWith("Je brengt"))
   nabij.setClock("2026-11-29")
   await runRound(nabij.house, remindMakers)
   assert.equal((await reminders()).length, 0)

@@ -105,10 +105,13 @@ test("asked over: the first stays responsible until the other says yes, and mail
     ["ours", "asked", "theirs"],
   )
   assert.equal((await seen("chantal", need)).claim.asked, null)
-  assert.match((await approve("bram", need, offer)).text, /Zeg eerst of jullie haar overnemen/)
+  assert.match((await approve("bram", need, offer)).text, /Zeg eerst of jullie de vraag overnemen/)
   assert.equal((await askOver("noor", need, "schuldhulp-delta")).status, 409, "one at a time")
-  assert.match((await nabij.as("bram").get("/")).text, /1 hulpvraag is jullie gevraagd/)
-  assert.doesNotMatch((await nabij.as("chantal").get("/")).text, /jullie gevraagd/)
+  assert.match(
+    (await nabij.as("bram").get("/")).text,
+    /Een andere organisatie vraagt jullie om 1 hulpvraag over te nemen/,
+  )
+  assert.doesNotMatch((await nabij.as("chantal").get("/")).text, /hulpvraag over te nemen/)
 
   assert.equal((await answer("chantal", need, { answer: "accepted" })).status, 409, "nobody asked her")
   assert.match((await answer("bram", need, { answer: "refused" })).text, /Kies waarom niet/)
@@ -245,7 +248,7 @@ test("what happened stands there for all who plan, as organisations and days, an
   const page = (await nabij.as("chantal").get(`/hulp/bij-wie/${need}`)).text
   assert.match(
     page,
-    /Buren helpen buren pakte de vraag op[\s\S]*vroeg Jeugdpunt Linde[\s\S]*nam haar niet over[\s\S]*Dit past niet bij wat wij doen/,
+    /Buren helpen buren pakte de vraag op[\s\S]*vroeg Jeugdpunt Linde[\s\S]*nam de vraag niet over[\s\S]*Dit past niet bij wat wij doen/,
   )
   assert.doesNotMatch(page, /Noor\b|Bram|straat|rijden/, "what they wrote is between the two")
   const between = /Jullie kennen deze straat[\s\S]*Dit past niet bij wat wij doen: Wij rijden niet/
@@ -294,4 +297,16 @@ test("who gives is known where it was written down; another organisation reads i
     ["outcome", { outcome: "notDone", reason: "other" }],
   ] as const)
     assert.equal((await nabij.as("noor").api("POST", `/help-matches/${id}/${path}`, body)).status, 409, path)
+})
+
+test("what one organisation writes when a need ends is not for the others", async () => {
+  const need = await addNeed(nabij)
+  assert.equal((await nabij.as("noor").api("POST", `/needs/${need}/uptake`, {})).status, 201)
+  const note = "Er was niemand met een auto"
+  const ended = await nabij.as("noor").api("POST", `/needs/${need}/outcome`, { outcome: "notDone", note })
+  assert.equal(ended.status, 201, ended.text)
+  assert.match((await nabij.as("noor").api("GET", `/open-needs/${need}`)).text, /niemand met een auto/)
+  const bram = await nabij.as("bram").api("GET", `/open-needs/${need}`)
+  assert.equal(bram.status, 200)
+  assert.doesNotMatch(bram.text, /niemand met een auto/)
 })

@@ -97,7 +97,7 @@ test("whoever chooses by herself or chooses who came forward is asked the same",
   const need = await addNeed(nabij)
   const offer = await addOffer(nabij, { met: true })
   const page = (await nabij.as("fatima").get(`/hulp/kiezen/${need}`)).text
-  assert.match(page, /Niets dat hier is ingevuld, verzekert dit/)
+  assert.match(page, /Wat hier is ingevuld, verzekert dit niet/)
   const choose = (more: object) => nabij.as("fatima").api("POST", `/help-choices/${need}`, { offer, ...more })
   assert.match((await choose({})).text, /Kies waarom je toch doorgaat/)
   const other = await giverWithLink(nabij)

@@ -137,3 +137,14 @@ test("a need is arranged in one way: while a match runs its end is told there, a
   const page = (await nabij.as("noor").get(`/hulp/lijst/${need}`)).text
   assert.match(page, /Zoek iemand op de planning[\s\S]*ging niet door/)
 })
+
+test("what a coordinator takes up by hand after refusing a proposal leaves the planning", async () => {
+  const need = await addNeed(nabij)
+  const offers = [await addOffer(nabij), await addOffer(nabij)]
+  const noor = (path: string, body: object) => nabij.as("noor").api("POST", path, body)
+  assert.equal((await noor("/help-match-refusals", { need, offer: offers[0], reason: "unsafe" })).status, 201)
+  const planned = async () => (await nabij.as("noor").api("GET", "/help-planning")).json().needs
+  assert.equal(await planned(), 1)
+  assert.equal((await noor(`/needs/${need}/uptake`, {})).status, 201)
+  assert.equal(await planned(), 0)
+})

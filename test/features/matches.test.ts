@@ -60,7 +60,7 @@ test("who waits comes a line higher, and the page says so", async () => {
   await addNeed(nabij, { tier: 3, askedOn: "2026-10-14", alias: "de wachtende" })
   const { rows } = await planned()
   assert.deepEqual([rows[0].tier, rows[0].lifted, rows[0].waits], [2, 1, "wacht 5 weken"])
-  assert.match((await nabij.as("noor").get("/planning")).text, /één regel hoger, want wacht 5 weken/)
+  assert.match((await nabij.as("noor").get("/planning")).text, /één regel hoger, want de vraag wacht 5 weken/)
 })
 
 test("a language, a condition, a distance and a time are hard: it is told which one would make the difference", async () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict"
 import { after, afterEach, before, beforeEach, suite, test } from "node:test"
+import { removeWhatIsDue } from "../../src/features/history/removing.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { addAreas, noord, oeverstad } from "./findings-world.ts"
 import { addOffer } from "./matches-world.ts"
@@ -84,6 +85,19 @@ suite("when a week is counted", () => {
     const { rows } = await nabij.house.database.pool.query("select need_id from unmet_counted")
     assert.deepEqual(rows.map(({ need_id }) => need_id).sort(), [overdue, old, tooLate].sort())
     assert.ok(![young, busy, done, inTime].some((id) => rows.some(({ need_id }) => need_id === id)))
+  })
+
+  test("what was withdrawn in time does not count either when its own last day is no longer kept", async () => {
+    const id = await addNeed(nabij, { askedOn: "2026-08-10", until: "2026-12-31" })
+    await addStep(nabij, id, "withdrawn", "2026-11-10")
+    await answer(nabij, id, true, "2026-11-10")
+    await removeWhatIsDue(nabij.house)
+    nabij.setClock("2029-02-01")
+    await removeWhatIsDue(nabij.house)
+    const { rows } = await nabij.house.database.pool.query("select until, ask from need where id = $1", [id])
+    assert.deepEqual(rows, [{ until: null, ask: "" }])
+    await count(nabij)
+    assert.deepEqual(await numbers(nabij), [])
   })
 
   test("a match that fell through leaves a need unmet; enough that was promised or given does not", async () => {

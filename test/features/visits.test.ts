@@ -81,7 +81,7 @@ test("what cannot be is told in words, with everything still filled in", async (
     [{ day: "2026-11-18" }, /Het is nu 11:00/],
     [{ day: "2028-01-01" }, /Kies een dag binnen een jaar/],
     [{ day: "2026-02-31" }, /Kies een dag die bestaat/],
-    [{ starts: "25:00" }, /Schrijf hoe laat het begint als 09:30/],
+    [{ starts: "25:00" }, /Schrijf hoe laat het begint zoals 09:30/],
     [{ day: "2027-03-28", starts: "02:30", ends: "04:00" }, /02:30 bestaat die nacht niet/],
   ]
   for (const [more, words] of wrong) {

@@ -51,7 +51,7 @@ const go = async (way: Way, page: Page, address: string) => {
 async function walk(way: Way): Promise<void> {
   const visitor = await way.open()
   await go(way, visitor, "/")
-  await visitor.getByRole("button", { name: "Begin met een voorbeeldgemeente" }).click()
+  await visitor.getByRole("button", { name: "Begin met een voorbeeldgemeente" }).click({ timeout: 90_000 })
   await visitor.waitForURL("**/voorbeeld")
   await way.look(visitor)
 

@@ -32,7 +32,7 @@ export const CallUpDeskPage: View<CallUpDesk> = (desk, about) => ({
               callUp.state === "open"
                 ? `${sayNeeded(callUp, about.country)} Tot en met ${sayDay(callUp.until)}.`
                 : callUp.state === "over"
-                  ? "Sluit hem af, dan hoort iedereen die meedeed hoe het afliep."
+                  ? "Sluit hem af: wie meedeed, leest dan hoe het afliep."
                   : `${callUp.progress.brought.toLocaleString("nl-NL")} gebracht.`,
           }))}
         />

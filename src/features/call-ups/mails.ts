@@ -20,7 +20,7 @@ Heb jij dit niet gedaan? Open de link en kies 'Afzeggen'. Dan verwijderen wij di
 
 export const reminderMail = (recipient: string, link: string): Mail => ({
   recipient,
-  subject: "Morgen of vandaag breng je iets",
+  subject: "Je brengt binnenkort iets voor een buurtactie",
   body: `Je zei dat je iets brengt voor een buurtactie. De dag die je koos, is er bijna.
 
 Hier zie je wat, waar en wanneer. Je kunt er ook een andere dag kiezen of afzeggen:

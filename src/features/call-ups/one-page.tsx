@@ -47,9 +47,9 @@ const Ended = ({ callUp }: { callUp: CallUp }) => (
 const Enough = ({ callUp }: { callUp: CallUp }) => (
   <Notice tone="done" title="Er is nu genoeg beloofd">
     <p>
-      Wij laten {sayNumber(limitOf(callUp.progress.asked))} {callUp.unitMany} beloven, iets meer dan nodig, want niet
-      alles komt. Kijk over een paar dagen nog eens: komt er iets niet, dan is er weer plek. Heb je al iets klaar? Breng
-      het gerust.
+      Mensen kunnen samen {sayNumber(limitOf(callUp.progress.asked))} {callUp.unitMany} beloven, iets meer dan nodig,
+      want niet alles komt. Kijk over een paar dagen nog eens: komt er iets niet, dan is er weer plek. Heb je al iets
+      klaar? Breng het gerust.
     </p>
   </Notice>
 )

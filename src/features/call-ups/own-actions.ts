@@ -18,7 +18,7 @@ const noPledge = () =>
   new Problem(
     404,
     "no-pledge",
-    "Bij deze link hoort niets dat iemand beloofde. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Bel wie de buurtactie begon.",
+    "Bij deze link hoort geen bijdrage. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Bel wie de buurtactie begon.",
   )
 
 async function ownRow({ database }: Asking, code: string): Promise<PledgeRow> {

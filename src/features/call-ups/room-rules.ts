@@ -15,10 +15,10 @@ export function roomFor({ units, day }: Wish, { state, until, progress, unitMany
     return { kind: "refused", field: "day", why: `${chosen.why} (tot en met ${sayDay(until)})` }
   const { asked, room } = progress
   if (units <= room) return { kind: "fits" }
-  const limit = `Wij laten ten hoogste ${limitOf(asked).toLocaleString("nl-NL")} ${unitMany} beloven, want niet alles komt`
+  const limit = `Mensen kunnen samen ten hoogste ${limitOf(asked).toLocaleString("nl-NL")} ${unitMany} beloven`
   const why =
     room === 0
-      ? `${limit}. Die zijn er nu. Kijk over een paar dagen nog eens: komt er iets niet, dan is er weer plek`
+      ? `${limit}. Zoveel is er nu beloofd. Kijk over een paar dagen nog eens: komt er iets niet, dan is er weer plek`
       : `${limit}. Er kunnen er nu nog ${room.toLocaleString("nl-NL")} bij. Vul ten hoogste dat in`
   return { kind: "refused", field: "units", why }
 }

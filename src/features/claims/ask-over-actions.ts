@@ -36,7 +36,8 @@ export const askOver = action({
   },
 })
 
-const nothingAsked = () => conflict("Deze vraag is intussen beantwoord of teruggenomen. Kijk hoe het nu staat.")
+const nothingAsked = () =>
+  conflict("Deze vraag is intussen beantwoord of teruggenomen. Kijk hoe het nu staat. Er is niets verloren.")
 
 export const takeBackAskOver = action({
   name: "takeBackAskOver",

@@ -52,7 +52,7 @@ export function AskOverForm({ need, to, about }: NeedFormProps) {
       </form>
     )
   if (need.others.length === 0)
-    return <p class="soft">Er is nog geen andere organisatie die hulp plant, om dit aan te vragen.</p>
+    return <p class="soft">Er is nog geen andere organisatie die hulp plant. Je kunt dit dus nog aan niemand vragen.</p>
   return (
     <Disclosure summary="Aan een andere organisatie vragen" open={state.errors.length > 0}>
       <p>

@@ -24,8 +24,8 @@ export const ClaimPage: View<OneClaim> = (need, about) => ({
       {need.steps.length > 0 && <Course need={need} />}
       {!need.ended && (
         <p class="soft">
-          Wie een vraag oppakt, plant haar. Gebeurt er {need.claimDays} dagen niets mee, dan valt ze vrij. Wie haar
-          plande en wie haar vroeg, krijgen dan bericht. Hulp is nooit beloofd.
+          Wie een vraag oppakt, plant de hulp. Gebeurt er {need.claimDays} dagen niets mee, dan valt de vraag vrij. De
+          organisatie die de hulp plande en wie de vraag stelde, krijgen dan bericht. Hulp is nooit beloofd.
         </p>
       )}
       <p class="cluster">

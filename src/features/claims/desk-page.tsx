@@ -23,7 +23,7 @@ export const ClaimDeskPage: View<Desk> = ({ needs, claimDays }) => {
     main: (
       <>
         {!busy && (
-          <Empty title="Er is nu niets te vragen of te zeggen">
+          <Empty title="Er is nu niets gevraagd">
             <p>Vraagt een andere organisatie jullie om een hulpvraag over te nemen, dan staat die hier.</p>
           </Empty>
         )}

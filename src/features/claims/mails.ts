@@ -24,7 +24,7 @@ export const mailOf = (recipient: string, { subject, says, at }: Words, baseUrl:
 
 export const tellAsked = (telling: Telling, needId: string, organisationId: string) =>
   tellPlanners(telling, organisationId, {
-    subject: "Er is jullie een hulpvraag gevraagd",
+    subject: "Nemen jullie een hulpvraag over?",
     says: "Een andere organisatie vraagt of jullie een hulpvraag overnemen. Zeg ja of nee: tot dan blijft de vraag bij hen.",
     at: `/hulp/bij-wie/${needId}`,
   })
@@ -36,7 +36,7 @@ export async function tellAnswered({ database, house, now }: Telling, needId: st
   const words = yes
     ? {
         subject: "Jullie hulpvraag is overgenomen",
-        says: "De andere organisatie neemt de hulpvraag over en plant haar nu.",
+        says: "De andere organisatie neemt de hulpvraag over en plant nu de hulp.",
       }
     : {
         subject: "Jullie hulpvraag is niet overgenomen",

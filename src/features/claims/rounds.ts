@@ -35,7 +35,7 @@ async function look(house: House, database: Database, claim: GuardedClaim, now: 
     await addClaimStep(database, { ...step, step: "warned" })
     await tellPlanners({ house, database, now }, organisationId, {
       subject: "Een hulpvraag bij jullie ligt stil",
-      says: `Met een hulpvraag die jullie plannen, gebeurt al een tijd niets. ${sayDaysLeft(state.daysLeft)} valt die vrij, en kan een andere organisatie die oppakken. Zijn jullie er nog mee bezig? Zeg dat dan.`,
+      says: `Met een hulpvraag die jullie plannen, gebeurt al een tijd niets. ${sayDaysLeft(state.daysLeft)} valt die vrij, en kan een andere organisatie de vraag oppakken. Zijn jullie er nog mee bezig? Zeg dat dan.`,
       at: `/hulp/bij-wie/${needId}`,
     })
   }
@@ -57,7 +57,7 @@ async function tellFell({ house, database, now }: Telling, { needId, holderId, a
   if (!recipient) return
   const said = {
     subject: "Een hulpvraag van jou wacht weer op iemand",
-    says: `Met een hulpvraag die jij stelde, gebeurde ${days} dagen niets. De organisatie die haar plande, heeft haar niet meer. Elke organisatie kan haar nu oppakken.`,
+    says: `Met een hulpvraag die jij stelde, gebeurde ${days} dagen niets. De vraag ligt niet meer bij de organisatie die de hulp plande. Elke organisatie kan de vraag nu oppakken.`,
     at: `/hulp/${needId}`,
   }
   await writeMail(database, mailOf(recipient, said, house.settings.BASE_URL), now)

@@ -31,20 +31,20 @@ export const claimRoutes: PageRoute[] = [
     "/hulp/bij-wie/:id/vragen",
     asking.askOver,
     one,
-    kept("Gevraagd. Tot daar iemand ja zegt, blijft de vraag van jullie."),
+    kept("Gevraagd. Zolang daar niemand ja zegt, blijft de vraag van jullie."),
   ),
   send("/hulp/bij-wie/:id/terug", asking.takeBackAskOver, one, kept("Teruggenomen. De vraag blijft van jullie.")),
   send("/hulp/bij-wie/:id/antwoord", asking.answerAskOver, one, ({ id, answer }) => ({
     to: `/hulp/bij-wie/${id}`,
     said:
       answer === "accepted"
-        ? "Jullie nemen de vraag over en plannen haar nu."
-        : "Bewaard. De vraag blijft waar ze was.",
+        ? "Jullie nemen de vraag over en plannen nu de hulp."
+        : "Bewaard. De vraag blijft waar die was.",
   })),
   send(
     "/hulp/bij-wie/:id/los",
     releaseClaim,
     one,
-    kept("Losgelaten. Elke organisatie die hulp plant, kan haar nu oppakken."),
+    kept("Losgelaten. Elke organisatie die hulp plant, kan de vraag nu oppakken."),
   ),
 ]

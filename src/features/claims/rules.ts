@@ -29,15 +29,15 @@ export const readsWords = ({ place }: Claim): boolean => place !== "theirs"
 export const elsewhere = ({ place, holder }: Claim) =>
   conflict(
     place === "asked"
-      ? `Deze hulpvraag ligt nog bij ${holder}. Zeg eerst of jullie haar overnemen. Er is niets verloren.`
-      : `Deze hulpvraag ligt bij ${holder}: die organisatie plant haar. Er is niets verloren.`,
+      ? `Deze hulpvraag ligt nog bij ${holder}. Zeg eerst of jullie de vraag overnemen. Er is niets verloren.`
+      : `Deze hulpvraag ligt bij ${holder}: die organisatie plant de hulp. Er is niets verloren.`,
   )
 
 /** Stops whoever does not hold it. */
 export function requireOurs(claim: Claim): void {
   if (claim.place === "ours") return
   throw claim.place === "free"
-    ? conflict("Deze hulpvraag ligt nu bij niemand. Pak haar eerst op. Er is niets verloren.")
+    ? conflict("Deze hulpvraag ligt nu bij niemand. Pak de vraag eerst op. Er is niets verloren.")
     : elsewhere(claim)
 }
 

@@ -13,8 +13,8 @@ export const claimWaits: Waiting[] = [
     count: ({ database, who, now }) => needsAskedOf(database, dayOf(now), personOf(who).organisation.id),
     words: (count) =>
       count === 1
-        ? "1 hulpvraag is jullie gevraagd door een andere organisatie"
-        : `${count} hulpvragen zijn jullie gevraagd door andere organisaties`,
+        ? "Een andere organisatie vraagt jullie om 1 hulpvraag over te nemen"
+        : `Andere organisaties vragen jullie om ${count} hulpvragen over te nemen`,
   },
   {
     href: "/hulp/bij-wie",

@@ -11,7 +11,9 @@ import { stateWords } from "./words.ts"
 
 const Done = z.object({ id: z.uuid() })
 const changed = (state: store.ApplicationRow["state"]) =>
-  conflict(`Deze aanvraag is intussen veranderd: ${stateWords[state].toLowerCase()}. Kijk hoe het nu staat.`)
+  conflict(
+    `Deze aanvraag is intussen veranderd: ${stateWords[state].toLowerCase()}. Kijk hoe het nu staat. Er is niets verloren.`,
+  )
 
 export const withdrawFundApplication = action({
   name: "withdrawFundApplication",

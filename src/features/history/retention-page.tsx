@@ -92,7 +92,7 @@ function RuleForm({ state, seen }: { state: FormState; seen: number }) {
           {...months}
           name="authorMonths"
           label="Na hoeveel maanden weten wij niet meer wie een signaal doorgaf?"
-          hint="Naam, code en team gaan weg. De bon van wie zonder naam schreef, blijft werken. Over eerdere weken kunnen wij verschillende melders dan niet meer tellen."
+          hint="Naam, code en team gaan weg. De bon van wie zonder naam schreef, blijft werken. Over eerdere weken kunnen wij dan niet meer tellen hoeveel verschillende mensen iets doorgaven."
         />
         <TextField
           {...months}

@@ -63,7 +63,7 @@ const entrances: { may: Permission; entry: Entry }[] = [
   },
   {
     may: only("volunteerCoordinator", "coordinator", "analyst"),
-    entry: { href: "/bereik/hulp", title: "Bereik van hulp", about: "Komt hulp eerst bij wie haar het meest mist?" },
+    entry: { href: "/bereik/hulp", title: "Bereik van hulp", about: "Komt hulp eerst bij wie hulp het meest mist?" },
   },
   {
     may: only("administrator"),

@@ -43,7 +43,7 @@ export function ByHand({ planned, about }: { planned: Planned; about: About }) {
         </Form>
       </Disclosure>
       <Disclosure summary="Deze twee niet bij elkaar brengen" open={refusing.errors.length > 0}>
-        <p>Nabij stelt deze twee dan niet meer aan elkaar voor. De helper en de bewoner horen er niets van.</p>
+        <p>Nabij stelt deze twee dan niet meer samen voor. De helper en de bewoner horen er niets van.</p>
         <ErrorSummary state={refusing} />
         <Form action={`/planning/${need.id}/niet`}>
           <Choice state={refusing} name="offer" legend="Wie niet?" options={options} ruled />

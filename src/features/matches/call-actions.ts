@@ -4,7 +4,7 @@ import { conflict, notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { mayPlan } from "../claims/rules.ts"
-import { claimOf, claimsFor } from "../claims/store.ts"
+import { claimOf } from "../claims/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { contactsOf } from "../offers/contact-store.ts"
 import { Call } from "./call-model.ts"
@@ -24,8 +24,7 @@ export const helpCalls = question({
   protected: true,
   async run({ database, who }) {
     const { organisation } = personOf(who)
-    const claims = await claimsFor(database, organisation.id)
-    const calls = (await callsToMake(database)).filter(({ needId }) => mayPlan(claims(needId)))
+    const calls = await callsToMake(database, organisation.id)
     const items = new Map((await helpItems(database)).map((item) => [item.code, item]))
     const contacts = await contactsOf(
       database,

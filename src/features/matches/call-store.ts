@@ -33,9 +33,10 @@ const calls = (where: RawBuilder<unknown>) => sql<CallRow>`
   where ${stillToMake} and ${where}
   order by c.place limit 300`
 
-/** The calls that somebody still has to make, those that wait longest first. */
-export const callsToMake = (database: Database): Promise<CallRow[]> =>
-  calls(sql`true`)
+/** The calls that an organisation still has to make of what it plans or nobody does, those that wait longest first. */
+export const callsToMake = (database: Database, organisationId: string): Promise<CallRow[]> =>
+  calls(sql`not exists (
+    select 1 from current_claim h where h.need_id = m.need_id and h.holder_id <> ${organisationId})`)
     .execute(database)
     .then(({ rows }) => rows)
 

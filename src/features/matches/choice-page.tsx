@@ -51,7 +51,7 @@ function Ask({ choice, about }: { choice: Choice; about: About }) {
     <Form action={`/hulp/kiezen/${need.id}`}>
       <p>
         {may === "proposed"
-          ? "Van wie nu past, kost dit samen met alle andere vragen de minste meters."
+          ? "Nabij keek naar alle vragen samen en naar wie nu past. Zo zijn het de minste meters."
           : "Dit zijn helpers die passen en die niemand anders nu nodig heeft. Wie het is, hoor je na een ja van allebei."}
       </p>
       <ErrorSummary state={state} labels={{ offer: "Wie?" }} />

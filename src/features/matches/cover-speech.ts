@@ -15,7 +15,7 @@ export function sayCover(answer: CoverAnswer, day: string, look: string): Cover 
       return {
         ...{ kind: "notCovered", look },
         says: [
-          `Niets dat hier is ingevuld, verzekert dit op ${day}.`,
+          `Wat hier is ingevuld, verzekert dit niet op ${day}.`,
           ...answer.refusals.map((refusal) => `${refusal.holder} ${saidRefusal(refusal)}`),
         ],
       }

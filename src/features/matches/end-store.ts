@@ -9,11 +9,12 @@ export type Ending = { matchId: string; reason: Reason }
  * Matches that go on while what they were made of ended: the need was withdrawn or closed, the giver withdrew the offer, or paused
  * it before saying yes (what was agreed of a shelf stays kept apart); and helpers who came forward for what others already help with.
  */
-const endings = (where: RawBuilder<boolean>) => sql<Ending>`
+const endings = (among: RawBuilder<boolean>, where: RawBuilder<boolean>) => sql<Ending>`
   with state as materialized (
     select m.id, m.need_id, m.offer_id, m.units, s.step
     from help_match m join lateral (
-      select step from help_match_step where match_id = m.id order by place desc limit 1) s on true),
+      select step from help_match_step where match_id = m.id order by place desc limit 1) s on true
+    where ${among}),
   judged as (
     select s.id as match_id, case
         when n.step = 'withdrawn' then 'needWithdrawn'
@@ -34,11 +35,14 @@ const endings = (where: RawBuilder<boolean>) => sql<Ending>`
   select match_id, reason from judged where reason is not null and ${where} order by match_id limit 500`
 
 export const allEndings = (database: Database): Promise<Ending[]> =>
-  endings(sql<boolean>`true`)
+  endings(sql<boolean>`true`, sql<boolean>`true`)
     .execute(database)
     .then(({ rows }) => rows)
 
 export const endingOf = (database: Database, matchId: string): Promise<Ending | undefined> =>
-  endings(sql<boolean>`match_id = ${matchId}`)
+  endings(
+    sql<boolean>`m.need_id = (select need_id from help_match where id = ${matchId})`,
+    sql<boolean>`match_id = ${matchId}`,
+  )
     .execute(database)
     .then(({ rows }) => rows[0])

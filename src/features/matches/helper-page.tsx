@@ -75,6 +75,9 @@ export const thanksForAnswer: Face = {
   quiet: true,
   unkept: true,
   main: (
-    <p>Je antwoord is bewaard. Je aanbod blijft staan. Wil je even niet gevraagd worden? Zet je aanbod dan stil.</p>
+    <p>
+      Je antwoord is bewaard. Je aanbod blijft staan. Wil je een tijd niet gevraagd worden? Kies bij je aanbod ‘Even
+      stoppen’.
+    </p>
   ),
 }

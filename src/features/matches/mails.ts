@@ -70,5 +70,5 @@ export const tellHelperLeft = (changing: Changing, match: MatchRow) =>
     changing,
     match,
     "Een helper kan niet meer",
-    "De helper trok het aanbod in of zette het stil. De vraag staat weer open: er wordt verder gezocht.",
+    "De helper trok het aanbod in of stopte er even mee. De vraag staat weer open: er wordt verder gezocht.",
   )

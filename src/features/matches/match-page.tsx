@@ -96,7 +96,7 @@ function Release({ match, about }: { match: OneMatch; about: About }) {
   const state = { ...about.form(releaseMatch), id: "los" }
   return (
     <Disclosure summary="Dit voorstel loslaten" open={state.errors.length > 0 || match.needEnded}>
-      <p>De vraag en het aanbod zijn dan weer vrij. Werd de helper al gevraagd, dan hoort die het, of jij belt.</p>
+      <p>De vraag en het aanbod zijn dan weer vrij. Werd de helper al gevraagd, dan krijgt die bericht, of jij belt.</p>
       <ErrorSummary state={state} />
       <Form action={`/hulp/koppeling/${match.id}/los`}>
         <Choice state={state} name="reason" legend="Waarom?" options={reasonOptions(reasonsFor.released)} />

@@ -154,7 +154,7 @@ function Running({ day }: { day: PlanningDay }) {
 }
 
 const HowPlanned = ({ day: { proven, policies } }: { day: PlanningDay }) => (
-  <Notice tone="info" title="Hoe komen deze voorstellen tot stand?">
+  <Notice tone="info" title="Hoe maakt Nabij deze voorstellen?">
     {policies.length === 1 ? (
       <p>{policies.map((policy) => policySentences[policy])}</p>
     ) : (

@@ -38,7 +38,7 @@ function sayCosts(outcomes: readonly Outcome[], policy: PolicyDesk["policy"]): s
   const most = Math.max(...outcomes.map(({ people }) => people))
   if (!own || new Set(outcomes.map(linesOf)).size === 1) return "Het maakt nu niet uit: elke manier helpt even veel."
   if (own.people === most) return `Zoals het nu gaat, worden de meeste vragen geholpen: ${most}.`
-  return `Zoals het nu gaat, worden er ${own.people} geholpen. Anders verdeeld kunnen het er ${most} zijn, elk met minder.`
+  return `Vragen die geholpen worden, zoals het nu gaat: ${own.people}. Anders verdeeld kunnen het er ${most} zijn, elk met minder.`
 }
 
 function Costs({ desk: { now, outcomes, unitMany, policy } }: { desk: PolicyDesk }) {

@@ -13,7 +13,7 @@ export function Proposed({ planned: { need, proposals }, about }: { planned: Pla
   return (
     <section class="stack">
       <h2>Het voorstel</h2>
-      <p>Van wie nu past, kost dit samen met alle andere vragen de minste meters.</p>
+      <p>Nabij keek naar alle vragen samen en naar wie nu past. Zo zijn het de minste meters.</p>
       {proposals.map((helper) => (
         <>
           <HelperFacts helper={helper} neighbourhood={about.words.neighbourhood} />

@@ -17,7 +17,7 @@ export const reasonLabels = {
   needWithdrawn: "De hulpvraag is ingetrokken",
   needEnded: "De hulpvraag is gesloten",
   offerWithdrawn: "De helper trok het aanbod in",
-  offerPaused: "De helper zette het aanbod stil",
+  offerPaused: "De helper stopte even met het aanbod",
   other: "Iets anders",
 } as const
 export type Reason = keyof typeof reasonLabels

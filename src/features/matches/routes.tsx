@@ -54,7 +54,7 @@ export const matchRoutes: PageRoute[] = [
     "/planning/:id/niet",
     approving.refuseMatch,
     planned,
-    () => ({ to: "/planning", said: "Nabij stelt deze twee niet meer aan elkaar voor." }),
+    () => ({ to: "/planning", said: "Nabij stelt deze twee niet meer samen voor." }),
     needOf,
   ),
   calls,

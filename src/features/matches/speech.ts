@@ -28,9 +28,9 @@ function sayWaiting(askedOn: Day, today: Day): string {
   return `wacht ${Math.floor(days / 7)} weken`
 }
 
-/** "één regel hoger, want wacht 5 weken" */
+/** "één regel hoger, want de vraag wacht 5 weken" */
 export const sayLift = (lifted: number, waits: string): string =>
-  lifted === 0 ? "" : `${lifted === 1 ? "één regel" : `${lifted} regels`} hoger, want ${waits}`
+  lifted === 0 ? "" : `${lifted === 1 ? "één regel" : `${lifted} regels`} hoger, want de vraag ${waits}`
 
 export function plannedNeed(row: AskedRow, items: Items, ruling: Ruling, country: "nl" | "be"): PlannedNeed {
   const { tier, lifted } = tierOf(row.tier, row.askedOn, ruling)

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing } from "../../platform/http/action.ts"
-import { invalid } from "../../platform/http/failure.ts"
+import { invalid, notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { notElsewhere, planHere } from "../claims/plan-store.ts"
@@ -11,7 +11,7 @@ import { needById } from "../needs/store.ts"
 import { agree } from "./agreeing.ts"
 import { coverReasons } from "./cover-model.ts"
 import { tellHelperSaid, tellOver, tellReleased } from "./mails.ts"
-import type { MatchRow } from "./match-store.ts"
+import { type MatchRow, matchById } from "./match-store.ts"
 import { MatchId, Note } from "./model.ts"
 import { type Reason, reasonsFor } from "./reason-model.ts"
 import { own, take } from "./taking.ts"
@@ -26,6 +26,18 @@ const ownOrCoordinator = (changing: Changing) => (match: MatchRow) =>
 function reasonOf<R extends Reason>(yes: boolean, reason: R | undefined): R | undefined {
   if (!yes && !reason) throw invalid("reason", "Kies waarom niet")
   return yes ? undefined : reason
+}
+
+/** The match with its need held. Whoever approves waits for need, claim and shelf in that order: so does this, and never in a circle. */
+async function needFirst(
+  { database }: Changing,
+  id: string,
+  may: (match: MatchRow) => boolean = () => true,
+): Promise<MatchRow> {
+  const match = await matchById(database, id)
+  if (!match || !may(match)) throw notFound()
+  await needSteps.holdNeed(database, match.needId)
+  return match
 }
 
 export const noteAgreement = action({
@@ -66,8 +78,8 @@ export const noteAcceptance = action({
   async run(changing, { id, answer, note, ...given }) {
     const yes = answer === "accepted"
     const step = { step: answer, reason: reasonOf(yes, given.reason), note, takenBy: personOf(changing.who).id }
+    await planHere(changing, (await needFirst(changing, id)).needId)
     const match = await take(changing, id, () => true, step)
-    await planHere(changing, match.needId)
     await tellHelperSaid(changing, match, yes)
     return { id }
   },
@@ -90,8 +102,9 @@ export const endMatch = action({
     const takenBy = personOf(changing.who).id
     const done = outcome === "done"
     const step = { step: outcome, reason: reasonOf(done, given.reason), note, takenBy }
+    const found = await needFirst(changing, id, ownOrCoordinator(changing))
+    if (!own(changing)(found)) await notElsewhere(changing, found.needId)
     const match = await take(changing, id, ownOrCoordinator(changing), step)
-    if (!own(changing)(match)) await notElsewhere(changing, match.needId)
     await tellOver(changing, match)
     if (done && match.given + match.units >= match.asked) await endNeed(changing, match.needId, takenBy)
     return { id }
@@ -100,7 +113,6 @@ export const endMatch = action({
 
 /** All that was asked is given: the need itself is done. */
 async function endNeed({ database, now }: Changing, needId: string, takenBy: string): Promise<void> {
-  await needSteps.holdNeed(database, needId)
   if ((await needById(database, needId))?.state !== "takenUp") return
   await needSteps.addStep(database, {
     ...{ needId, step: "done", note: maskPersonalData("").masked },
@@ -118,8 +130,8 @@ export const releaseMatch = action({
   output: Done,
   async run(changing, { id, reason, note }) {
     const step = { step: "released" as const, reason, note, takenBy: personOf(changing.who).id }
+    await notElsewhere(changing, (await needFirst(changing, id)).needId)
     const match = await take(changing, id, () => true, step)
-    await notElsewhere(changing, match.needId)
     // Whoever was not asked yet does not hear that it is off.
     if (match.state !== "approved") await tellReleased(changing, match)
     return { id }

@@ -17,7 +17,9 @@ export async function take(changing: Changing, id: string, may: (match: MatchRow
   const match = await matchById(database, id)
   if (!match || !may(match)) throw notFound()
   if (!mayFollow(match.state, step.step))
-    throw conflict(`Dit is intussen veranderd: ${stateLabels[match.state].toLowerCase()}. Kijk hoe het nu staat.`)
+    throw conflict(
+      `Dit is intussen veranderd: ${stateLabels[match.state].toLowerCase()}. Kijk hoe het nu staat. Er is niets verloren.`,
+    )
   const note = maskPersonalData(step.note).masked
   await addMatchStep(database, id, { ...step, note, takenAt: now })
   return match

@@ -22,7 +22,8 @@ export const stillAsked = (database: Database, today: Day, item?: string): Promi
     with matched as materialized (${newestMatches}),
     of_need as materialized (
       select need_id, coalesce(sum(units) filter (where state = any (${[...holding]})), 0)::int as had,
-             coalesce(array_agg(distinct offer_id::text) filter (where state = any (${[...barring]})), '{}') as barred
+             coalesce(array_agg(distinct offer_id::text) filter (where state = any (${[...barring]})), '{}') as barred,
+             bool_or(state <> 'refused') as arranged
       from matched group by need_id)
     select n.id, coalesce(nullif(n.alias, ''), 'Schuilnaam is verwijderd') as alias, n.ask, n.item_code as item,
            n.units - coalesce(o.had, 0) as units, n.least, coalesce(o.had, 0) as had, n.tier, n.languages, n.requires, n.slots,
@@ -36,7 +37,7 @@ export const stillAsked = (database: Database, today: Day, item?: string): Promi
       select step, taken_at from need_step where need_id = n.id
       order by taken_at desc, step = 'takenUp', id limit 1) newest on true
     where n.item_code is not null and ${ofItem(sql`n.item_code`, item)} and (n.until is null or n.until >= ${today}::date)
-      and (newest.step is null or newest.step = 'takenUp' and (o.need_id is not null or exists (
+      and (newest.step is null or newest.step = 'takenUp' and (coalesce(o.arranged, false) or exists (
         select 1 from claim_step c where c.need_id = n.id and c.taken_at > newest.taken_at
           and c.step in ('claimed', 'accepted', 'released', 'fellFree')))) and n.units > coalesce(o.had, 0)
     order by n.asked_at, n.id`

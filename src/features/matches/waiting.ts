@@ -32,10 +32,7 @@ export const matchWaits: Waiting[] = [
   {
     href: "/hulp/bellen",
     may: only("volunteerCoordinator"),
-    async count({ database, who }) {
-      const claims = await claimsFor(database, personOf(who).organisation.id)
-      return (await callsToMake(database)).filter(({ needId }) => mayPlan(claims(needId))).length
-    },
+    count: async ({ database, who }) => (await callsToMake(database, personOf(who).organisation.id)).length,
     words: (count) => (count === 1 ? "1 helper die je moet bellen" : `${count} helpers die je moet bellen`),
   },
 ]

@@ -10,9 +10,9 @@ function obstacles({ but }: Extract<WhyNot, { kind: "nobodyFits" }>, need: Plann
   const would = (count: number, how: string) =>
     count === 0 ? [] : [`${count === 1 ? "Eén daarvan past" : `${count} daarvan passen`} verder, maar ${how}.`]
   return [
-    ...would(but.distance, "te ver weg"),
+    ...would(but.distance, "dat is te ver weg"),
     ...would(but.languages, `daar spreekt niemand ${listed(need.languages, "of")}`),
-    ...would(but.conditions, `niet met wat hier moet: ${need.requires.join("; ").toLowerCase()}`),
+    ...would(but.conditions, `niet bij wat hier moet: ${need.requires.join("; ").toLowerCase()}`),
     ...would(but.further, "niet op dat moment van de week, of het ging met deze twee al eens niet door"),
   ]
 }
@@ -46,7 +46,7 @@ export function sayWhyNot(plan: ItemPlan, place: number, need: PlannedNeed, neig
     return [
       why.offers === 0
         ? `Niemand biedt nu ‘${need.item}’ aan.`
-        : `Er ${why.offers === 1 ? "is één aanbod" : `zijn ${why.offers} keer aanbod`} voor ‘${need.item}’, maar niets past.`,
+        : `Er ${why.offers === 1 ? "is één aanbod" : `is ${why.offers} keer aanbod`} voor ‘${need.item}’, maar niets past.`,
       ...obstacles(why, need),
       help,
     ]

@@ -49,7 +49,7 @@ export const changeMatchMode = action({
     if (mode === "betweenPeople" && left.length === 0)
       throw invalid("items", "Kies ten minste één soort hulp die jullie aan mensen zelf laten")
     if (JSON.stringify([mode, left]) === JSON.stringify([before.mode, before.items]))
-      throw invalid("why", "Zo gaat het nu al")
+      throw invalid("why", "Zo gaat het nu al. Kies een andere manier")
     const by = { changedBy: id, changedAt: now }
     const row = { organisationId: organisation.id, mode, items: left, why: maskPersonalData(why).masked }
     await store.addMode(database, { ...row, ...by })

@@ -11,7 +11,7 @@ import { modeHints, modeLabels } from "./words.ts"
 /** How much an organisation leaves to people, and to whom. */
 export const ModePage: View<ModeDesk> = (desk, about) => ({
   title: "Wie keurt goed?",
-  lead: `Hoe hulp geregeld wordt voor wie via ${personOf(about.who).organisation.name} vraagt.`,
+  lead: `Hoe hulp geregeld wordt voor wie via ${personOf(about.who).organisation.name} hulp vraagt.`,
   main: (
     <>
       <p>
@@ -46,8 +46,8 @@ function Change({ desk, about }: { desk: ModeDesk; about: About }) {
     <section class="stack">
       <h2>Veranderen</h2>
       <p>
-        Kies je iets strengers, dan geldt dat meteen. Kies je iets vrijers, dan geldt dat voor vragen vanaf morgen: wie
-        eerder vroeg, deed dat onder de oude afspraak.
+        Kies je iets strengers, dan geldt dat meteen. Kies je iets vrijers, dan geldt dat voor vragen vanaf morgen: bij
+        eerdere vragen blijft het zoals het was.
       </p>
       <ErrorSummary state={state} labels={{ mode: "Hoe gaat het?", items: "Soorten hulp", why: "Waarom" }} />
       <Form action="/beheer/koppelen" label="Veranderen">

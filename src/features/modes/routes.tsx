@@ -13,7 +13,8 @@ export const modeMenu: MenuEntry[] = [
   {
     href: root,
     label: "Wie keurt goed?",
-    about: "Hoe hulp geregeld wordt voor wie via jullie vraagt: van alles via een coördinator tot tussen mensen zelf.",
+    about:
+      "Hoe hulp geregeld wordt voor wie via jullie hulp vraagt: van alles via een coördinator tot tussen mensen zelf.",
     icon: "users",
     may: modeKeepers,
   },

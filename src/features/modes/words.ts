@@ -4,7 +4,7 @@ import type { Mode } from "./model.ts"
 export const modeSeenBy: Partial<Record<Mode, string>> = {
   group: "Ook iedereen met een account bij jouw organisatie ziet dit, en mag een helper kiezen.",
   betweenPeople:
-    "Helpers die iemand ontmoette, kunnen zien welke hulp in hun buurt gevraagd wordt en wanneer. Nooit voor wie, en nooit wat je hier schrijft.",
+    "Helpers die iemand van ons ontmoette, kunnen zien welke hulp in hun buurt gevraagd wordt en wanneer. Nooit voor wie, en nooit wat je hier schrijft.",
 }
 
 export const modeLabels: Record<Mode, string> = {
@@ -24,5 +24,5 @@ export const modeHints: Record<Mode, string> = {
   group:
     "Iedereen met een account bij jullie ziet de hulpvragen van jullie en mag kiezen uit wie past. Wie de vraag stelde, zegt of de bewoner het wil.",
   betweenPeople:
-    "Alleen voor soorten hulp die jullie hieronder kiezen, en met helpers die iemand ontmoette. Die zien over hun eigen link wat er in hun buurt gevraagd wordt, zonder voor wie, en mogen zelf zeggen dat ze kunnen. Wie de vraag stelde, kiest of vraagt ook zelf. Bij elke andere vraag gaat het via een vrijwilligerscoördinator.",
+    "Alleen voor soorten hulp die jullie hieronder kiezen, en met helpers die iemand van ons ontmoette. Die zien met hun eigen link wat er in hun buurt gevraagd wordt, zonder voor wie, en mogen zelf zeggen dat ze kunnen. Wie de vraag stelde, kiest of vraagt ook zelf. Bij elke andere vraag gaat het via een vrijwilligerscoördinator.",
 }

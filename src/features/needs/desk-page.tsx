@@ -42,8 +42,8 @@ export const DeskPage: View<DeskForm> = (desk, about) => {
       <>
         <p>
           Schrijf geen naam, adres of telefoonnummer. Je krijgt straks een woord, zoals ‘groene fiets 27’. Daarmee vindt{" "}
-          {desk.organisation} je vraag terug. Wie hulp zoekt bij vrijwilligers, leest je vraag. Wij kunnen niet beloven
-          dat er hulp komt. In gevaar? Bel {about.words.emergencyNumber}.
+          {desk.organisation} je vraag terug. De mensen die helpers zoeken, lezen je vraag. Wij kunnen niet beloven dat
+          er hulp komt. In gevaar? Bel {about.words.emergencyNumber}.
         </p>
         <ErrorSummary state={state} labels={askLabels} />
         <DeskScreen desk={desk.desk} />

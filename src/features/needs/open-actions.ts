@@ -56,7 +56,8 @@ export const openNeed = question({
     return {
       ...discreet({ ...Need.parse(need), claim, arranged: (await arrangedNeeds(database)).get(id) ?? "no" }),
       matches: readsWords(claim) ? await arrangementsFor(database, id) : [],
-      ...{ steps: await stepsOf(database, id), rights: readsWords(claim) ? await rightsOf(database, id) : [] },
+      steps: (await stepsOf(database, id)).map((step) => (readsWords(claim) ? step : { ...step, note: "" })),
+      ...{ rights: readsWords(claim) ? await rightsOf(database, id) : [] },
       tierLine: need.tier === null ? null : ((await currentRule(database)).tiers[need.tier - 1] ?? null),
       intermediary: reached ?? null,
     }

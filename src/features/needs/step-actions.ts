@@ -28,7 +28,7 @@ async function step(
   if (!need || (step === "withdrawn" && need.intermediaryId !== person.id)) throw notFound()
   if (!mayFollow(need.state, step))
     throw conflict(
-      `Deze hulpvraag is intussen veranderd: ${stateLabels[need.state].toLowerCase()}. Kijk hoe het nu staat.`,
+      `Deze hulpvraag is intussen veranderd: ${stateLabels[need.state].toLowerCase()}. Kijk hoe het nu staat. Er is niets verloren.`,
     )
   const masked = maskPersonalData(note).masked
   await steps.addStep(database, { needId: id, step, note: masked, takenBy: person.id, takenAt: await momentOf(id) })

@@ -65,7 +65,7 @@ export const takeBackCheck = action({
     await standing(changing, id)
     const today = dayOf(now)
     if (!checksThatHold(await checksOf(database, id), today).includes(kind))
-      throw conflict("Dit staat nu niet bij het aanbod. Kijk hoe het nu staat.")
+      throw conflict("Dit staat nu niet bij het aanbod. Kijk hoe het nu staat. Er is niets verloren.")
     await addCheck(database, {
       ...{ offerId: id, kind, stands: false, until: null, why: maskPersonalData(why).masked },
       ...{ checkedBy: personOf(who).id, checkedOn: today },

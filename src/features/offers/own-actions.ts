@@ -70,7 +70,7 @@ export async function takeStep({ database, now }: Changing, id: string, { step, 
   if (!offer) throw noOffer()
   if (!mayFollow(offer.state, step))
     throw conflict(
-      `Dit aanbod is intussen veranderd: ${stateLabels[offer.state].toLowerCase()}. Kijk hoe het nu staat.`,
+      `Dit aanbod is intussen veranderd: ${stateLabels[offer.state].toLowerCase()}. Kijk hoe het nu staat. Er is niets verloren.`,
     )
   await addStep(database, { offerId: id, step, why: maskPersonalData(why).masked, takenBy, takenOn: dayOf(now) })
   if (step === "withdrawn") await forgetContact(database, id)

@@ -60,7 +60,7 @@ const said: Record<OfferState, (offer: OwnOffer) => string> = {
   open: () =>
     "Past je aanbod bij wat iemand nodig heeft, dan belt of mailt een vrijwilligerscoördinator je. Dat is geen belofte: misschien vraagt niemand erom. Je mag altijd nee zeggen.",
   paused: () =>
-    "Zolang je aanbod stilstaat, vraagt niemand je iets. Zei je al ja op een vraag, dan staat die afspraak er nog: kan dat niet meer, bel dan even af. Je gaat verder wanneer je wilt.",
+    "Zolang je even stopt, vraagt niemand je iets. Zei je al ja op een vraag, dan staat die afspraak er nog: kan dat niet meer, bel dan even af. Je gaat verder wanneer je wilt.",
   withdrawn: () =>
     "Je aanbod is ingetrokken. Je naam, telefoonnummer en mailadres zijn verwijderd. Dank je dat je wilde helpen.",
   over: ({ lastDay }) =>

@@ -47,7 +47,7 @@ export function Course({ offer }: { offer: Pick<OneOffer, "madeOn" | "steps"> })
         { state: "Aangeboden", when: sayDay(offer.madeOn), datetime: offer.madeOn },
         ...offer.steps.map(({ step, on, why, byGiver }) => ({
           state: stepLabels[step],
-          who: byGiver ? "over de link" : "door een coördinator",
+          who: byGiver ? "met de link" : "door een coördinator",
           when: sayDay(on),
           datetime: on,
           why: why && <p>{why}</p>,

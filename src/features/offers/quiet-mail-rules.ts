@@ -8,7 +8,7 @@ export function quietMessage(quiet: Quiet, words: QuietWords): Message {
   return {
     subject: "Waarom je nog niets hoorde",
     short: [],
-    body: `Je bood aan om te helpen. Dank je. Tot nu toe is er niemand aan je voorgesteld, en je mag weten waarom.
+    body: `Je bood aan om te helpen. Dank je. Tot nu toe hebben wij je nog niet gevraagd om te helpen, en je mag weten waarom.
 
 ${sayQuiet(quiet, words).join(" ")}
 ${useful.length > 0 ? `\nWat zou helpen:\n${useful.map((one) => `- ${one}`).join("\n")}\n` : ""}

@@ -41,7 +41,7 @@ export type QuietOffer = { id: string; mailed: boolean; wantsMail: boolean }
 
 /**
  * Offers that stood for some time and were never proposed to anybody, of which nothing was told since a day. Who stopped for a while
- * or withdrew is not one of them.
+ * or withdrew is not one of them, and neither is what lies on a shelf.
  */
 export const quietOffers = (
   database: Database,
@@ -56,6 +56,7 @@ export const quietOffers = (
     left join lateral (select step from offer_step where offer_id = o.id order by place desc limit 1) newest on true
     where o.made_on <= ${days.madeUntil}::date and (o.until is null or o.until >= ${days.today}::date)
       and coalesce(newest.step, 'resumed') = 'resumed' and (told.last_on is null or told.last_on < ${days.toldBefore}::date)
+      and not exists (select 1 from stock_offer k where k.offer_id = o.id)
       and not exists (
         select 1 from help_match m join help_match_step s on s.match_id = m.id
         where m.offer_id = o.id and s.step in ('offered', 'approved'))

@@ -30,7 +30,7 @@ export function StepFor({ offer, about }: { offer: OneOffer; about: About }) {
           state={state}
           name="why"
           label="Waarom?"
-          hint="De gever leest dit over de link. Namen verbergen wij."
+          hint="De gever leest dit via de link. Namen verbergen wij."
           rows={2}
           maxLength={400}
           optional

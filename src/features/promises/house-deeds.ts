@@ -37,7 +37,7 @@ export const houseDeeds: readonly DeedGroup[] = [
       refuseMatch: "zeggen dat twee mensen niet bij elkaar gebracht worden",
       helpChoice: "zien wie je zelf mag vragen voor een hulpvraag",
       chooseHelper: "zelf een helper kiezen, als dat bij jouw organisatie mag",
-      asksNearby: "als helper die iemand ontmoette, zien wat er in de buurt gevraagd wordt",
+      asksNearby: "als helper die al kennismaakte, zien wat er in de buurt gevraagd wordt",
       comeForward: "als helper zeggen dat je kunt",
       matchMode: "zien wie bij jouw organisatie hulp goedkeurt",
       changeMatchMode: "kiezen wie bij jouw organisatie hulp goedkeurt",

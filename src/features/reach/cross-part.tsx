@@ -15,7 +15,7 @@ export function CrossPart({ reach }: { reach: HelpReach }) {
     <section class="stack" id="kruis">
       <h2>Twee tegelijk</h2>
       <p>
-        In elk vakje: hoeveel een eerste portie kregen, van hoeveel vragen. Dit zie jij omdat je plant; anderen niet.
+        In elk vakje: hoeveel vragen een eerste portie kregen, en van hoeveel. Dit zie jij omdat je plant; anderen niet.
       </p>
       <form class="cluster" action="/bereik/hulp#kruis" method="get">
         <input type="hidden" name="periode" value={reach.period?.code} />

@@ -51,7 +51,9 @@ function Compared({ estimated }: { estimated: Estimated }) {
               : `${numberText(ratio)} (${numberText(low)} tot ${numberText(high)})`,
         }))}
       />
-      {outside > 0 && <p class="soft">{outside} vragen tellen hier niet mee: hun plaats heeft dit cijfer niet.</p>}
+      {outside > 0 && (
+        <p class="soft">Vragen die hier niet meetellen, omdat hun plaats dit cijfer niet heeft: {outside}.</p>
+      )}
     </>
   )
 }

@@ -23,7 +23,7 @@ const unclear: Record<Extract<Lean, { kind: "unclear" }>["why"], string> = {
   oneTier: "Dat is niet te zeggen: alle vragen vallen onder dezelfde regel.",
 }
 
-/** The answer to 'Komt hulp eerst bij wie haar het meest mist?' in one sentence, and how sure it is in another. */
+/** The answer to 'Komt hulp eerst bij wie hulp het meest mist?' in one sentence, and how sure it is in another. */
 export function sayLean(lean: Lean): [answer: string, certainty: string] {
   if (lean.kind === "unclear") return [unclear[lean.why], ""]
   const { index, low, high, first, last } = lean

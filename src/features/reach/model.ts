@@ -11,7 +11,7 @@ export const dimensionLabels: Record<Dimension, string> = {
   tier: "Regel",
   area: "Plaats",
   language: "Taal",
-  entry: "Weg van binnenkomst",
+  entry: "Manier van vragen",
 }
 
 const count = z.number().int()

@@ -23,10 +23,11 @@ export type Looking = {
 /** What is asked, was asked and is offered, and where one more offer would count. */
 export async function lookAround(house: House, today: Day): Promise<Looking> {
   const database = house.database.kysely
-  const town = await townNow(database, today)
-  const asked = (await askedSince(database, addDays(today, -askedDays))).filter((row) =>
-    town.points.has(row.areaCode ?? ""),
-  )
+  const since = await askedSince(database, addDays(today, -askedDays))
+  // Also where nobody asks or offers any more: who was helped there asked too.
+  const places = since.flatMap(({ areaCode }) => areaCode ?? [])
+  const town = await townNow(database, today, places)
+  const asked = since.filter((row) => town.points.has(row.areaCode ?? ""))
   const byItem = Map.groupBy(asked, ({ item }) => item)
   const columns = new Map(
     town.items.map((one) => {
@@ -36,6 +37,12 @@ export async function lookAround(house: House, today: Day): Promise<Looking> {
   )
   const all = town.items.map((one) => solved(one, town.points, town.ruling))
   return { town, columns, solved: all, fewest: minimaOf(house.settings).count }
+}
+
+/** Ids of the offers that stand where people know, and that are proposed to nobody now. */
+export function idleIn({ town, solved }: Looking): ReadonlySet<string> {
+  const used = new Set(solved.flatMap((one) => [...one.used]))
+  return new Set(town.offered.flatMap(({ id, areaCode }) => (town.points.has(areaCode) && !used.has(id) ? [id] : [])))
 }
 
 /** What there is to say of one offer; undefined where it is proposed to somebody now, or nobody knows where it is. */

@@ -19,7 +19,7 @@ export const ReachPage: View<HelpReach> = (reach) => {
   const tiers = reach.tables.find(({ dimension }) => dimension === "tier")
   return {
     title: "Bereik van hulp",
-    lead: period ? "Komt hulp eerst bij wie haar het meest mist?" : "Hier staat wie hulp kreeg, en wie niet.",
+    lead: period ? "Komt hulp eerst bij wie hulp het meest mist?" : "Hier staat wie hulp kreeg, en wie niet.",
     unkept: true,
     main: period ? (
       <>
@@ -97,7 +97,7 @@ const Counting = ({ reach: { plans } }: { reach: HelpReach }) => (
     </p>
     <p>
       {plans
-        ? "Jij plant en ziet daarom ook kleine aantallen. Deel ze niet verder: coördinatoren en analisten zien alleen wat niemand laat herkennen."
+        ? "Jij plant en ziet daarom ook kleine aantallen. Deel ze niet verder: coördinatoren en analisten zien alleen aantallen waarin niemand te herkennen is."
         : "Kleine aantallen laten wij weg, en ook wat je daaruit zou kunnen narekenen. Wie hulp plant, ziet ze wel."}
     </p>
   </Notice>

@@ -19,8 +19,8 @@ export const RecruitPage: View<Recruitment> = ({ wanted, more, lacking, unplaced
     ) : (
       <>
         <p>
-          Bij alles hieronder is één aanbod erbij genoeg om iemand een eerste portie te geven. Soms meteen, soms omdat
-          een ander daardoor vrijkomt voor wie wacht.
+          Bij alles hieronder zou één aanbod erbij genoeg zijn om iemand een eerste portie te geven. Soms meteen, soms
+          omdat een ander daardoor vrijkomt voor wie wacht.
         </p>
         <Entries
           label="Wie wij erbij zouden vragen"
@@ -31,7 +31,7 @@ export const RecruitPage: View<Recruitment> = ({ wanted, more, lacking, unplaced
         <Notice tone="info" title="Wat mag je delen?">
           <p>
             De tekst om te delen mag iedereen lezen. Vragen maar weinig mensen hierom, dan noemt die tekst een grotere
-            plaats en laat zij meer weg, of staat er geen tekst. De rest van deze lijst is alleen voor wie plant.
+            plaats en laat die meer weg, of is er geen tekst. De rest van deze lijst is alleen voor wie plant.
           </p>
         </Notice>
         <p class="screen-only">

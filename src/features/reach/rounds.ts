@@ -7,7 +7,7 @@ import { contactOf } from "../offers/contact-store.ts"
 import { quietMessage } from "../offers/quiet-mail-rules.ts"
 import type { Quiet } from "../offers/quiet-model.ts"
 import { addQuiet, type QuietOffer, quietOffers } from "../offers/quiet-store.ts"
-import { type Looking, lookAround, quietNow } from "./quiet-look.ts"
+import { idleIn, type Looking, lookAround, quietNow } from "./quiet-look.ts"
 
 /** An offer stood so many days before anything is said, and what was said stands so many. */
 const [standsDays, toldDays] = [21, 28]
@@ -19,10 +19,12 @@ async function tellQuiet(house: House): Promise<void> {
   const now = house.clock()
   const today = dayOf(now)
   const days = { today, madeUntil: addDays(today, -standsDays), toldBefore: addDays(today, 1 - toldDays) }
-  const offers = (await quietOffers(house.database.kysely, days)).slice(0, mostAtOnce)
+  const offers = await quietOffers(house.database.kysely, days)
   if (offers.length === 0) return
   const looking = await lookAround(house, today)
-  for (const offer of offers) {
+  // Those of which there is nothing to tell come back each time: they must not stand before the others for ever.
+  const idle = idleIn(looking)
+  for (const offer of offers.filter(({ id }) => idle.has(id)).slice(0, mostAtOnce)) {
     const said = quietNow(looking, offer.id)
     if (said) await tellOne(house, looking, offer, { ...said, notedOn: today })
   }

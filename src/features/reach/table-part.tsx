@@ -69,7 +69,7 @@ export function TierPicture({ table, total }: { table: ReachTable | undefined; t
 /** The other dimensions, each behind a fold. */
 export const OtherNumbers = ({ tables, total }: { tables: readonly ReachTable[]; total: ReachRow }) => (
   <section class="stack">
-    <h2>Naar plaats, taal en weg van binnenkomst</h2>
+    <h2>Naar plaats, taal en manier van vragen</h2>
     {tables
       .filter(({ dimension }) => dimension !== "tier")
       .map((table) => (

@@ -18,12 +18,12 @@ export type Town = {
   offered: OfferedRow[]
 }
 
-/** What is asked and offered now, by item. */
-export async function townNow(database: Database, today: Day): Promise<Town> {
+/** What is asked and offered now, by item. @param places areas of which one wants to know too where they are, in the same plane */
+export async function townNow(database: Database, today: Day, places: readonly string[] = []): Promise<Town> {
   const asked = await stillAsked(database, today)
   const offered = await standingOffers(database, today)
   const { liftWeeks, tiers } = await currentRule(database)
-  const codes = new Set([...asked, ...offered].flatMap(({ areaCode }) => areaCode ?? []))
+  const codes = new Set([...places, ...[...asked, ...offered].flatMap(({ areaCode }) => areaCode ?? [])])
   const points = pointsOf(await outlinesOf(database, [...codes]))
   const policies = await policiesNow(database)
   const placed = (row: { areaCode: string | null }) => points.has(row.areaCode ?? "")

@@ -50,7 +50,7 @@ export const askingPages: readonly FoundPage[] = [
   {
     href: "/bereik/hulp",
     title: "Bereik van hulp",
-    text: "Komt hulp eerst bij wie haar het meest mist? Eerste delen per regel, buurt, taal en weg van binnenkomst, wachttijd.",
+    text: "Komt hulp eerst bij wie hulp het meest mist? Eerste porties per regel, buurt, taal en manier van vragen, wachttijd.",
     may: only("volunteerCoordinator", "coordinator", "analyst"),
   },
   {

@@ -66,7 +66,7 @@ export const answerNeedCounting = action({
     const known = asksTheme
       ? (await themes(database)).find(({ code, retired }) => code === theme && !retired)
       : undefined
-    if (asksTheme && !known) throw invalid("theme", "Kies waar de vraag over ging. Dan kan hij meetellen")
+    if (asksTheme && !known) throw invalid("theme", "Kies waar de vraag over ging. Dan kan die meetellen")
     await addConsent(database, {
       ...{ needId: id, agreed: answer === "yes", themeCode: known?.code ?? null, saidOn: dayOf(now) },
     })

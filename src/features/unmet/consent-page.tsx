@@ -111,7 +111,7 @@ const Means = ({ about }: { about: About }) => {
           schuilnaam, geen woorden uit de vraag.
         </li>
         <li>
-          Bij de hulpvraag staat dan alleen dat hij meetelde. Bij het getal staat niet van wie het is. Een band ertussen
+          Bij de hulpvraag staat dan alleen dat die meetelde. Bij het getal staat niet van wie het is. Een band ertussen
           bewaren wij niet.
         </li>
         <li>

@@ -15,8 +15,8 @@ export const MyCountedPage: View<MyCounted> = (mine) => ({
       <p>{countedSaid(mine)}</p>
       {mine.waiting > 0 && mine.nextOn !== null && (
         <p>
-          Met een ja {mine.waiting === 1 ? "wacht" : "wachten"} nog {sayNeeds(mine.waiting)} op{" "}
-          {mine.waiting === 1 ? "zijn" : "hun"} week. De eerste keer is op {sayDay(mine.nextOn)}.
+          Nog {sayNeeds(mine.waiting)} met een ja {mine.waiting === 1 ? "wacht" : "wachten"} om mee te tellen. De eerste
+          telt mee op {sayDay(mine.nextOn)}.
         </p>
       )}
       <p>{saidSaid(mine)}</p>

@@ -25,7 +25,7 @@ export type AskedNeed = {
 }
 
 const matchesOf = (need: RawBuilder<unknown>) => sql`
-  select count(*) as many, coalesce(sum(m.units) filter (where s.step = any (${[...holding]})), 0) as had
+  select count(*) filter (where s.step not in ('refused', 'offered')) as many, coalesce(sum(m.units) filter (where s.step = any (${[...holding]})), 0) as had
   from help_match m
   join lateral (select step from help_match_step where match_id = m.id order by place desc limit 1) s on true
   where m.need_id = ${need}`
@@ -61,8 +61,12 @@ const rowsOf = (database: Database, weeks: number, where: RawBuilder<boolean>): 
     .execute(database)
     .then(({ rows }) => rows)
 
-/** Those of which somebody said that they may be counted. */
-export const agreedNeeds = (database: Database, weeks: number) => rowsOf(database, weeks, sql<boolean>`said.agreed`)
+/**
+ * Those of which somebody said that they may be counted. Once its time is over a need has lost its last day: by what is left, one that
+ * was withdrawn in time would seem not met.
+ */
+export const agreedNeeds = (database: Database, weeks: number) =>
+  rowsOf(database, weeks, sql<boolean>`said.agreed and n.intermediary_id is not null`)
 export const needsThrough = (database: Database, weeks: number, personId: string) =>
   rowsOf(database, weeks, sql<boolean>`n.intermediary_id = ${personId}`)
 export const askedNeed = async (database: Database, weeks: number, id: string): Promise<AskedNeed | undefined> =>

@@ -8,8 +8,8 @@ export function RunningPart({ running }: { running: Running }) {
     <section class="stack">
       <h2>Dit kwartaal tot nu toe</h2>
       <p>
-        Het {sayQuarter(running.quarter)} loopt nog. Daarom noemen wij alleen thema's, naar beneden afgerond. De tabel
-        met plaatsen komt als het kwartaal voorbij is.
+        Het {sayQuarter(running.quarter)} loopt nog. Daarom noemen wij alleen aantallen per thema, naar beneden
+        afgerond. De tabel met plaatsen komt als het kwartaal voorbij is.
       </p>
       {unmetKinds.map((kind) => (
         <OneKind kind={kind} running={running} />

@@ -28,8 +28,8 @@ export const MappingsPage: View<z.output<typeof unmetThemes.output>> = ({ mappin
   main: (
     <>
       <p>
-        Hoort iets bij geen thema, dan vraagt Nabij het bij een hulpvraag aan wie hem stelde. Een recht wacht tot iemand
-        hier een thema kiest.
+        Hoort iets bij geen thema, dan vraagt Nabij het bij een hulpvraag aan wie die vraag stelde. Een recht wacht tot
+        iemand hier een thema kiest.
       </p>
       {(["item", "right"] as const).map((kind) => (
         <section class="stack">

@@ -46,7 +46,7 @@ export const HelperVisitsPage: View<HelperVisits> = (asked, about) => ({
 function Make({ asked, about }: { asked: HelperVisits; about: About }) {
   const state = about.form(makeVisitAsHelper)
   return (
-    <Disclosure summary="Een moment opschrijven" open={asked.visits.length === 0 || state.errors.length > 0}>
+    <Disclosure summary="Een afspraak maken" open={asked.visits.length === 0 || state.errors.length > 0}>
       <p>{asked.intermediary} krijgt bericht.</p>
       <ErrorSummary state={state} labels={windowLabels} />
       <Form action={`/hulp/kun-jij/${asked.token}/afspraken`}>

@@ -88,8 +88,8 @@ export const ResidentLetterPage: View<ResidentLetter> = (letter) => ({
           {letter.intermediary} van {letter.organisation}. Dat mag altijd.
         </p>
         <p>Gaat een afspraak toch niet door, dan hoor je het van {letter.intermediary}.</p>
-        <p>Telefoon: ……………………………………………</p>
-        <p>Komt er iemand die je niet verwacht? Doe niet open, en bel eerst.</p>
+        <p>Telefoon van {letter.intermediary}: ……………………………………………</p>
+        <p>Komt er iemand die je niet verwacht? Doe niet open en bel eerst {letter.intermediary}.</p>
         <p>
           Met vriendelijke groet,
           <br />

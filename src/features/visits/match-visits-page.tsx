@@ -53,8 +53,8 @@ function Make({ match, about }: { match: MatchVisits; about: About }) {
         De helper{" "}
         {about.who.kind === "person" && about.who.name === match.intermediary
           ? "krijgt bericht"
-          : "en wie de hulp vroeg krijgen bericht"}
-        . Er staat alleen wanneer, niet waar: het adres hoort de helper van {match.intermediary} van{" "}
+          : "en wie de hulp vroeg, krijgen bericht"}
+        . Daarin staat alleen wanneer, niet waar: het adres hoort de helper van {match.intermediary} van{" "}
         {match.organisation}.
       </p>
       <ErrorSummary state={state} labels={windowLabels} />

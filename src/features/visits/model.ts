@@ -23,7 +23,7 @@ const Time = (which: string) =>
   z
     .string(`Vul in ${which}`)
     .trim()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Schrijf ${which} als 09:30`)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, `Schrijf ${which} zoals 09:30`)
 export const Window = { day: Day, starts: Time("hoe laat het begint"), ends: Time("hoe laat het klaar is") }
 export type Window = { day: string; starts: string; ends: string }
 

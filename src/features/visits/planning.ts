@@ -15,7 +15,7 @@ import { tellOf } from "./telling.ts"
 
 const notAgreed = () =>
   conflict(
-    "Een afspraak maken of veranderen kan zolang de helper ja zei en het nog niet klaar is. Kijk hoe het nu staat. Er is niets verloren.",
+    "Een afspraak maken of veranderen kan vanaf het ja van de helper, tot de hulp klaar is. Kijk hoe het nu staat. Er is niets verloren.",
   )
 
 async function heldMatch(database: Database, id: string): Promise<MatchRow> {

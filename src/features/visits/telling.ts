@@ -36,7 +36,7 @@ export async function tellOf(changing: Changing, visit: VisitRow, step: VisitSte
   if (by !== null)
     await tellHelper(changing, match, {
       ...{ about: "visit", subject, short: [shorts[step], "Nabij: kijk naar je afspraak."] },
-      says: `${text}\n\nWaar het is, hoor je van wie de hulp vroeg. Kun je niet? Zeg het af met deze link:`,
+      says: `${text}\n\nWaar je moet zijn, hoor je van wie de hulp vroeg. Met deze link zie je wat er staat en zeg je een afspraak af:`,
     })
   const planner = visit.approvedBy
   if (step === "made" || planner === null || planner === by || planner === visit.intermediaryId) return
