@@ -26,14 +26,14 @@ async function beginExample(page: Page): Promise<string> {
   page.setDefaultTimeout(120_000)
   await page.goto("/")
   await page.locator("form[action='/voorbeeld'] button").click()
-  return (await page.locator(".nabij-code").textContent()) ?? ""
+  return (await page.locator("strong.nabij-code").textContent()) ?? ""
 }
 
 async function signIn(page: Page, name: string, password: string): Promise<void> {
   await page.goto("/aanmelden")
   await page.locator("[name=email]").fill(`${name}@voorbeeld.example`)
   await page.locator("[name=password]").fill(password)
-  await page.locator("main form button").first().click()
+  await page.getByRole("button", { name: "Aanmelden", exact: true }).click()
   await page.waitForURL((url) => url.pathname !== "/aanmelden")
 }
 
