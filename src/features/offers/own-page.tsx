@@ -34,15 +34,13 @@ export const OwnOfferPage: View<OwnOffer> = (offer, about) => ({
         {mayFollow(offer.state, "paused") && <StepForm code={offer.code} step="paused" label="Even stoppen" />}
         {mayFollow(offer.state, "resumed") && <StepForm code={offer.code} step="resumed" label="Weer verder" />}
         {mayFollow(offer.state, "withdrawn") && (
-          <>
-            <Disclosure summary="Je aanbod intrekken">
-              <p>
-                Wij verwijderen dan meteen je naam, telefoonnummer en mailadres. Terugdraaien kan niet. Heb je al iets
-                afgesproken? Bel dan eerst even af.
-              </p>
-              <StepForm code={offer.code} step="withdrawn" label="Intrekken" look="danger" />
-            </Disclosure>
-          </>
+          <Disclosure summary="Je aanbod intrekken">
+            <p>
+              Wij verwijderen dan meteen je naam, telefoonnummer en mailadres. Terugdraaien kan niet. Heb je al iets
+              afgesproken? Bel dan eerst even af.
+            </p>
+            <StepForm code={offer.code} step="withdrawn" label="Intrekken" look="danger" />
+          </Disclosure>
         )}
       </div>
       {offer.state === "withdrawn" && (
