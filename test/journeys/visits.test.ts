@@ -86,6 +86,7 @@ suite("when help comes, in a real browser", () => {
       const page = await at(await browser.desk(), "noor", path)
       await page.emulateMedia({ media: "print" })
       await page.setViewportSize({ width: 643, height: 948 })
+      // biome-ignore lint/performance/useDomNodeTextContent: what is hidden on paper must not be read
       const printed = await page.locator("body").innerText()
       assert.ok(printed.includes(words), `${path} on paper: ${printed}`)
       assert.doesNotMatch(printed, /Uitloggen|Laat zien|Print deze pagina|Terug naar/)
