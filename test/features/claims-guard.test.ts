@@ -67,10 +67,21 @@ test("nothing happens for a week: Noor is told first, then it falls free and she
   assert.equal((await nabij.as("bram").api("POST", `/needs/${need}/claims`, {})).status, 201)
 })
 
+test("after days in which nothing ran, it is told first and falls the day after", async () => {
+  const need = await addNeed(nabij)
+  await noor(`/needs/${need}/claims`)
+  await guardOn("2026-12-10")
+  await guardOn("2026-12-10")
+  assert.deepEqual(await stepsOf(need), ["claimed", "warned"])
+  await guardOn("2026-12-11")
+  assert.deepEqual(await stepsOf(need), ["claimed", "warned", "fellFree"])
+})
+
 test("who was asked to take it over hears it too, and is not asked any more", async () => {
   const need = await addNeed(nabij)
   await noor(`/needs/${need}/claims`)
   await noor(`/needs/${need}/claim-requests`, { organisation: nabij.organisation["jeugdpunt-linde"] })
+  await guardOn("2026-11-24")
   await guardOn("2026-11-25")
   assert.ok((await told()).includes(`bram@voorbeeld.example ${fell}`))
   const answer = await nabij.as("bram").api("POST", `/needs/${need}/claim-requests/answer`, { answer: "accepted" })
@@ -87,6 +98,7 @@ test("whoever says that they are at it, or does something, has a week again; ano
   assert.equal((await noor("/help-matches", { need: matched, offer, units: 1, reason: "knows" })).status, 201)
   await guardOn("2026-11-28")
   assert.deepEqual([await stepsOf(kept), await stepsOf(matched)], [["claimed", "kept"], ["claimed"]])
+  await guardOn("2026-11-30")
   await guardOn("2026-12-01")
   assert.deepEqual([(await stepsOf(kept)).at(-1), (await stepsOf(matched)).at(-1)], ["fellFree", "fellFree"])
 })
@@ -110,8 +122,10 @@ test("the term is the installation's own, and it stands on the page", async () =
   const need = await addNeed(short)
   await short.as("noor").api("POST", `/needs/${need}/claims`, {})
   assert.match((await short.as("noor").get(`/hulp/bij-wie/${need}`)).text, /vrij op 21 november 2026[\s\S]*3 dagen/)
-  short.setClock("2026-11-21")
-  await runRound(short.house, guardClaims)
+  for (const day of ["2026-11-20", "2026-11-21"]) {
+    short.setClock(day)
+    await runRound(short.house, guardClaims)
+  }
   assert.equal((await short.as("noor").api("GET", `/needs/${need}/claim`)).json().claim.left, "fellFree")
 })
 

@@ -3,13 +3,13 @@ import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
 import { endedAt, newestOfNeed } from "./need-store.ts"
 
-/** A claim with the last day on which something happened to the need, and whether it was told since that nothing did. */
+/** A claim with the last day on which something happened to the need, and the day since on which it was told that nothing did. */
 export type GuardedClaim = {
   needId: string
   holderId: string
   askedId: string | null
   lastDay: Day
-  warned: boolean
+  warnedOn: Day | null
 }
 
 /**
@@ -18,7 +18,8 @@ export type GuardedClaim = {
  */
 const claims = (today: Day, where: RawBuilder<boolean>) => sql<GuardedClaim>`
   select c.need_id, c.holder_id, c.asked_id, to_char(last.at at time zone 'UTC', 'YYYY-MM-DD') as last_day,
-         exists (select 1 from claim_step w where w.need_id = n.id and w.step = 'warned' and w.taken_at >= last.at) as warned
+         (select to_char(max(w.taken_at) at time zone 'UTC', 'YYYY-MM-DD') from claim_step w
+          where w.need_id = n.id and w.step = 'warned' and w.taken_at >= last.at) as warned_on
   from current_claim c
   join need n on n.id = c.need_id
   ${newestOfNeed}

@@ -25,17 +25,20 @@ async function guard(house: House): Promise<void> {
 }
 
 async function look(house: House, database: Database, claim: GuardedClaim, now: Date): Promise<void> {
-  const state = guardOf(claim.lastDay, dayOf(now), house.settings.CLAIM_DAYS)
-  const { needId, holderId: organisationId } = claim
+  const today = dayOf(now)
+  const state = guardOf(claim.lastDay, today, house.settings.CLAIM_DAYS)
+  const { needId, holderId: organisationId, warnedOn } = claim
   const step = { needId, organisationId, takenBy: null, takenAt: now }
-  if (state.kind === "falls") {
+  // Also where the time was over before anybody could be told, nothing falls on the day itself.
+  if (state.kind === "falls" && warnedOn !== null && warnedOn < today) {
     await addClaimStep(database, { ...step, step: "fellFree" })
     await tellFell({ house, database, now }, claim)
-  } else if (state.kind === "warn" && !claim.warned) {
+  } else if (state.kind !== "quiet" && warnedOn === null) {
+    const daysLeft = state.kind === "warn" ? state.daysLeft : 1
     await addClaimStep(database, { ...step, step: "warned" })
     await tellPlanners({ house, database, now }, organisationId, {
       subject: "Een hulpvraag bij jullie ligt stil",
-      says: `Met een hulpvraag die jullie plannen, gebeurt al een tijd niets. ${sayDaysLeft(state.daysLeft)} valt die vrij, en kan een andere organisatie de vraag oppakken. Zijn jullie er nog mee bezig? Zeg dat dan.`,
+      says: `Met een hulpvraag die jullie plannen, gebeurt al een tijd niets. ${sayDaysLeft(daysLeft)} valt die vrij, en kan een andere organisatie de vraag oppakken. Zijn jullie er nog mee bezig? Zeg dat dan.`,
       at: `/hulp/bij-wie/${needId}`,
     })
   }

@@ -37,7 +37,7 @@ const matches = (where: RawBuilder<boolean>) => sql<MatchRow>`
   left join lateral (
     select step from need_step where need_id = n.id order by taken_at desc, step = 'takenUp', id limit 1) newest on true
   where ${where}
-  order by m.made_on, m.id limit 500`
+  order by m.made_on, m.id`
 
 export const matchById = (database: Database, id: string): Promise<MatchRow | undefined> =>
   matches(sql<boolean>`m.id = ${id}`)

@@ -21,7 +21,7 @@ export const HelpPage: View<NeedDesk> = (desk, about) => ({
   title: "Is er nu hulp nodig?",
   unkept: true,
   script: ["choice-map"],
-  lead: "Vraag hulp voor iemand die jij kent. Dit staat los van de signalen: wij bewaren er geen band mee.",
+  lead: "Vraag hulp voor iemand die jij kent. Dit staat los van de signalen: Nabij bewaart nergens welk signaal erbij hoort.",
   main: (
     <>
       {allows(listReaders, about.who) && (

@@ -4,9 +4,6 @@ import type { Database } from "../../platform/http/action.ts"
 
 export type Row = Record<string, unknown>
 
-/** More rows of a table than anybody makes by hand; what there is beyond that is said. */
-const most = 20_000
-
 /** Secrets, and what stands for somebody else: never in a file that is taken along. */
 const secret = /(hash|secret|token|keys?|salt|box|encapsulated|commitments|signature|sign_key|counter|last_step)$/
 /** What one wrote oneself, though it is sealed at rest. */
@@ -49,7 +46,7 @@ export async function rowsAbout(database: Database, personId: string): Promise<{
       where ${sql.join(
         about.map((column) => sql`${sql.ref(column)} = ${personId}::uuid`),
         sql` or `,
-      )} limit ${most}`.execute(database)
+      )}`.execute(database)
     if (rows.length > 0) all.push({ table, rows })
   }
   return all

@@ -66,9 +66,11 @@ export const visitsOfMatch = (database: Database, matchId: string): Promise<Visi
 export const visitsBetween = (database: Database, from: Day, until: Day): Promise<VisitRow[]> =>
   listed(sql`s.day between ${from}::date and ${until}::date`)(database)
 
-/** What somebody with an account has to do with: as who asked, or as who approved it. */
+/** What somebody with an account has to do with: as who asked, or as who approved it and whose organisation still plans it. */
 export const visitsOfPerson = (database: Database, personId: string, from: Day): Promise<VisitRow[]> =>
-  listed(sql`s.day >= ${from}::date and (n.intermediary_id = ${personId} or approved.taken_by = ${personId})`)(database)
+  listed(sql`s.day >= ${from}::date and (n.intermediary_id = ${personId} or approved.taken_by = ${personId}
+    and not exists (select 1 from current_claim h where h.need_id = n.id and h.holder_id not in (
+      select organisation_id from membership where person_id = ${personId} and ended_at is null)))`)(database)
 
 export const visitsOfOffer = (database: Database, offerId: string, from: Day): Promise<VisitRow[]> =>
   listed(sql`s.day >= ${from}::date and m.offer_id = ${offerId}`)(database)
