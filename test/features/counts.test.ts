@@ -5,6 +5,7 @@ import { countDesk } from "../../src/features/counts/desk-store.ts"
 import { countsFor } from "../../src/features/counts/store.ts"
 import type { PersonName } from "../people.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
+import { soon } from "../support/soon.ts"
 
 let nabij: TestHouse
 before(async () => {
@@ -62,15 +63,13 @@ test("a transaction that began earlier and ends later is not overlooked", async 
     await slow.query("begin")
     const first = (await slow.query(insert)).rows[0].id
     const second = (await quick.query(insert)).rows[0].id
+    // A transaction in another database of the server can make that earlier ones are told again as well.
     const seen = await changes.next()
-    assert.deepEqual(seen, { kind: "some", signals: [second] })
+    assert.ok(seen.kind === "some" && seen.signals.includes(second) && !seen.signals.includes(first))
     await slow.query("commit")
     const later = await changes.next()
     assert.ok(later.kind === "some" && later.signals.includes(first), "the one that took longer")
-    // Transactions of other databases on the server may lie between: then at most the same is told again.
-    const again = await changes.next()
-    const told = again.kind === "some" ? again.signals.filter((id) => id !== first && id !== second) : []
-    assert.deepEqual([again.kind === "all", told], [false, []])
+    assert.notEqual((await changes.next()).kind, "all")
     const columns = await countDesk(nabij.house).ready()
     assert.ok(columns.find(first) !== undefined && columns.find(second) !== undefined)
   } finally {
@@ -110,9 +109,11 @@ test("changes are let go when they were seen, and who is further behind reads ev
   assert.ok((await lines()) > 0)
   await countDesk(nabij.house).tidy()
   await report("joris")
-  await countDesk(nabij.house).tidy()
-  await countDesk(nabij.house).tidy()
-  assert.equal(await lines(), 0)
+  // Nothing goes before every transaction on the server that began earlier is over, in other databases too.
+  await soon(async () => {
+    await countDesk(nabij.house).tidy()
+    assert.equal(await lines(), 0)
+  }, 400)
   assert.equal((await behind.next()).kind, "all")
   const id = await report("joris")
   assert.ok(await counted(id))
