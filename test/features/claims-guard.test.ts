@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { guardClaims } from "../../src/features/claims/rounds.ts"
 import { fallsOn, guardOf } from "../../src/features/claims/rules.ts"
 import { keepNoLonger } from "../../src/features/history/rounds.ts"
@@ -17,8 +17,8 @@ beforeEach(async () => {
   await addAreas(nabij)
   await addPlanners(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 const noor = (path: string, body: object = {}) => nabij.as("noor").api("POST", path, body)

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addPlanners } from "./claims-world.ts"
@@ -13,8 +13,8 @@ beforeEach(async () => {
   await addAreas(nabij)
   await addPlanners(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 type Planner = "noor" | "bram" | "chantal"

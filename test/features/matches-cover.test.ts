@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { addAreas, addNeed, addOffer } from "./matches-world.ts"
 import { chooseMode, giverWithLink } from "./modes-world.ts"
@@ -11,8 +11,8 @@ beforeEach(async () => {
   houses.push(nabij)
   await addAreas(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 const why = "Dit staat in de brief van de gemeente."

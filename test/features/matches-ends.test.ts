@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { randomUUID } from "node:crypto"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { letGoOfEnded } from "../../src/features/matches/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
@@ -15,8 +15,8 @@ beforeEach(async () => {
   houses.push(nabij)
   await addAreas(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 const approved = async (need: string, offer: string): Promise<string> => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { planItem } from "../../src/features/matches/plan.ts"
 import { outcomesOf } from "../../src/features/matches/policy-rules.ts"
 import { policies } from "../../src/methods/matching/model.ts"
@@ -14,8 +14,8 @@ beforeEach(async () => {
   houses.push(nabij)
   await addAreas(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 const why = "Halve pakketten helpen hier niemand"

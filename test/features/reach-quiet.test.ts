@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { letterCodeHash } from "../../src/features/accounts/secrets.ts"
 import { tellQuietOffers } from "../../src/features/reach/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
@@ -16,8 +16,8 @@ beforeEach(async () => {
   await addAreas(nabij)
   nabij.setClock("2026-12-03")
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 const code = "k7mw-92pd-aaaa-bbbb-cccc"

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import type { Wanted } from "../../src/features/reach/recruit-model.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { addNeed } from "./matches-world.ts"
@@ -12,8 +12,8 @@ beforeEach(async () => {
   houses.push(nabij)
   await addAreas(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 const list = async (): Promise<{ wanted: Wanted[]; lacking: number }> =>

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { addAreas, addAsked, addOffer, addTiers, end, propose } from "./reach-world.ts"
 
@@ -10,8 +10,8 @@ beforeEach(async () => {
   houses.push(nabij)
   await addAreas(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 type Row = { label: string; asked: number | null; reached: number | null }

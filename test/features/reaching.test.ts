@@ -1,13 +1,13 @@
 import assert from "node:assert/strict"
-import { after, test } from "node:test"
+import { afterEach, test } from "node:test"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addAreas } from "./matches-world.ts"
 import { acceptedMatch, askedMatch, makeVisit } from "./visits-world.ts"
 
 const houses: TestHouse[] = []
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 async function houseWith(environment: Record<string, string> = {}): Promise<TestHouse> {
   const nabij = await openHouse(environment)

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { after, beforeEach, test } from "node:test"
+import { afterEach, beforeEach, test } from "node:test"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { addAreas } from "./matches-world.ts"
 import { acceptedMatch, makeVisit, monday } from "./visits-world.ts"
@@ -11,8 +11,8 @@ beforeEach(async () => {
   houses.push(nabij)
   await addAreas(nabij)
 })
-after(async () => {
-  for (const house of houses) await house.close()
+afterEach(async () => {
+  for (const house of houses.splice(0)) await house.close()
 })
 
 const addressIn = (text: string): string => /\/kalender\/[\w-]+\.ics/.exec(text)?.[0] ?? "none"
