@@ -81,7 +81,7 @@ suite("the ground in a real browser", () => {
     await page.keyboard.type("niet het goede wachtwoord")
     await page.keyboard.press("Enter")
     await page.waitForURL("**/aanmelden")
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("role")), "alert")
+    await page.waitForFunction(() => document.activeElement?.getAttribute("role") === "alert")
     await checkAccessibility(page)
     await page.keyboard.press("Tab")
     await page.keyboard.press("Enter")
