@@ -25,7 +25,7 @@ function inPlan({ prefix, mobile, valid }: Plan, rest: string): PhoneNumber | un
  * other. What is of neither is unclear.
  */
 export function phoneNumber(written: string, country: "nl" | "be"): PhoneNumber {
-  if (!/^\+?[\d\s()./-]+$/.test(written.trim())) return unclear
+  if (!/^\+?[\d\s()./-]{1,40}$/.test(written.trim())) return unclear
   const international = written.trim().replace(/^00/, "+")
   const digits = international.replace(/\(0\)/, "").replace(/[^+\d]/g, "")
   const other = country === "nl" ? "be" : "nl"
