@@ -15,6 +15,7 @@ import { tellQuietOffers } from "./features/reach/rounds.ts"
 import { readForSearch } from "./features/search/rounds.ts"
 import { importRound } from "./features/signals/import-round.ts"
 import { countUnmet } from "./features/unmet/rounds.ts"
+import { callWhoWasNotReached, remindOfVisits } from "./features/visits/rounds.ts"
 import { watchPatterns } from "./features/watch/rounds.ts"
 import { deliverMail } from "./platform/mail/deliver.ts"
 import type { Round } from "./platform/rounds.ts"
@@ -39,6 +40,8 @@ export const rounds: Round[] = [
   forgetPeopleCodes,
   guardClaims,
   remindMakers,
+  remindOfVisits,
+  callWhoWasNotReached,
   remindFundDeciders,
   closeFundYears,
   tellQuietOffers,

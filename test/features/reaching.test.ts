@@ -1,5 +1,9 @@
 import assert from "node:assert/strict"
 import { afterEach, test } from "node:test"
+import { callWhoWasNotReached } from "../../src/features/visits/rounds.ts"
+import { deliverMail } from "../../src/platform/mail/deliver.ts"
+import { runRound } from "../../src/platform/rounds.ts"
+import { openPostOffice } from "../platform/post-office.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addAreas } from "./matches-world.ts"
@@ -81,6 +85,60 @@ test("one call about several changes; who called says so once, and only a coordi
   assert.deepEqual(await callsOf(nabij), [])
   await nabij.as("noor").api("POST", `/help-matches/${id}/release`, { reason: "tookTooLong" })
   assert.match((await nabij.as("noor").get("/hulp/bellen")).text, /Zeg dat het niet doorgaat/)
+})
+
+/** So often the gateway says no, in the time that it takes. */
+const refuse = ({ house }: TestHouse, attempts: number) =>
+  house.database.pool.query("update mail set attempts = $1, last_fault = 'x' where sent_at is null", [attempts])
+
+test("a text message that is refused twelve times becomes a call, with why, and goes out no more", async () => {
+  const office = await openPostOffice()
+  const nabij = await houseWith({ ...gateway, MAIL_URL: office.url })
+  nabij.house.log = () => {}
+  try {
+    await askedMatch(nabij, {}, onPhone)
+    office.refused.add("31612345678@sms.example.nl")
+    await runRound(nabij.house, deliverMail)
+    await runRound(nabij.house, callWhoWasNotReached)
+    assert.deepEqual(await callsOf(nabij), [], "one refusal may be chance")
+    await refuse(nabij, 11)
+    nabij.setClock("2026-11-20")
+    await runRound(nabij.house, deliverMail)
+    for (let round = 0; round < 2; round++) await runRound(nabij.house, callWhoWasNotReached)
+    assert.equal((await texts(nabij)).length, 0, "nobody is told twice")
+    const calls = await callsOf(nabij)
+    assert.deepEqual(
+      calls.map(({ about, unreached }: { about: string; unreached: string }) => [about, unreached]),
+      [["asked", "sms"]],
+    )
+    const page = await nabij.as("noor").get("/hulp/bellen")
+    assert.match(
+      page.text,
+      /Marijke Gever[\s\S]*Vraag of deze helper kan[\s\S]*Wij stuurden een sms, maar die kwam niet aan/,
+    )
+    assert.match((await nabij.as("noor").get("/")).text, /1 helper die je moet bellen/)
+  } finally {
+    await office.close()
+  }
+})
+
+test("about a moment that is near somebody calls sooner, also where it was a mail; what arrived is forgotten", async () => {
+  const nabij = await houseWith()
+  const { id } = await acceptedMatch(nabij)
+  await nabij.house.database.pool.query("delete from mail")
+  await makeVisit(nabij, id)
+  await refuse(nabij, 7)
+  await runRound(nabij.house, callWhoWasNotReached)
+  assert.deepEqual(await callsOf(nabij), [])
+  await refuse(nabij, 8)
+  await runRound(nabij.house, callWhoWasNotReached)
+  const [call] = await callsOf(nabij)
+  assert.deepEqual([call.about, call.unreached], ["visit", "mail"])
+  await makeVisit(nabij, id, { day: "2026-11-24" })
+  await runRound(nabij.house, deliverMail)
+  await runRound(nabij.house, callWhoWasNotReached)
+  assert.equal((await nabij.house.database.pool.query("select from help_message")).rowCount, 0)
+  assert.equal((await callsOf(nabij)).length, 1)
 })
 
 const ride = { item: "vervoer", units: 2, area: "BU90010101", radius: 2000, name: "Iemand Gever" }

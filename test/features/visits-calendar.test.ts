@@ -108,6 +108,47 @@ test("a helper makes and takes back an address over the link; who withdraws the 
   assert.equal((await nabij.visitor.get(again)).status, 404)
 })
 
+test("of two who ask for a new address at once, only one address works", async () => {
+  const { token } = await acceptedMatch(nabij)
+  for (const make of [
+    () => nabij.as("fatima").post("/hulp/afspraken/agenda"),
+    () => nabij.visitor.post(`/hulp/kun-jij/${token}/agenda`),
+  ]) {
+    const pages = await Promise.all(Array.from({ length: 6 }, make))
+    const answers = await Promise.all(pages.map(({ text }) => nabij.visitor.get(addressIn(text))))
+    assert.equal(answers.filter(({ status }) => status === 200).length, 1)
+  }
+})
+
+test("what does not fit on one page is said, and nothing of it is lost", async () => {
+  const { id } = await acceptedMatch(nabij)
+  const add = `with made as (insert into help_visit select gen_random_uuid(), $1 from generate_series(1, $3) returning id)
+    insert into help_visit_step (id, visit_id, step, day, starts, ends, taken_at)
+    select gen_random_uuid(), id, 'made', $2::date, '10:00', '11:00', $4 from made`
+  const days: [string, number][] = [
+    ["2026-11-23", 300],
+    ["2026-11-24", 2100],
+    ["2026-11-25", 1],
+  ]
+  for (const [day, count] of days) await nabij.house.database.pool.query(add, [id, day, count, nabij.house.clock()])
+  const seen: [string, string | null, number][] = []
+  for (let from: string | null = "2026-11-23"; from; from = seen.at(-1)?.[1] ?? null) {
+    const list = (await nabij.as("noor").api("GET", `/help-visits?van=${from}&dagen=7`)).json()
+    seen.push([list.until, list.next, list.visits.length])
+  }
+  assert.deepEqual(seen, [
+    ["2026-11-23", "2026-11-24", 300],
+    ["2026-11-24", "2026-11-25", 2100],
+    ["2026-12-01", null, 1],
+  ])
+  for (const path of ["/hulp/afspraken", "/hulp/afspraken/papier"]) {
+    const page = await nabij.as("noor").get(`${path}?van=2026-11-23&dagen=7`)
+    assert.match(page.text, /Hier staan ze tot en met maandag 23 november/)
+    assert.ok(page.text.includes(`${path}?van=2026-11-24&amp;dagen=7&amp;welke=alles`))
+  }
+  assert.equal(events(await read(await feedOf("fatima"))).length, 2401, "a calendar holds all of it")
+})
+
 test("the same visits come as a file to keep, for who asked and for the helper", async () => {
   const { id, token } = await acceptedMatch(nabij)
   await makeVisit(nabij, id)

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { afterEach, beforeEach, test } from "node:test"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
-import { addAreas } from "./matches-world.ts"
+import { addAreas, addNeed } from "./matches-world.ts"
 import { acceptedMatch, askedMatch, makeVisit, monday } from "./visits-world.ts"
 
 const houses: TestHouse[] = []
@@ -24,6 +24,16 @@ async function heard(): Promise<Record<string, string>> {
     mails.map(({ recipient, subject, body }) => [recipient.split("@")[0], `${subject}\n${body}`]),
   )
 }
+/** From now on another organisation than Noor's plans it. */
+const claimedElsewhere = (need: string) =>
+  nabij.house.database.pool.query(
+    `insert into claim_step (id, need_id, step, organisation_id, taken_by, taken_at)
+     values (gen_random_uuid(), $1, 'released', $2, $4, $5), (gen_random_uuid(), $1, 'claimed', $3, $4, $5)`,
+    [
+      ...[need, nabij.organisation["buren-helpen-buren"], nabij.organisation["jeugdpunt-linde"]],
+      ...[nabij.person.bram, nabij.house.clock()],
+    ],
+  )
 const visitsOf = async (id: string) => (await nabij.as("fatima").api("GET", `/help-matches/${id}/visits`)).json().visits
 
 test("who asked sets a moment, and the helper hears when, never for whom or where", async () => {
@@ -166,18 +176,48 @@ test("a coordinator of an organisation that does not plan the need sees no momen
   const visit = (await makeVisit(nabij, id)).json().id
   const list = () => nabij.as("noor").get("/hulp/afspraken?van=2026-11-23&welke=alles")
   assert.match((await list()).text, /de buurvrouw/)
-  await nabij.house.database.pool.query(
-    `insert into claim_step (id, need_id, step, organisation_id, taken_by, taken_at)
-     values (gen_random_uuid(), $1, 'released', $2, $4, $5), (gen_random_uuid(), $1, 'claimed', $3, $4, $5)`,
-    [
-      ...[need, nabij.organisation["buren-helpen-buren"], nabij.organisation["jeugdpunt-linde"]],
-      ...[nabij.person.bram, nabij.house.clock()],
-    ],
-  )
+  await claimedElsewhere(need)
   assert.equal((await nabij.as("noor").get(`/hulp/afspraak/${visit}`)).status, 404)
   assert.equal((await nabij.as("noor").get(`/hulp/koppeling/${id}/helper-lijst`)).status, 404)
   assert.deepEqual((await nabij.as("noor").api("GET", "/help-calls")).json(), [])
   assert.doesNotMatch((await nabij.as("noor").get("/hulp/afspraken/papier?van=2026-11-23")).text, /Joris|Marijke/)
+})
+
+test("the paper of a helper holds what one's own organisation plans, nothing of another and nobody who asked there", async () => {
+  const own = await acceptedMatch(nabij, {}, { email: null, phone: "030 2314567", units: 2 })
+  const need = await addNeed(nabij, { by: "joris", alias: "de overbuur" })
+  const [noor, joris] = [nabij.as("noor"), nabij.as("joris")]
+  const there = (await noor.api("POST", "/help-matches", { need, offer: own.offer, reason: "other" })).json().id
+  await joris.api("POST", `/help-matches/${there}/agreement`, { answer: "agreed" })
+  await noor.api("POST", `/help-matches/${there}/acceptance`, { answer: "accepted" })
+  await makeVisit(nabij, own.id)
+  await joris.api("POST", `/help-matches/${there}/visits`, { ...monday, day: "2026-11-25" })
+  const paper = async () => (await noor.get(`/hulp/koppeling/${own.id}/helper-lijst`)).text
+  assert.match(await paper(), /maandag 23 november[\s\S]*woensdag 25 november[\s\S]*Joris/)
+  await claimedElsewhere(need)
+  assert.match(await paper(), /maandag 23 november[\s\S]*Hier staat wat onze organisatie plant/)
+  assert.doesNotMatch(await paper(), /woensdag 25 november|Joris|Jeugdpunt/)
+})
+
+test("over one link so many moments are set and so many cancelled; whoever planned a lot can still cancel", async () => {
+  const { id, token } = await acceptedMatch(nabij)
+  const link = `/hulp/kun-jij/${token}`
+  const set = (place: number) =>
+    nabij.visitor.post(`${link}/afspraken`, { ...monday, day: `2026-12-${String(place + 1).padStart(2, "0")}` })
+  for (let place = 0; place < 20; place++) assert.equal((await set(place)).status, 303)
+  const refused = await set(20)
+  assert.equal(refused.status, 429)
+  assert.match(refused.text, /Wacht [\s\S]* en probeer het dan opnieuw/)
+  const visits = await visitsOf(id)
+  assert.equal(visits.length, 20)
+  const cancel = (visit: string) => nabij.visitor.post(`${link}/afspraak/${visit}/afzeggen`, { reason: "helperCannot" })
+  for (const visit of visits) assert.equal((await cancel(visit.id)).status, 303)
+  await makeVisit(nabij, id)
+  const last = (await visitsOf(id)).find(({ cancelled }: { cancelled: boolean }) => !cancelled)
+  assert.equal((await cancel(last.id)).status, 429)
+  const other = await acceptedMatch(nabij, { alias: "de overbuur" }, { email: "ander@voorbeeld.example" })
+  const elsewhere = await nabij.visitor.post(`/hulp/kun-jij/${other.token}/afspraken`, { ...monday, day: "2026-11-27" })
+  assert.equal(elsewhere.status, 303, "nobody waits for another")
 })
 
 test("what was set, changed or cancelled can be changed by nobody afterwards", async () => {

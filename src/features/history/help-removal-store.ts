@@ -22,7 +22,10 @@ const around = (column: string) => sql`
       where w.level in ('neighbourhood', 'own') and w.far < 8)
     select code from wider order by far desc limit 1), ${sql.ref(column)})`
 
-/** Of a need stay item, amount, tier, week, the area around, through which door it came, and how it ended. */
+/**
+ * Of a need stay item, amount, tier, week, the area around, through which door it came, and how it ended. That it may be counted and
+ * what of it was, the database lets go itself when the words go (0048-counted-goes.sql).
+ */
 const needs = (given: Given) => sql`
   with due as (${dueNow("needs", given)}),
   met as (select id from help_match where need_id in (select id from due)),
@@ -112,7 +115,7 @@ export const helpRemovals: Record<
 
 /** Where words stood that were not sealed: so that their room is written over. */
 export const helpRooms: Partial<Record<string, readonly string[]>> = {
-  needs: ["need", "need_step", "help_match_step", "claim_step", "help_visit_step"],
+  needs: ["need", "need_step", "help_match_step", "claim_step", "help_visit_step", "unmet_consent", "unmet_counted"],
   offers: ["offer", "offer_step", "offer_check", "offer_change"],
   givers: ["offer_contact"],
   makers: ["call_up_contact"],

@@ -30,6 +30,8 @@ export const keeping: Readonly<Record<string, Keeping>> = {
     "help_match_step",
     "claim_step",
     "help_visit_step",
+    "unmet_consent",
+    "unmet_counted",
   ),
   ...until("offers", "offer", "offer_step", "offer_check", "offer_change"),
   ...until("givers", "offer_contact"),
@@ -75,14 +77,10 @@ export const keeping: Readonly<Record<string, Keeping>> = {
   ...stays(access, "membership", "calendar_feed", "passkey_answer", "password_request"),
   ...stays(counts, "finding", "unmet_number", "unmet_quarter", "unmet_source", "watch_pattern", "watch_run"),
   ...stays(
-    "which theme or right was counted of a need; the need itself loses who it was",
-    "unmet_consent",
-    "unmet_counted",
-  ),
-  ...stays(
     "why an offer was not needed and whether its giver hears that; who gives goes with offer_contact",
     "offer_quiet",
   ),
+  ...stays("whether somebody wants to hear the day before that help comes: yes or no", "visit_reminder_wish"),
   ...stays("a hash that opens the own pledge; who it is goes with call_up_contact", "call_up_pledge"),
   ...stays(
     "ids and codes of who did what, never a text: docs/methods/history.md",

@@ -27,6 +27,7 @@ export const retentionDesk = question({
       start: monthsOf(state.waits ?? state.works ?? usualMonths),
       seen: rules.at(-1)?.entry ?? 0,
       coming: await coming({ database, now }, state),
+      becomes: await store.aroundNeighbourhoods(database),
       history: rules,
       deletions: await store.deletions(database, deletionsOnPage),
     }

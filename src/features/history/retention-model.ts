@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { only } from "../../platform/http/may.ts"
+import { areaLevels } from "../areas/model.ts"
 
 /** Who decides how long texts and names are kept. */
 export const retentionKeepers = only("administrator")
@@ -91,6 +92,8 @@ export const RetentionDesk = z.object({
   start: Months,
   seen: z.number(),
   coming: z.array(Coming),
+  /** What is left of a neighbourhood where the words of help went; null where no neighbourhoods are known. */
+  becomes: z.enum(areaLevels).nullable(),
   history: z.array(Rule),
   deletions: z.array(Deletion),
 })

@@ -6,11 +6,21 @@ import type { View } from "../../platform/http/page-route.ts"
 import { sayDay, sayDayOf } from "../../platform/words/day.ts"
 import { changeRetention } from "./retention-actions.ts"
 import type { Coming, Deletion, RetentionDesk, Rule } from "./retention-model.ts"
-import { amountOf, byMonth, fixedRules, helpRules, ruleInWords, ruleOf, sayMonth } from "./retention-speech.ts"
+import {
+  amountOf,
+  byMonth,
+  coarserIn,
+  fixedRules,
+  helpRules,
+  ruleInWords,
+  ruleOf,
+  sayMonth,
+} from "./retention-speech.ts"
 
 /** How long texts and names stay, what will go and when, and what went. */
-export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
+export const RetentionPage: View<RetentionDesk> = (desk, { form, words }) => {
   const { example, works, waits, start, seen, coming, history, deletions } = desk
+  const coarser = coarserIn(words, desk.becomes)
   const state = form(changeRetention, {
     bundledMonths: String(start.bundledMonths),
     unbundledMonths: String(start.unbundledMonths),
@@ -40,14 +50,14 @@ export const RetentionPage: View<RetentionDesk> = (desk, { form }) => {
         <RuleForm state={state} seen={seen} />
         <h2>Wat weggaat van hulp</h2>
         <p>Na de maanden die je hierboven kiest.</p>
-        <Rules rules={helpRules} />
+        <Rules rules={helpRules(coarser)} />
         <h2>Wat ook weggaat</h2>
         <p>Dit is in elke Nabij gelijk, en je kunt het niet veranderen.</p>
         <Rules rules={fixedRules} />
         <h2>Wat hier is veranderd</h2>
         <History history={history} />
         <h2>Wat er wegging</h2>
-        <Deletions deletions={deletions} />
+        <Deletions deletions={deletions} coarser={coarser} />
       </>
     ),
   }
@@ -112,14 +122,12 @@ function ComingTable({ coming }: { coming: readonly Coming[] }) {
   return (
     <Table
       caption="Wat er de komende twaalf maanden weggaat"
-      compact
+      stacked
       columns={[
         { key: "month", label: "Maand" },
-        { key: "texts", label: "Teksten", numeric: true },
-        { key: "authors", label: "Wie het doorgaf", numeric: true },
-        { key: "help", label: "Hulp", numeric: true },
+        { key: "goes", label: "Wat er weggaat" },
       ]}
-      rows={byMonth(coming).map(({ month, ...amounts }) => ({ month: sayMonth(month), ...amounts }))}
+      rows={byMonth(coming).map(({ month, goes }) => ({ month: sayMonth(month), goes: goes.join(", ") }))}
     />
   )
 }
@@ -140,7 +148,7 @@ function History({ history }: { history: readonly Rule[] }) {
   )
 }
 
-function Deletions({ deletions }: { deletions: readonly Deletion[] }) {
+function Deletions({ deletions, coarser }: { deletions: readonly Deletion[]; coarser: string }) {
   if (deletions.length === 0) return <p class="soft">Er ging nog niets weg.</p>
   return (
     <Table
@@ -154,7 +162,7 @@ function Deletions({ deletions }: { deletions: readonly Deletion[] }) {
       rows={deletions.map(({ doneOn, kind, amount, rule }) => ({
         day: sayDay(doneOn),
         what: amountOf(kind, amount),
-        rule: ruleOf({ kind, rule }),
+        rule: ruleOf({ kind, rule }, coarser),
       }))}
     />
   )

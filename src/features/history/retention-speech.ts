@@ -1,13 +1,14 @@
 import { sayPartsOf } from "../../platform/words/day.ts"
+import type { Words } from "../../platform/words/words.ts"
+import { type AreaLevel, levelLabels } from "../areas/model.ts"
 import {
   type Coming,
-  type ComingKind,
+  comingKinds,
   type Deletion,
-  helpKinds,
+  type HelpKind,
   type Kind,
   type Months,
   type OtherKind,
-  otherKinds,
 } from "./retention-model.ts"
 import { otherTerms } from "./retention-rules.ts"
 
@@ -20,33 +21,37 @@ export const ruleInWords = ({ bundledMonths, unbundledMonths, authorMonths, help
 
 const { giverDays, giverMostDays, paperMonths, deskMonths, invitationDays, mailDays, accountMonths } = otherTerms
 
-/** What goes besides, in one sentence each. */
-const otherRules: Record<OtherKind, string> = {
+/** What becomes of the days and places of help, in the words of where the installation stands. */
+export const coarserIn = ({ neighbourhood }: Words, becomes: AreaLevel | null): string =>
+  becomes === null ? "Dagen worden weken." : `Dagen worden weken, de ${neighbourhood} wordt de ${levelLabels[becomes]}.`
+
+/** What goes of help by the term that is chosen. */
+const helpRulesIn = (coarser: string): Record<HelpKind, string> => ({
+  needs: `Van een hulpvraag gaan weg: de schuilnaam, de woorden, wie vroeg, de talen, wat veilig is, de tijden, het papier, de balie, en of het mocht meetellen. De rechten die jullie nakeken, horen dan bij geen vraag meer. ${coarser} Zo blijft te tellen wie hulp kreeg.`,
+  offers: `Van een aanbod gaan weg: de woorden, de talen, de tijden, man of vrouw, en de eigen link. ${coarser}`,
+  applications:
+    "Van een aanvraag bij het noodfonds gaan weg: de schuilnaam, waarvoor het was, het plan en wat erbij geschreven is. Het bedrag en wie besliste, blijven: over geld moet iemand kunnen vertellen.",
+})
+
+/** What goes besides, the same everywhere, in one sentence each. */
+const fixedRuleOf: Record<Exclude<OtherKind, HelpKind>, string> = {
   remarks: "Wat iemand schreef bij de vraag of het is opgelost, gaat even lang mee als een tekst uit een bundel.",
   givers: `Wie hulp aanbood, vergeten wij ${giverDays} dagen na de laatste dag van het aanbod. Loopt er dan nog hulp, dan uiterlijk ${giverMostDays} dagen erna.`,
   makers: `Wie meedeed met een buurtactie, vergeten wij ${giverDays} dagen na het einde ervan.`,
   gifts: "Wat iemand schreef bij een gift aan het noodfonds, gaat even lang mee als een hulpvraag. Het bedrag blijft.",
   papers: `Wie een hulppapier maakte, weten wij na ${months(paperMonths)} niet meer. Dan werkt dat papier ook niet meer.`,
   desks: `Waar een balie stond en wie erbij hoorde, gaat weg, ${months(deskMonths)} nadat zij dichtging.`,
-  needs:
-    "Van een hulpvraag gaan weg: de schuilnaam, de woorden, wie vroeg, de talen, wat veilig is, de tijden, het papier en de balie. De rechten die jullie nakeken, horen dan bij geen vraag meer. Dagen worden weken, de buurt wordt de wijk. Zo blijft te tellen wie hulp kreeg.",
-  offers:
-    "Van een aanbod gaan weg: de woorden, de talen, de tijden, man of vrouw, en de eigen link. Dagen worden weken, de buurt wordt de wijk.",
-  applications:
-    "Van een aanvraag bij het noodfonds gaan weg: de schuilnaam, waarvoor het was, het plan en wat erbij geschreven is. Het bedrag en wie besliste, blijven: over geld moet iemand kunnen vertellen.",
   invitations: `Van een uitnodiging gaan naam en adres weg, ${invitationDays} dagen nadat zij is aangenomen, ingetrokken of verlopen.`,
   mails: `Een mail die niet aankwam, gaat weg na ${mailDays} dagen.`,
   accounts: `Wie ${months(accountMonths)} nergens meer een rol heeft, kan niet meer terug: e-mailadres, wachtwoord, passkeys en codes gaan weg. De naam blijft staan bij wat die persoon besloot.`,
 }
 
-export const ruleOf = ({ kind, rule }: Pick<Deletion, "kind" | "rule">): string =>
-  kind === "texts" || kind === "authors" ? ruleInWords(rule) : otherRules[kind]
+export const ruleOf = ({ kind, rule }: Pick<Deletion, "kind" | "rule">, coarser: string): string =>
+  kind === "texts" || kind === "authors" ? ruleInWords(rule) : { ...fixedRuleOf, ...helpRulesIn(coarser) }[kind]
 
 /** The rules of which the term is chosen, and those that are the same everywhere. */
-export const helpRules: string[] = helpKinds.map((kind) => otherRules[kind])
-export const fixedRules: string[] = otherKinds
-  .filter((kind) => !helpKinds.some((help) => help === kind))
-  .map((kind) => otherRules[kind])
+export const helpRules = (coarser: string): string[] => Object.values(helpRulesIn(coarser))
+export const fixedRules: string[] = Object.values(fixedRuleOf)
 
 const nouns: Record<Kind | OtherKind, [one: string, more: string]> = {
   texts: ["tekst", "teksten"],
@@ -67,18 +72,19 @@ const nouns: Record<Kind | OtherKind, [one: string, more: string]> = {
 
 export const amountOf = (kind: Kind | OtherKind, amount: number): string => {
   const many = counted(amount, ...nouns[kind])
-  return kind === "authors" ? `van ${many} wie het doorgaf` : many
+  return kind === "authors" ? `van ${many} wie ${amount === 1 ? "het" : "ze"} doorgaf` : many
 }
 
 export const sayMonth = (month: string): string => sayPartsOf(`${month}-01`, { month: "long", year: "numeric" })
 
-/** The months in which something goes, each with how much of the texts, of who reported, and of help. */
-export function byMonth(coming: readonly Coming[]): { month: string; texts: number; authors: number; help: number }[] {
-  const all = [...new Set(coming.map(({ month }) => month))].sort()
-  const amount = (month: string, ...wanted: ComingKind[]) =>
-    coming.filter((one) => one.month === month && wanted.includes(one.kind)).reduce((sum, one) => sum + one.amount, 0)
-  return all.map((month) => ({
-    ...{ month, texts: amount(month, "texts"), authors: amount(month, "authors") },
-    help: amount(month, ...helpKinds),
+/** The months in which something goes, each with how much of what. */
+export function byMonth(coming: readonly Coming[]): { month: string; goes: string[] }[] {
+  const months = Map.groupBy(coming, ({ month }) => month)
+  return [...months.keys()].sort().map((month) => ({
+    month,
+    goes: comingKinds.flatMap((kind) => {
+      const amount = (months.get(month) ?? []).find((one) => one.kind === kind)?.amount ?? 0
+      return amount === 0 ? [] : [amountOf(kind, amount)]
+    }),
   }))
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
+import type { AreaLevel } from "../areas/model.ts"
 import type { Deletion, Months, Rule } from "./retention-model.ts"
 
 /** Every rule there ever was, the oldest first. */
@@ -51,6 +52,14 @@ export const deletions = (database: Database, most: number): Promise<Deletion[]>
         rule: { bundledMonths, unbundledMonths, authorMonths, helpMonths },
       })),
     )
+
+/** The level of what lies around neighbourhoods here, of most of them where they differ. */
+export const aroundNeighbourhoods = (database: Database): Promise<AreaLevel | null> =>
+  sql<{ level: AreaLevel }>`
+    select p.level from current_area a join current_area p on p.code = a.parent_code
+    where a.level = 'neighbourhood' group by p.level order by count(*) desc, p.level limit 1`
+    .execute(database)
+    .then(({ rows }) => rows[0]?.level ?? null)
 
 /** In an example, and before anybody lives here, nothing goes by itself. */
 export const isReal = (database: Database): Promise<boolean> =>

@@ -22,20 +22,20 @@ export const helpCalls = question({
   input: z.object({}),
   output: z.array(Call),
   protected: true,
-  async run({ database, who }) {
+  async run({ database, who, now }) {
     const { organisation } = personOf(who)
-    const calls = await callsToMake(database, organisation.id)
+    const calls = await callsToMake(database, organisation.id, now)
     const items = new Map((await helpItems(database)).map((item) => [item.code, item]))
     const contacts = await contactsOf(
       database,
       calls.map(({ offerId }) => offerId),
     )
-    return calls.flatMap(({ id, matchId, offerId, about, item, units, area, since }) => {
+    return calls.flatMap(({ id, matchId, offerId, about, item, units, area, since, unreached, moment }) => {
       const giver = contacts.get(offerId)
       if (!giver) return []
       const asked = items.get(item)
       const what = `${sayItem(asked, organisation.country)}: ${sayAmount(asked, units)}${area ? ` in ${area}` : ""}`
-      return [{ id, matchId, about, name: giver.name, phone: giver.phone, what, since }]
+      return [{ id, matchId, about, name: giver.name, phone: giver.phone, what, since, unreached, moment }]
     })
   },
 })
@@ -49,7 +49,7 @@ export const endHelpCall = action({
   input: z.object({ id: z.uuid("Dit telefoontje is er niet") }),
   output: z.object({ id: z.uuid() }),
   async run({ database, who, now }, { id }) {
-    const call = await callToMake(database, id)
+    const call = await callToMake(database, id, now)
     if (!call || !mayPlan(await claimOf(database, call.needId, personOf(who).organisation.id))) throw notFound()
     if (call.about === "asked")
       throw conflict(

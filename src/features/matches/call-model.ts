@@ -1,7 +1,7 @@
 import { z } from "zod"
 
-/** About what somebody calls a helper: the question itself, that one is welcome, that it is off, or a moment that was set or changed. */
-export const callsAbout = ["asked", "chosen", "released", "visit"] as const
+/** About what somebody calls a helper: the question itself, that one is welcome, that it is off, a moment that was set or changed, or one that is near. */
+export const callsAbout = ["asked", "chosen", "released", "visit", "reminder"] as const
 export type CallAbout = (typeof callsAbout)[number]
 
 export const Call = z.object({
@@ -13,5 +13,9 @@ export const Call = z.object({
   /** What was asked of the helper, as one says it: "Vervoer: 1 rit in Noord". */
   what: z.string(),
   since: z.string(),
+  /** Which message the helper did not get, where one was sent. */
+  unreached: z.enum(["mail", "sms"]).nullable(),
+  /** Of a reminder: when the helper comes. */
+  moment: z.object({ visitId: z.uuid(), day: z.string(), starts: z.string(), ends: z.string() }).nullable(),
 })
 export type Call = z.output<typeof Call>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto"
 import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
-import type { CallAbout } from "./call-model.ts"
+import type { Call, CallAbout } from "./call-model.ts"
 
 export type CallRow = {
   id: string
@@ -14,42 +14,66 @@ export type CallRow = {
   units: number
   area: string | null
   since: Day
+  unreached: Call["unreached"]
+  moment: Call["moment"]
 }
 
-// A question waits for an answer: once there is one, nobody has to call about it any more. Of who withdrew no number is left.
-const stillToMake = sql`
+// A question waits for an answer: once there is one, nobody has to call about it any more. Of who withdrew no number is left. A
+// reminder of what was cancelled, moved to a later day or has begun is none.
+const stillToMake = (now: Date) => sql`
   not exists (select 1 from help_call_end e where e.call_id = c.id)
   and exists (select 1 from offer_contact o where o.offer_id = m.offer_id)
-  and (c.about <> 'asked' or s.step = 'agreed') and (c.about in ('asked', 'released') or s.step = 'accepted')`
+  and (c.about <> 'asked' or s.step = 'agreed') and (c.about in ('asked', 'released') or s.step = 'accepted')
+  and (c.visit_id is null or v.step <> 'cancelled' and v.day <= (c.made_at at time zone 'Europe/Amsterdam')::date + 1
+    and (v.day + v.starts::time) at time zone 'Europe/Amsterdam' > ${now})`
 
-const calls = (where: RawBuilder<unknown>) => sql<CallRow>`
+const calls = (now: Date, where: RawBuilder<unknown>) => sql<CallRow>`
   select c.id, c.match_id, m.need_id, m.offer_id, c.about, n.item_code as item, m.units, a.name as area,
-         to_char(c.made_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as since
+         to_char(c.made_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as since,
+         c.unreached, case when v.day is not null then json_build_object(
+           'visitId', c.visit_id, 'day', to_char(v.day, 'YYYY-MM-DD'), 'starts', v.starts, 'ends', v.ends) end as moment
   from help_call c
   join help_match m on m.id = c.match_id
   join need n on n.id = m.need_id
   left join current_area a on a.code = n.area_code
   join lateral (select step from help_match_step where match_id = m.id order by place desc limit 1) s on true
-  where ${stillToMake} and ${where}
+  left join lateral (
+    select step, day, starts, ends from help_visit_step where visit_id = c.visit_id order by place desc limit 1) v on true
+  where ${stillToMake(now)} and ${where}
   order by c.place limit 300`
 
 /** The calls that an organisation still has to make of what it plans or nobody does, those that wait longest first. */
-export const callsToMake = (database: Database, organisationId: string): Promise<CallRow[]> =>
-  calls(sql`not exists (
-    select 1 from current_claim h where h.need_id = m.need_id and h.holder_id <> ${organisationId})`)
+export const callsToMake = (database: Database, organisationId: string, now: Date): Promise<CallRow[]> =>
+  calls(
+    now,
+    sql`not exists (
+    select 1 from current_claim h where h.need_id = m.need_id and h.holder_id <> ${organisationId})`,
+  )
     .execute(database)
     .then(({ rows }) => rows)
 
-export const callToMake = (database: Database, id: string): Promise<CallRow | undefined> =>
-  calls(sql`c.id = ${id}`)
+export const callToMake = (database: Database, id: string, now: Date): Promise<CallRow | undefined> =>
+  calls(now, sql`c.id = ${id}`)
     .execute(database)
     .then(({ rows }) => rows[0])
 
-/** Somebody has to call; not twice about the same. */
-export async function addCall(database: Database, matchId: string, about: CallAbout, now: Date): Promise<void> {
-  const { rows } = await calls(sql`c.match_id = ${matchId} and c.about = ${about}`).execute(database)
+type NewCall = {
+  matchId: string
+  about: CallAbout
+  visitId?: string | null
+  unreached?: CallRow["unreached"]
+}
+
+/** Somebody has to call; not twice about the same. Whoever calls about a moment that was set needs no second call as it comes near. */
+export async function addCall(database: Database, { visitId = null, ...call }: NewCall, now: Date): Promise<void> {
+  const { matchId, about, unreached = null } = call
+  const same = about === "reminder" ? sql`(c.visit_id = ${visitId} or c.about = 'visit')` : sql`c.about = ${about}`
+  const { rows } = await calls(now, sql`c.match_id = ${matchId} and ${same}`).execute(database)
   if (rows.length > 0) return
-  await database.insertInto("helpCall").values({ id: randomUUID(), matchId, about, madeAt: now }).execute()
+  await database
+    .insertInto("helpCall")
+    .values({ id: randomUUID(), matchId, about, visitId, unreached, madeAt: now })
+    .execute()
 }
 
 /** @returns whether it still had to be made: somebody else may have pressed first. */

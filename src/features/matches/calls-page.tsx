@@ -2,7 +2,7 @@ import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Empty } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import { sayDay } from "../../platform/words/day.ts"
+import { sayDay, sayPartsOf } from "../../platform/words/day.ts"
 import type { Call, CallAbout } from "./call-model.ts"
 
 const reasons: Record<CallAbout, string> = {
@@ -10,6 +10,11 @@ const reasons: Record<CallAbout, string> = {
   chosen: "Zeg dat de hulp welkom is, en met wie de helper een afspraak maakt.",
   released: "Zeg dat het niet doorgaat. Er hoeft niets meer te gebeuren.",
   visit: "Zeg dat er een afspraak is gemaakt, veranderd of afgezegd.",
+  reminder: "Herinner de helper aan de afspraak",
+}
+const unreached: Record<NonNullable<Call["unreached"]>, string> = {
+  mail: "Wij stuurden een mail, maar die kwam niet aan. Klopt het mailadres nog?",
+  sms: "Wij stuurden een sms, maar die kwam niet aan. Kan dit nummer sms’en krijgen?",
 }
 
 /** Whom one calls, on one screen: also to print before one sits down at the telephone. */
@@ -20,7 +25,10 @@ export const CallsPage: View<Call[]> = (calls) => ({
     <>
       {calls.length === 0 ? (
         <Empty title="Je hoeft nu niemand te bellen">
-          <p>Vraagt iemand hulp van een helper zonder mailadres, dan staat hier wie je belt en waarover.</p>
+          <p>
+            Vraagt iemand hulp van een helper zonder mailadres, of komt een bericht niet aan, dan staat hier wie je belt
+            en waarover.
+          </p>
         </Empty>
       ) : (
         <Entries label="Wie je belt" entries={calls.map(entryOf)} />
@@ -31,6 +39,12 @@ export const CallsPage: View<Call[]> = (calls) => ({
     </>
   ),
 })
+
+const weekday = { weekday: "long", day: "numeric", month: "long" } as const
+const whyOf = ({ about, moment }: Call): string =>
+  moment
+    ? `${reasons[about]} van ${sayPartsOf(moment.day, weekday)}, ${moment.starts} tot ${moment.ends}. Kan het niet meer? Zeg de afspraak dan af.`
+    : reasons[about]
 
 const entryOf = (call: Call) => ({
   title: (
@@ -46,7 +60,8 @@ const entryOf = (call: Call) => ({
   about: (
     <div class="stack stack--tight">
       <p>{call.what}</p>
-      <p>{reasons[call.about]}</p>
+      <p>{whyOf(call)}</p>
+      {call.unreached && <p>{unreached[call.unreached]}</p>}
       <p>Sinds {sayDay(call.since)}</p>
     </div>
   ),
@@ -59,7 +74,10 @@ const entryOf = (call: Call) => ({
           </Button>
         </form>
       )}
-      <ButtonLink href={`/hulp/koppeling/${call.matchId}`} look={call.about === "asked" ? "secondary" : "quiet"}>
+      <ButtonLink
+        href={call.moment ? `/hulp/afspraak/${call.moment.visitId}` : `/hulp/koppeling/${call.matchId}`}
+        look={call.about === "asked" ? "secondary" : "quiet"}
+      >
         {call.about === "asked" ? "Antwoord opschrijven" : "Bekijken"}
       </ButtonLink>
     </>

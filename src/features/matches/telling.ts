@@ -1,5 +1,5 @@
 import type { Changing } from "../../platform/http/action.ts"
-import { tell } from "../../platform/mail/reach.ts"
+import { send } from "../../platform/mail/reach.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
 import { intermediaryOf } from "../needs/step-store.ts"
 import { contactOf } from "../offers/contact-store.ts"
@@ -7,6 +7,7 @@ import type { CallAbout } from "./call-model.ts"
 import { addCall } from "./call-store.ts"
 import { helperToken } from "./link-rules.ts"
 import type { MatchRow } from "./match-store.ts"
+import { addMessage } from "./message-store.ts"
 
 // A mail is read by more people than one thinks: it says that there is something, and where; never for whom.
 
@@ -22,20 +23,36 @@ export async function tellIntermediary(
   await writeMail(database, { recipient: person.email, subject, body }, now)
 }
 
-type Told = { about: CallAbout; subject: string; says: string; short: readonly string[] }
+type Told = {
+  about: CallAbout
+  subject: string
+  says: string
+  short: readonly string[]
+  /** Of a reminder: which moment. */
+  visitId?: string
+}
 
-/** By mail or text message; where neither reaches the helper, it comes on the list of whom a coordinator calls. */
+/**
+ * By mail or text message; where neither reaches the helper, it comes on the list of whom a coordinator calls: at once, or when the
+ * message was refused again and again. @returns the mail that waits now, if there is one
+ */
 export async function tellHelper(
   { database, house, now }: Changing,
   match: Pick<MatchRow, "id" | "offerId">,
-  { about, subject, says, short }: Told,
-): Promise<void> {
+  { about, subject, says, short, visitId }: Told,
+): Promise<string | undefined> {
   const giver = await contactOf(database, match.offerId)
-  if (!giver) return
+  if (!giver) return undefined
   // When it is off the link opens nothing any more.
   const link =
     about === "released" ? undefined : `${house.settings.BASE_URL}/hulp/kun-jij/${helperToken(house.secret, match.id)}`
   const body = link ? `${says}\n\n${link}\n` : `${says}\n`
-  const way = await tell({ database, house, now }, giver, { subject, body, short, link })
-  if (way === "call") await addCall(database, match.id, about, now)
+  const told = await send({ database, house, now }, giver, { subject, body, short, link })
+  const call = { matchId: match.id, about, visitId: visitId ?? null }
+  if (told.kind === "call") {
+    await addCall(database, call, now)
+    return undefined
+  }
+  await addMessage(database, { ...call, mailId: told.mailId, way: told.kind })
+  return told.mailId
 }

@@ -32,7 +32,7 @@ export const matchWaits: Waiting[] = [
   {
     href: "/hulp/bellen",
     may: only("volunteerCoordinator"),
-    count: async ({ database, who }) => (await callsToMake(database, personOf(who).organisation.id)).length,
+    count: async ({ database, who, now }) => (await callsToMake(database, personOf(who).organisation.id, now)).length,
     words: (count) => (count === 1 ? "1 helper die je moet bellen" : `${count} helpers die je moet bellen`),
   },
 ]

@@ -13,7 +13,7 @@ export const whoSeesWhatPage =
   (deeds: Deeds): View<object> =>
   (_none, { settings, who }) => ({
     title: "Wie ziet wat?",
-    lead: "Dit belooft Nabij. Elke regel op deze bladzijde wordt bij elke nieuwe versie uitgeprobeerd: met elke rol, op elke bladzijde. Wat niet klopt, kan hier niet staan.",
+    lead: "Dit belooft Nabij. Elke regel op deze pagina wordt bij elke nieuwe versie uitgeprobeerd: met elke rol, op elke pagina. Wat niet klopt, kan hier niet staan.",
     quiet: who.kind === "visitor",
     main: (
       <>

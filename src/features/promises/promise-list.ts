@@ -14,6 +14,11 @@ export const promiseNames = [
   "minima",
   "questionHasOneReader",
   "nameReadIsTold",
+  "unmetNeedsYes",
+  "unmetAnswerIsOwn",
+  "unmetNoTie",
+  "unmetMinima",
+  "unmetGoes",
 ] as const
 export type PromiseName = (typeof promiseNames)[number]
 
@@ -76,6 +81,35 @@ export const promiseGroups = ({ MINIMUM_COUNT, MINIMUM_SOURCES }: Settings): Pro
       {
         name: "minima",
         words: `Getallen voor buiten beginnen bij ${MINIMUM_COUNT} signalen van ${MINIMUM_SOURCES} organisaties. Wat kleiner is, laten wij niet zien. Alleen in de open data staat bij elke gemeente een getal, met zo veel toeval erbij dat je er niemand in herkent.`,
+      },
+    ],
+  },
+  {
+    title: "Als hulp niet lukt, of een recht niet komt",
+    promises: [
+      {
+        name: "unmetNeedsYes",
+        words:
+          "Dat tellen wij alleen mee als de bewoner ja zei, en zonder naam. Zei de bewoner nee, of vroeg niemand het? Dan telt het niet mee.",
+      },
+      {
+        name: "unmetAnswerIsOwn",
+        words:
+          "Wat de bewoner zei, ziet op het scherm alleen wie de hulp vroeg. Een coördinator, een werkgever of de beheerder ziet het niet.",
+      },
+      {
+        name: "unmetNoTie",
+        words:
+          "Bij het getal staan het thema, de week en de wijk of gemeente. Niet welke hulpvraag het was, wie die stelde, wat er gevraagd werd of om welk recht het ging. Per kwartaal bewaren wij welke organisaties erachter zitten; wie leest, ziet alleen hoeveel.",
+      },
+      {
+        name: "unmetMinima",
+        words: `Zo’n getal is te zien vanaf ${MINIMUM_COUNT} hulpvragen, van ${MINIMUM_SOURCES} organisaties: door wie signalen weegt, door vrijwilligerscoördinatoren en analisten. Door anderen pas als de werkgroep signalen het kwartaal openbaar maakt.`,
+      },
+      {
+        name: "unmetGoes",
+        words:
+          "Gaan de woorden van een hulpvraag weg, dan gaat ook weg wat de bewoner zei en wat er van die vraag meetelde. De getallen blijven.",
       },
     ],
   },

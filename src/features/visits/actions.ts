@@ -3,7 +3,7 @@ import { action, question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { MatchId } from "../matches/model.ts"
 import { askers } from "../needs/people-rules.ts"
-import { intermediaryOf } from "../needs/step-store.ts"
+import { AskedThrough, askedThrough, isOpen } from "./asked.ts"
 import { cancelReasons, changeReasons, Step, Visit, VisitId, Window } from "./model.ts"
 import { ownMatch, ownVisit } from "./owning.ts"
 import * as planning from "./planning.ts"
@@ -14,16 +14,10 @@ import { countryOf, itemWords, shown, shownAll } from "./viewing.ts"
 const Done = z.object({ id: z.uuid() })
 const DoneOf = z.object({ id: z.uuid(), matchId: z.uuid() })
 
-export const MatchVisits = z.object({
+export const MatchVisits = AskedThrough.extend({
   id: z.uuid(),
   alias: z.string(),
-  what: z.string(),
-  amount: z.string(),
-  area: z.string().nullable(),
-  /** Whether moments can be set now: from the yes of the helper until the end. */
   open: z.boolean(),
-  intermediary: z.string(),
-  organisation: z.string(),
   visits: z.array(Visit),
 })
 export type MatchVisits = z.output<typeof MatchVisits>
@@ -37,14 +31,9 @@ export const matchVisits = question({
   output: MatchVisits,
   async run(asking, { id }) {
     const match = await ownMatch(asking, id)
-    const through = await intermediaryOf(asking.database, match.needId)
-    const words = await itemWords(asking.database, countryOf(asking))
-    return {
-      ...{ id, alias: match.alias, area: match.area, open: match.state === "accepted" && !match.needEnded },
-      ...words(match.item, match.units),
-      ...{ intermediary: through?.name ?? "", organisation: through?.organisation ?? "" },
-      visits: await shownAll(asking, await visitsOfMatch(asking.database, id)),
-    }
+    const { asked } = await askedThrough(asking, match)
+    const visits = await shownAll(asking, await visitsOfMatch(asking.database, id))
+    return { id, alias: match.alias, open: isOpen(match), ...asked, visits }
   },
 })
 
@@ -61,14 +50,8 @@ export const oneVisit = question({
   async run(asking, { id }) {
     const { visit, match } = await ownVisit(asking, id)
     const words = await itemWords(asking.database, countryOf(asking))
-    return {
-      ...shown(visit, words, asking.now),
-      ...{
-        alias: visit.alias,
-        open: match.state === "accepted" && !match.needEnded,
-        steps: await stepsOf(asking.database, id),
-      },
-    }
+    const steps = await stepsOf(asking.database, id)
+    return { ...shown(visit, words, asking.now), alias: visit.alias, open: isOpen(match), steps }
   },
 })
 

@@ -29,8 +29,13 @@ export const feedsOf = (database: Database, owner: FeedOwner): Promise<Feed[]> =
     .execute(database)
     .then(({ rows }) => rows)
 
+/** Who makes or takes back an address of the same calendar at once waits here, or two would work. */
+const holdFeeds = (database: Database, owner: FeedOwner) =>
+  sql`select pg_advisory_xact_lock(hashtext(${`calendar feed ${Object.values(owner)[0]}`}))`.execute(database)
+
 /** Ends what there is. */
 export async function endFeeds(database: Database, owner: FeedOwner, endedOn: Day): Promise<number> {
+  await holdFeeds(database, owner)
   const ended = (await feedsOf(database, owner)).map(({ id }) => ({ feedId: id, endedOn }))
   if (ended.length > 0)
     await database

@@ -2,14 +2,16 @@ import { z } from "zod"
 import { type Asking, action, question } from "../../platform/http/action.ts"
 import { Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { matchOfToken } from "../matches/link-rules.ts"
 import { type MatchRow, matchById } from "../matches/match-store.ts"
-import { intermediaryOf } from "../needs/step-store.ts"
+import { AskedThrough, askedThrough } from "./asked.ts"
 import { feedsOf } from "./feed-store.ts"
 import { cancelReasons, changeReasons, Visit, VisitId, Window } from "./model.ts"
 import * as planning from "./planning.ts"
+import { wantsReminders } from "./reminder-wish-store.ts"
 import { visitById, visitsOfMatch } from "./store.ts"
-import { countryOf, itemWords, shownAll } from "./viewing.ts"
+import { shownAll } from "./viewing.ts"
 
 export const Token = z.string().max(80)
 const noLink = () =>
@@ -28,22 +30,20 @@ export async function helpedMatch({ database, house }: Asking, token: string): P
 }
 
 /** A visit of that match: another one does not exist for this helper. */
-async function helpedVisit(asking: Asking, token: string, id: string): Promise<void> {
+async function helpedVisit(asking: Asking, token: string, id: string): Promise<MatchRow> {
   const match = await helpedMatch(asking, token)
   if ((await visitById(asking.database, id))?.matchId !== match.id) throw noLink()
+  return match
 }
 
-export const HelperVisits = z.object({
+export const HelperVisits = AskedThrough.extend({
   token: z.string(),
-  what: z.string(),
-  amount: z.string(),
-  area: z.string().nullable(),
-  /** Who tells where it is. */
-  intermediary: z.string(),
-  organisation: z.string(),
+  /** Of who tells where it is. */
   email: z.string(),
   /** The day on which an address for one's calendar was made, if there is one. */
   feedSince: z.string().nullable(),
+  /** Whether one hears the day before that one comes. */
+  reminds: z.boolean(),
   visits: z.array(Visit),
 })
 export type HelperVisits = z.output<typeof HelperVisits>
@@ -58,12 +58,12 @@ export const helperVisits = question({
   output: HelperVisits,
   async run(asking, { token }) {
     const match = await helpedMatch(asking, token)
-    const through = await intermediaryOf(asking.database, match.needId)
-    const words = await itemWords(asking.database, countryOf(asking))
-    const [feed] = await feedsOf(asking.database, { offerId: match.offerId })
+    const { asked, email } = await askedThrough(asking, match)
+    const owner = { offerId: match.offerId }
+    const [feed] = await feedsOf(asking.database, owner)
     return {
-      ...{ token, area: match.area, ...words(match.item, match.units), feedSince: feed?.madeOn ?? null },
-      ...{ intermediary: through?.name ?? "", organisation: through?.organisation ?? "", email: through?.email ?? "" },
+      ...{ token, ...asked, email, feedSince: feed?.madeOn ?? null },
+      reminds: await wantsReminders(asking.database, owner),
       visits: await shownAll(asking, await visitsOfMatch(asking.database, match.id)),
     }
   },
@@ -83,6 +83,7 @@ export const makeVisitAsHelper = action({
   audit: () => ({}),
   async run(changing, { token, ...window }) {
     const match = await helpedMatch(changing, token)
+    takeLinkTurn(changing.house, `visits ${match.id}`, changing.now)
     await planning.makeVisit(changing, match.id, window, null)
     return done
   },
@@ -97,7 +98,8 @@ export const changeVisitAsHelper = action({
   input: z.object({ token: Token, id: VisitId, ...Window, reason: z.enum(changeReasons, "Kies waarom") }),
   output: Done,
   async run(changing, { token, id, reason, ...window }) {
-    await helpedVisit(changing, token, id)
+    const match = await helpedVisit(changing, token, id)
+    takeLinkTurn(changing.house, `visits ${match.id}`, changing.now)
     await planning.changeVisit(changing, id, window, reason, null)
     return done
   },
@@ -112,7 +114,9 @@ export const cancelVisitAsHelper = action({
   input: z.object({ token: Token, id: VisitId, reason: z.enum(cancelReasons, "Kies waarom") }),
   output: Done,
   async run(changing, { token, id, reason }) {
-    await helpedVisit(changing, token, id)
+    const match = await helpedVisit(changing, token, id)
+    // Its own turns: whoever planned a lot can still say that one cannot come.
+    takeLinkTurn(changing.house, `cancelled visits ${match.id}`, changing.now)
     await planning.cancelVisit(changing, id, reason, null)
     return done
   },

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { clockAt } from "../../methods/calendar/wall-clock.ts"
 import { action } from "../../platform/http/action.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { newToken, tokenHash } from "../accounts/secrets.ts"
 import { addressOf, NewFeed } from "./feed-actions.ts"
 import { endFeeds, replaceFeed } from "./feed-store.ts"
@@ -18,6 +19,7 @@ export const makeHelperCalendar = action({
   audit: () => ({}),
   async run(changing, { token }) {
     const { offerId } = await helpedMatch(changing, token)
+    takeLinkTurn(changing.house, `calendar ${offerId}`, changing.now)
     const secret = newToken()
     await replaceFeed(changing.database, { offerId }, tokenHash(secret), clockAt(changing.now).day)
     return { address: addressOf(changing.house.settings.BASE_URL, secret), token }

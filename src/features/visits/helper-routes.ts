@@ -7,10 +7,12 @@ import * as feeds from "./helper-feed-actions.ts"
 import { helperVisit } from "./helper-visit-actions.ts"
 import { HelperVisitPage } from "./helper-visit-page.tsx"
 import { HelperVisitsPage } from "./helper-visits-page.tsx"
+import { wishHelperReminders } from "./reminder-actions.ts"
 
 export const helperVisitOperations = [
   ...[helping.helperVisits, helperVisit, helping.makeVisitAsHelper, helping.changeVisitAsHelper],
   ...[helping.cancelVisitAsHelper, feeds.makeHelperCalendar, feeds.endHelperCalendar],
+  wishHelperReminders,
 ] as Operation[]
 
 const all = show("/hulp/kun-jij/:token/afspraken", helping.helperVisits, HelperVisitsPage)
@@ -33,4 +35,5 @@ export const helperVisitRoutes: PageRoute[] = [
     once: newAddressFace({ address, back: `/hulp/kun-jij/${token}/afspraken`, quiet: true }),
   })),
   send("/hulp/kun-jij/:token/agenda/weg", feeds.endHelperCalendar, all, (_done, c) => ({ to: back(c) })),
+  send("/hulp/kun-jij/:token/herinnering", wishHelperReminders, all, (_done, c) => ({ to: back(c) })),
 ]

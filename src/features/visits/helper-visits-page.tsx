@@ -6,6 +6,7 @@ import { FeedPart } from "./feed-pages.tsx"
 import { WindowFields, windowLabels } from "./fields.tsx"
 import { type HelperVisits, makeVisitAsHelper } from "./helper-actions.ts"
 import { Visits } from "./parts.tsx"
+import { ReminderPart } from "./reminder-page.tsx"
 
 /** For the helper, over the link: when, and who tells where. */
 export const HelperVisitsPage: View<HelperVisits> = (asked, about) => ({
@@ -35,6 +36,9 @@ export const HelperVisitsPage: View<HelperVisits> = (asked, about) => ({
           </p>
         )}
         <FeedPart since={asked.feedSince} to={`/hulp/kun-jij/${asked.token}/agenda`} />
+      </Disclosure>
+      <Disclosure summary="Een herinnering, de dag ervoor">
+        <ReminderPart reminds={asked.reminds} to={`/hulp/kun-jij/${asked.token}/herinnering`} />
       </Disclosure>
       <p>
         <a href={`/hulp/kun-jij/${asked.token}`}>Terug</a>

@@ -8,17 +8,15 @@ import { saidParts } from "../help-items/week-parts.ts"
 import { helperToken } from "../matches/link-rules.ts"
 import { MatchId } from "../matches/model.ts"
 import { askers } from "../needs/people-rules.ts"
-import { intermediaryOf } from "../needs/step-store.ts"
 import { contactsOf } from "../offers/contact-store.ts"
+import { AskedThrough, askedThrough } from "./asked.ts"
 import { Visit } from "./model.ts"
 import { ownMatch, plannedMatch } from "./owning.ts"
 import { visitsOfMatch } from "./store.ts"
 import { countryOf, itemWords, shownAll } from "./viewing.ts"
 
-const Asked = { id: z.uuid(), what: z.string(), amount: z.string(), area: z.string().nullable() }
-
-export const HelperLetter = z.object({
-  ...Asked,
+export const HelperLetter = AskedThrough.omit({ intermediary: true, organisation: true }).extend({
+  id: z.uuid(),
   name: z.string(),
   when: z.string(),
   languages: z.array(z.string()),
@@ -57,10 +55,8 @@ export const helperLetter = question({
   },
 })
 
-export const ResidentLetter = z.object({
-  ...Asked,
-  intermediary: z.string(),
-  organisation: z.string(),
+export const ResidentLetter = AskedThrough.extend({
+  id: z.uuid(),
   on: z.date(),
   visits: z.array(Visit),
 })
@@ -77,12 +73,10 @@ export const residentLetter = question({
     const { database, now } = asking
     const match = await ownMatch(asking, id)
     if (match.state !== "accepted") throw notFound()
-    const through = await intermediaryOf(database, match.needId)
-    const words = await itemWords(database, countryOf(asking))
+    const { asked } = await askedThrough(asking, match)
     const visits = await shownAll(asking, await visitsOfMatch(database, id))
     return {
-      ...{ id, area: match.area, on: now, ...words(match.item, match.units) },
-      ...{ intermediary: through?.name ?? "", organisation: through?.organisation ?? "" },
+      ...{ id, on: now, ...asked },
       visits: visits.filter(({ cancelled, over }) => !cancelled && !over),
     }
   },

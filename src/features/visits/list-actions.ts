@@ -3,6 +3,9 @@ import { clockAt } from "../../methods/calendar/wall-clock.ts"
 import { question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
+import { personOf } from "../../platform/http/who.ts"
+import { mayPlan } from "../claims/rules.ts"
+import { claimsFor } from "../claims/store.ts"
 import { MatchId } from "../matches/model.ts"
 import { askers } from "../needs/people-rules.ts"
 import { contactsOf } from "../offers/contact-store.ts"
@@ -12,11 +15,16 @@ import { visitsOfOffer } from "./store.ts"
 
 const coordinators = only("volunteerCoordinator")
 
-export const VisitList = z.object({
+const Shown = {
   from: z.string(),
   until: z.string(),
   days: z.enum(spans),
   which: z.enum(["alles", "mijn"]),
+  /** The day from which on there is more than fits here. */
+  next: z.string().nullable(),
+}
+export const VisitList = z.object({
+  ...Shown,
   coordinates: z.boolean(),
   visits: z.array(ListedVisit),
 })
@@ -30,16 +38,15 @@ export const helpVisits = question({
   input: z.object(Period),
   output: VisitList,
   async run(asking, period) {
-    const { from, until, coordinates, rows } = await rowsOf(asking, period)
-    const chosen = { days: period.dagen, which: coordinates ? period.welke : ("mijn" as const) }
-    return { from, until, coordinates, ...chosen, visits: await listed(asking, rows) }
+    const { rows, ...shown } = await rowsOf(asking, period)
+    return { ...shown, visits: await listed(asking, rows) }
   },
 })
 
 const SheetVisit = ListedVisit.extend({
   helper: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
 })
-export const VisitSheet = z.object({ from: z.string(), until: z.string(), visits: z.array(SheetVisit) })
+export const VisitSheet = z.object({ ...Shown, visits: z.array(SheetVisit) })
 export type VisitSheet = z.output<typeof VisitSheet>
 
 export const visitSheet = question({
@@ -51,13 +58,12 @@ export const visitSheet = question({
   output: VisitSheet,
   protected: true,
   async run(asking, period) {
-    const { from, until, rows } = await rowsOf(asking, period)
+    const { rows, coordinates: _, ...shown } = await rowsOf(asking, period)
     const coming = rows.filter(({ cancelled }) => !cancelled)
     const contacts = await contactsOf(asking.database, [...new Set(coming.map(({ offerId }) => offerId))])
     const visits = await listed(asking, coming)
     return {
-      from,
-      until,
+      ...shown,
       visits: visits.map((visit, place) => {
         const giver = contacts.get(coming[place]?.offerId ?? "")
         return { ...visit, helper: giver ? { name: giver.name, phone: giver.phone } : null }
@@ -72,7 +78,8 @@ export type HelperSheet = z.output<typeof HelperSheet>
 export const helperSheet = question({
   name: "helperSheet",
   path: "/help-matches/:id/helper-sheet",
-  summary: "All coming moments of the helper of a match, to give on paper to who has no mail; never for whom",
+  summary:
+    "The coming moments of the helper of a match that the organisation plans, to give on paper to who has no mail; never for whom",
   may: coordinators,
   input: z.object({ id: MatchId }),
   output: HelperSheet,
@@ -82,9 +89,11 @@ export const helperSheet = question({
     const giver = (await contactsOf(asking.database, [match.offerId])).get(match.offerId)
     if (!giver) throw notFound()
     const rows = await visitsOfOffer(asking.database, match.offerId, clockAt(asking.now).day)
+    // The helper may also help where another organisation plans: that is theirs to tell.
+    const claimed = await claimsFor(asking.database, personOf(asking.who).organisation.id)
     const visits = await listed(
       asking,
-      rows.filter(({ cancelled }) => !cancelled),
+      rows.filter(({ cancelled, needId }) => !cancelled && mayPlan(claimed(needId))),
     )
     return {
       id,

@@ -1,6 +1,6 @@
 import { Choice, TextField } from "../../platform/html/form.tsx"
 import { ListFilter } from "../../platform/html/list-filter.tsx"
-import { Empty } from "../../platform/html/notice.tsx"
+import { Empty, Notice } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { DayTables } from "./day-tables.tsx"
 import type { VisitList } from "./list-actions.ts"
@@ -43,10 +43,24 @@ export const VisitListPage: View<VisitList> = (list) => ({
           })}
         />
       )}
+      <More list={list} address="/hulp/afspraken" />
       <Ways list={list} />
     </>
   ),
 })
+
+type Cut = Pick<VisitList, "next" | "until" | "days" | "which">
+
+/** What does not fit is said, and stands one step away. */
+export const More = ({ list: { next, until, days, which }, address }: { list: Cut; address: string }) =>
+  next === null ? null : (
+    <Notice tone="info">
+      <p>
+        Er zijn meer afspraken dan op deze pagina passen. Hier staan ze tot en met {sayVisitDay(until)}.{" "}
+        <a href={`${address}?van=${next}&dagen=${days}&welke=${which}`}>Verder vanaf {sayVisitDay(next)}</a>
+      </p>
+    </Notice>
+  )
 
 const Period = ({ list: { from, days, which, coordinates } }: { list: VisitList }) => (
   <div class="screen-only">
@@ -95,6 +109,9 @@ function Ways({ list: { from, days, which, coordinates } }: { list: VisitList })
       )}
       <li>
         <a href="/hulp/afspraken/agenda">In je eigen agenda</a>
+      </li>
+      <li>
+        <a href="/hulp/afspraken/herinnering">Een herinnering, de dag ervoor</a>
       </li>
       <li>
         <a href={coordinates ? "/planning" : "/hulp/koppelingen"}>

@@ -6,8 +6,12 @@ import { personOf } from "../../platform/http/who.ts"
 import { mayPlan } from "../claims/rules.ts"
 import { claimsFor } from "../claims/store.ts"
 import { Visit } from "./model.ts"
+import { wholeDays } from "./rules.ts"
 import { type VisitRow, visitsBetween } from "./store.ts"
 import { shownAll } from "./viewing.ts"
+
+/** So many stand on one page, in whole days; what comes after is one step away. */
+const mostListed = 500
 
 export const spans = ["1", "7", "28"] as const
 export const Period = {
@@ -32,7 +36,9 @@ export async function rowsOf({ database, who, now }: Asking, period: Period) {
   const everything = coordinates && period.welke === "alles"
   const shows = ({ intermediaryId, approvedBy, needId }: VisitRow) =>
     intermediaryId === person.id || ((everything || approvedBy === person.id) && mayPlan(claimed(needId)))
-  return { from, until, coordinates, rows: (await visitsBetween(database, from, until)).filter(shows) }
+  const { rows, next } = wholeDays((await visitsBetween(database, from, until)).filter(shows), mostListed)
+  const chosen = { days: period.dagen, which: coordinates ? period.welke : ("mijn" as const) }
+  return { from, until: next ? addDays(next, -1) : until, ...chosen, coordinates, rows, next }
 }
 
 export async function listed(asking: Asking, rows: readonly VisitRow[]): Promise<ListedVisit[]> {

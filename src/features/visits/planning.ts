@@ -6,6 +6,7 @@ import { holdMatch } from "../matches/match-step-store.ts"
 import { type MatchRow, matchById } from "../matches/match-store.ts"
 import { contactsOf } from "../offers/contact-store.ts"
 import { offerById } from "../offers/store.ts"
+import { isOpen } from "./asked.ts"
 import { isSameGiver } from "./giver-rules.ts"
 import type { VisitReason, VisitStep, Window } from "./model.ts"
 import { faultIn, mostPlanned, overlaps } from "./rules.ts"
@@ -22,7 +23,7 @@ async function heldMatch(database: Database, id: string): Promise<MatchRow> {
   await holdMatch(database, id)
   const match = await matchById(database, id)
   if (!match) throw notFound()
-  if (match.state !== "accepted" || match.needEnded) throw notAgreed()
+  if (!isOpen(match)) throw notAgreed()
   return match
 }
 

@@ -13,13 +13,15 @@ import { HelperLetterPage, ResidentLetterPage } from "./letter-pages.tsx"
 import { helperSheet, helpVisits, visitSheet } from "./list-actions.ts"
 import { VisitListPage } from "./list-page.tsx"
 import { MatchVisitsPage } from "./match-visits-page.tsx"
+import { myReminders, wishReminders } from "./reminder-actions.ts"
+import { ReminderPage } from "./reminder-page.tsx"
 import { HelperSheetPage, VisitSheetPage } from "./sheet-page.tsx"
 import { VisitPage } from "./visit-page.tsx"
 
 export const visitOperations = [
   ...[own.matchVisits, own.oneVisit, own.makeVisit, own.changeVisit, own.cancelVisit],
   ...[helpVisits, visitSheet, helperSheet, helperLetter, residentLetter],
-  ...[feeds.myCalendar, feeds.makeCalendar, feeds.endCalendar, calendarFeed],
+  ...[feeds.myCalendar, feeds.makeCalendar, feeds.endCalendar, calendarFeed, myReminders, wishReminders],
   ...helperVisitOperations,
 ] as Operation[]
 
@@ -28,6 +30,7 @@ export const visitMenu: MenuEntry[] = [{ href: "/hulp/afspraken", label: "Afspra
 const ofMatch = show("/hulp/koppeling/:id/afspraken", own.matchVisits, MatchVisitsPage)
 const one = show("/hulp/afspraak/:id", own.oneVisit, VisitPage)
 const calendar = show("/hulp/afspraken/agenda", feeds.myCalendar, CalendarPage)
+const reminders = show("/hulp/afspraken/herinnering", myReminders, ReminderPage)
 const toMatch = ({ matchId }: { matchId: string }) => `/hulp/koppeling/${matchId}/afspraken`
 
 export const visitRoutes: PageRoute[] = [
@@ -40,6 +43,11 @@ export const visitRoutes: PageRoute[] = [
   send("/hulp/afspraken/agenda/weg", feeds.endCalendar, calendar, () => ({
     to: "/hulp/afspraken/agenda",
     said: "Ingetrokken. Op het oude adres staat niets meer.",
+  })),
+  reminders,
+  send("/hulp/afspraken/herinnering", wishReminders, reminders, ({ reminds }) => ({
+    to: "/hulp/afspraken/herinnering",
+    said: reminds ? "Je krijgt de dag ervoor een herinnering." : "Je krijgt geen herinnering meer.",
   })),
   file("/kalender/:secret", calendarFeed, ({ visits, forHelper }, { settings, now }) =>
     calendarFile(visits, { forHelper, base: settings.BASE_URL, now }),

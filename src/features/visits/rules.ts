@@ -28,6 +28,17 @@ export function faultIn({ day, starts, ends }: Window, now: Date): Fault {
   return { kind: "fine" }
 }
 
+/** The rows of as many whole days as fit in so many, of one day at least, and the day from which on there is more. Rows are in order. */
+export function wholeDays<Row extends { day: Day }>(
+  rows: readonly Row[],
+  most: number,
+): { rows: Row[]; next: Day | null } {
+  const [first, over] = [rows[0], rows[most]]
+  if (!first || !over) return { rows: [...rows], next: null }
+  const next = over.day > first.day ? over.day : rows.find(({ day }) => day > first.day)?.day
+  return next ? { rows: rows.filter(({ day }) => day < next), next } : { rows: [...rows], next: null }
+}
+
 export const overlaps = (one: Window, other: Window): boolean =>
   one.day === other.day && one.starts < other.ends && other.starts < one.ends
 

@@ -3,7 +3,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import { sayDayOf } from "../../platform/words/day.ts"
 import { DayTables } from "./day-tables.tsx"
 import type { HelperSheet, VisitSheet } from "./list-actions.ts"
-import { saidPeriod } from "./list-page.tsx"
+import { More, saidPeriod } from "./list-page.tsx"
 
 const HowToPrint = ({ back, says }: { back: string; says: string }) => (
   <p class="screen-only">
@@ -12,13 +12,13 @@ const HowToPrint = ({ back, says }: { back: string; says: string }) => (
 )
 
 /** A day or a week on paper, for who is out all day: with who helps, so not to be left lying about. */
-export const VisitSheetPage: View<VisitSheet> = ({ from, until, visits }, { now }) => ({
+export const VisitSheetPage: View<VisitSheet> = ({ visits, ...list }, { now }) => ({
   title: "Afspraken op papier",
-  heading: `Afspraken, ${saidPeriod(from, until)}`,
+  heading: `Afspraken, ${saidPeriod(list.from, list.until)}`,
   unkept: true,
   main: (
     <>
-      <HowToPrint back={`/hulp/afspraken?van=${from}`} says="Terug naar de afspraken" />
+      <HowToPrint back={`/hulp/afspraken?van=${list.from}`} says="Terug naar de afspraken" />
       <p>
         Hier staan namen en telefoonnummers van helpers. Laat dit papier niet liggen en maak het daarna stuk. Geprint op{" "}
         {sayDayOf(now)}.
@@ -56,11 +56,12 @@ export const VisitSheetPage: View<VisitSheet> = ({ from, until, visits }, { now 
           })}
         />
       )}
+      <More list={list} address="/hulp/afspraken/papier" />
     </>
   ),
 })
 
-/** All that one helper promised to come for, to give along on paper. */
+/** What one helper promised to come for, as far as this organisation plans it: to give along on paper. */
 export const HelperSheetPage: View<HelperSheet> = ({ id, name, visits }, { now }) => ({
   title: "Afspraken van één helper",
   heading: `Afspraken van ${name}`,
@@ -87,8 +88,8 @@ export const HelperSheetPage: View<HelperSheet> = ({ id, name, visits }, { now }
         />
       )}
       <p>
-        Dank je dat je helpt. Kun je een keer niet? Bel wie het je vroeg, zo vroeg als je kunt. Zo stond het op{" "}
-        {sayDayOf(now)}.
+        Hier staat wat onze organisatie plant. Help je ook via een andere organisatie? Vraag het dan daar. Dank je dat
+        je helpt. Kun je een keer niet? Bel wie het je vroeg, zo vroeg als je kunt. Zo stond het op {sayDayOf(now)}.
       </p>
     </>
   ),

@@ -49,7 +49,7 @@ const visits = (where: RawBuilder<unknown>) => sql<VisitRow>`
   left join lateral (select taken_by from help_match_step where match_id = m.id and step = 'approved' order by place limit 1)
     approved on true
   where ${where}
-  order by s.day, s.starts, v.id limit 2000`
+  order by s.day, s.starts, v.id`
 
 const listed = (where: RawBuilder<unknown>) => (database: Database) =>
   visits(where)
@@ -62,9 +62,12 @@ export const visitById = (database: Database, id: string): Promise<VisitRow | un
 export const visitsOfMatch = (database: Database, matchId: string): Promise<VisitRow[]> =>
   listed(sql`v.match_id = ${matchId}`)(database)
 
-/** From one day to another, both included. */
+/** From one day to another, both included: all of them. */
 export const visitsBetween = (database: Database, from: Day, until: Day): Promise<VisitRow[]> =>
-  listed(sql`s.day between ${from}::date and ${until}::date`)(database)
+  listed(
+    sql`v.id in (select visit_id from help_visit_step where day between ${from}::date and ${until}::date)
+      and s.day between ${from}::date and ${until}::date`,
+  )(database)
 
 /** What somebody with an account has to do with: as who asked, or as who approved it and whose organisation still plans it. */
 export const visitsOfPerson = (database: Database, personId: string, from: Day): Promise<VisitRow[]> =>

@@ -3,6 +3,7 @@ import { writeMail } from "../../platform/mail/write-mail.ts"
 import { emailOf } from "../accounts/password-store.ts"
 import { tellHelper, tellIntermediary } from "../matches/telling.ts"
 import type { VisitStep, Window } from "./model.ts"
+import { takeBackReminders } from "./reminding.ts"
 import { sayWindow } from "./rules.ts"
 import type { VisitRow } from "./store.ts"
 
@@ -29,6 +30,7 @@ function says(step: VisitStep, now: Window, was: Window): string {
  */
 export async function tellOf(changing: Changing, visit: VisitRow, step: VisitStep, by: string | null, was: Window) {
   const { database, house, now } = changing
+  await takeBackReminders(database, visit.id)
   const subject = subjects[step]
   const text = says(step, visit, was)
   const match = { id: visit.matchId, needId: visit.needId, offerId: visit.offerId }

@@ -818,9 +818,11 @@ export interface FundYearTable {
 export interface HelpCallTable {
   id: string
   matchId: string
-  about: "asked" | "chosen" | "released" | "visit"
+  about: "asked" | "chosen" | "released" | "visit" | "reminder"
   madeAt: Date
   place: GeneratedAlways<number>
+  visitId: string | null
+  unreached: "mail" | "sms" | null
 }
 
 export interface HelpCallEndTable {
@@ -900,6 +902,14 @@ export interface HelpMatchStepTable {
   place: GeneratedAlways<number>
   cover: "covered" | "toReport" | "notCovered" | "noPolicy" | null
   coverReason: string | null
+}
+
+export interface HelpMessageTable {
+  mailId: string
+  matchId: string
+  about: "asked" | "chosen" | "released" | "visit" | "reminder"
+  way: "mail" | "sms"
+  visitId: string | null
 }
 
 export interface HelpPolicyTable {
@@ -1719,7 +1729,7 @@ export interface UnmetConsentTable {
   needId: string
   agreed: boolean
   themeCode: string | null
-  saidOn: string
+  saidWeek: string
   place: GeneratedAlways<number>
 }
 
@@ -1774,6 +1784,22 @@ export interface UnmetWeekTable {
 
 export interface UnrepresentedOrganisationTable {
   id: string
+}
+
+export interface VisitReminderTable {
+  visitId: string
+  day: string
+  whom: "asker" | "helper"
+  mailId: string | null
+}
+
+export interface VisitReminderWishTable {
+  id: string
+  personId: string | null
+  offerId: string | null
+  reminds: boolean
+  setOn: string
+  place: GeneratedAlways<number>
 }
 
 export interface WatchAnswerTable {
@@ -1953,6 +1979,7 @@ export interface Tables {
   helpItemVersion: HelpItemVersionTable
   helpMatch: HelpMatchTable
   helpMatchStep: HelpMatchStepTable
+  helpMessage: HelpMessageTable
   helpPolicy: HelpPolicyTable
   helpRule: HelpRuleTable
   helpVisit: HelpVisitTable
@@ -2046,6 +2073,8 @@ export interface Tables {
   unmetThemeVersion: UnmetThemeVersionTable
   unmetWeek: UnmetWeekTable
   unrepresentedOrganisation: UnrepresentedOrganisationTable
+  visitReminder: VisitReminderTable
+  visitReminderWish: VisitReminderWishTable
   watchAnswer: WatchAnswerTable
   watchPattern: WatchPatternTable
   watchRepeat: WatchRepeatTable

@@ -8,8 +8,8 @@ import type { Round } from "../rounds.ts"
 type Waiting = { id: string; recipient: string; subject: string; body: string }
 type Deliver = (mail: Waiting) => Promise<void>
 
-/** A refused mail is tried again after 1 minute, 2, 4 and so on: the last time after almost three days. */
-const mostAttempts = 12
+/** A refused mail is tried again 2 minutes after it was written, then after 4, 8 and so on: the last time after a day and a half. */
+export const mostAttempts = 12
 const minute = 60_000
 const pauseAfter = (attempts: number) => (attempts === 0 ? 0 : minute * 2 ** attempts)
 
@@ -44,10 +44,19 @@ function isRefusal(fault: unknown): boolean {
   return code === "EENVELOPE" || code === "EMESSAGE"
 }
 
-const waiting = ({ database, clock }: House) =>
+/** As it is now: what was taken back while those before it went out, is not there any more. */
+const stillWaiting = ({ database }: House, id: string): Promise<Waiting | undefined> =>
   database.kysely
     .selectFrom("mail")
     .select(["id", "recipient", "subject", "body"])
+    .where("id", "=", id)
+    .where("sentAt", "is", null)
+    .executeTakeFirst()
+
+const waiting = ({ database, clock }: House) =>
+  database.kysely
+    .selectFrom("mail")
+    .select("id")
     .where("sentAt", "is", null)
     .where((row) =>
       row.or(
@@ -69,12 +78,14 @@ const waiting = ({ database, clock }: House) =>
  */
 async function deliverWaiting(house: House): Promise<void> {
   const deliver = postman(house.settings)
-  for (const mail of await waiting(house)) {
+  for (const { id } of await waiting(house)) {
+    const mail = await stillWaiting(house, id)
+    if (!mail) continue
     const fault: unknown = await deliver(mail).then(
       () => undefined,
       (error: unknown) => error ?? new Error("geen reden bekend"),
     )
-    await noteOutcome(house, mail.id, fault)
+    await noteOutcome(house, id, fault)
     if (fault && !isRefusal(fault)) return
   }
 }

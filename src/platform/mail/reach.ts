@@ -27,17 +27,23 @@ export function wayTo(settings: Settings, { email, phone }: Reachable): Way {
 
 type Telling = { database: Database; house: House; now: Date }
 
+/** The mail in the out-tray that tells it, or that nothing went out. */
+type Told = { kind: "mail" | "sms"; mailId: string } | { kind: "call" }
+
 /**
  * Tells somebody something in the way there is. A text message goes out as a mail to the gateway: sealed while it waits and
  * tried again as every mail is. @returns the way; at `call` nothing went out, and whoever asked for it sees to it that somebody calls
  */
-export async function tell({ database, house, now }: Telling, to: Reachable, message: Message): Promise<Way["kind"]> {
+export async function send({ database, house, now }: Telling, to: Reachable, message: Message): Promise<Told> {
   const way = wayTo(house.settings, to)
-  if (way.kind === "call") return "call"
+  if (way.kind === "call") return way
   const { subject, body, short, link } = message
   const { recipient } = way
   const mail =
     way.kind === "mail" ? { recipient, subject, body } : { recipient, subject: "", body: shortMessage(short, link) }
-  await writeMail(database, mail, now)
-  return way.kind
+  return { kind: way.kind, mailId: await writeMail(database, mail, now) }
 }
+
+/** The same, for who needs to know the way only. */
+export const tell = (telling: Telling, to: Reachable, message: Message): Promise<Way["kind"]> =>
+  send(telling, to, message).then(({ kind }) => kind)
