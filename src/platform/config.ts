@@ -143,7 +143,7 @@ export const Settings = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe(
-      "Waar de knop 'Snel weg' op de anonieme bladzijden heen gaat. Zonder: de weersverwachting van het KNMI (`nl`) of het KMI (`be`).",
+      "Waar de knop 'Snel weg' op de anonieme pagina's heen gaat. Zonder: de weersverwachting van het KNMI (`nl`) of het KMI (`be`).",
     ),
 })
 export type Settings = z.output<typeof Settings> & { BASE_URL: string }

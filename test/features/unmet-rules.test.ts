@@ -10,7 +10,7 @@ import type { Tallied } from "../../src/features/unmet/quarter-store.ts"
 import type { AskedNeed, RightNotGot } from "../../src/features/unmet/ripe-store.ts"
 import { closesOn, weekOf, weeksToClose } from "../../src/features/unmet/week-rules.ts"
 import { quarterOf } from "../../src/methods/calendar/quarter.ts"
-import { addDays } from "../../src/methods/calendar/week.ts"
+import { addDays, mondayOf } from "../../src/methods/calendar/week.ts"
 import { AreaTree } from "../../src/methods/counting/area-tree.ts"
 import { loadSolver } from "../../src/methods/privacy/solver.ts"
 import { RandomStream } from "../../src/methods/statistics/random-stream.ts"
@@ -62,7 +62,7 @@ suite("counting, laid beside a plain sum", () => {
       return {
         ...{ id: `n${at}`, alias: "", item: ["x", "y", null][upTo(3)] ?? null, area: areas[upTo(4)] ?? null },
         ...{ organisationId: `o${upTo(4)}`, intermediaryId: "", statedTheme: upTo(2) === 0 ? "e" : null, term: day() },
-        ...{ agreed: said === 0 ? null : said === 1, saidOn: said === 0 ? null : day() },
+        ...{ agreed: said === 0 ? null : said === 1, saidWeek: said === 0 ? null : mondayOf(day()) },
         ...{ unmetSince: upTo(2) === 0 ? day() : null, counted: [] },
       }
     })

@@ -48,12 +48,10 @@ export const addRight = ({ house }: TestHouse, needId: string, code: string, cau
   )
 
 export const answer = ({ house }: TestHouse, needId: string, agreed: boolean, on: string) =>
-  house.database.pool.query("insert into unmet_consent (id, need_id, agreed, said_on) values ($1, $2, $3, $4)", [
-    randomUUID(),
-    needId,
-    agreed,
-    on,
-  ])
+  house.database.pool.query(
+    "insert into unmet_consent (id, need_id, agreed, said_week) values ($1, $2, $3, date_trunc('week', $4::timestamp)::date)",
+    [randomUUID(), needId, agreed, on],
+  )
 
 /** A need that failed on a day, with a yes. */
 export async function addFailed(nabij: TestHouse, asked: Asked & { on: string }): Promise<string> {

@@ -1,44 +1,22 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { addAreas } from "../features/findings-world.ts"
-import {
-  assertNoSidewaysScroll,
-  checkAccessibility,
-  openBrowser,
-  type Page,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { assertUsable, type Page } from "../support/browser.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
+import { follow, press, textOf, toNextPage } from "../support/next-page.ts"
 
-let nabij: TestHouse
-let site: Awaited<ReturnType<typeof listen>>
-let browser: TestBrowser
-before(async () => {
-  nabij = await openHouse()
-  await addAreas(nabij)
-  site = await listen(nabij)
-  browser = await openBrowser(site.address)
-})
-after(async () => {
-  await browser.close()
-  await site.close()
-  await nabij.close()
-})
+openInBrowser(() => addAreas(nabij))
 
-const look = async (page: Page) => {
-  await checkAccessibility(page)
-  await assertNoSidewaysScroll(page)
-}
-const press = async (page: Page, name: string) => {
-  const answered = page.waitForEvent("load")
-  await page.getByRole("button", { name }).click()
-  await answered
-}
-const textOf = async (page: Page) => (await page.locator("main").textContent()) ?? ""
 const openFold = async (page: Page, name: string) => {
   const fold = page.locator("main details", { has: page.locator("summary", { hasText: name }) }).last()
   if ((await fold.getAttribute("open")) === null) await fold.locator("summary").click()
+}
+
+/** Nobody touches the screen, not even when it asks whether somebody is there. */
+const waitUnseen = async (page: Page) => {
+  await page.clock.fastForward(121_000)
+  for (let second = 0; second < 31; second++) await page.clock.runFor(1000)
 }
 
 /** Mrs A. calls Fatima: no internet, Arabic, only a woman at the door. */
@@ -78,7 +56,7 @@ async function theCall(page: Page, look: (page: Page) => Promise<void>): Promise
 }
 
 test("Fatima is on the phone with Mrs A.: what, where, in which language, what is safe, which right came first", async () => {
-  await theCall(await browser.phone(), look)
+  await theCall(await browser.phone(), assertUsable)
 })
 
 test("the same call without script", async () => {
@@ -97,9 +75,7 @@ test("with the keyboard alone: from the alias to a need that stands on the list"
   await page.focus("[name=urgency]")
   await page.keyboard.press("Space")
   await page.getByRole("button", { name: "Hulp vragen" }).focus()
-  const answered = page.waitForEvent("load")
-  await page.keyboard.press("Enter")
-  await answered
+  await toNextPage(page, () => page.keyboard.press("Enter"))
   assert.match(await textOf(page), /Voedselpakket: 1 pakket[\s\S]*Vandaag/)
 })
 
@@ -111,9 +87,7 @@ test("Enter in a field asks for help; it does not go looking for rights", async 
     await page.fill("[name=alias]", "de man met de hond")
     await page.selectOption("[name=item]", "voedselpakket")
     await page.check("[name=urgency][value=today]")
-    const answered = page.waitForEvent("load")
-    await page.press("[name=alias]", "Enter")
-    await answered
+    await toNextPage(page, () => page.press("[name=alias]", "Enter"))
     assert.match(await textOf(page), /Voedselpakket: 1 pakket/, address)
   }
 })
@@ -153,18 +127,16 @@ test("at a screen in the library somebody without an account gets a word, and th
   const { code } = (await nabij.as("noor").api("POST", "/help-desks", { place: "de bibliotheek" })).json()
   const page = await browser.phone()
   await page.goto("/hulp/balie")
-  await look(page)
+  await assertUsable(page)
   await page.fill("[name=desk]", code)
   await press(page, "Open")
-  await look(page)
+  await assertUsable(page)
   await page.fill("[name=ask]", "Iemand die een brief met mij leest")
   await page.check("[name=urgency][value=later]")
   await press(page, "Hulp vragen")
-  await look(page)
+  await assertUsable(page)
   assert.match(await textOf(page), /Jouw woord is:\s*\w+ \w+ \d\d/)
-  const answered = page.waitForEvent("load")
-  await page.getByRole("link", { name: "Klaar: maak het scherm leeg" }).click()
-  await answered
+  await follow(page, "Klaar: maak het scherm leeg")
   assert.equal(await page.inputValue("[name=ask]"), "")
 })
 
@@ -177,23 +149,17 @@ test("who leaves the screen in the library without a word leaves nothing on it",
   assert.equal(await page.getByText("Ben je er nog?").isVisible(), false, "nobody came yet")
   await page.fill("[name=ask]", "Iemand die een brief met mij leest")
   await page.clock.fastForward(121_000)
-  await look(page)
+  await assertUsable(page)
   await page.getByRole("button", { name: "Ik ben er nog" }).click()
   assert.equal(await page.inputValue("[name=ask]"), "Iemand die een brief met mij leest")
-  const emptied = page.waitForEvent("load")
-  await page.clock.fastForward(121_000)
-  for (let second = 0; second < 31; second++) await page.clock.runFor(1000)
-  await emptied
+  await toNextPage(page, () => waitUnseen(page))
   assert.equal(await page.inputValue("[name=ask]"), "")
   await page.fill("[name=ask]", "Iemand die een brief met mij leest")
   await page.check("[name=urgency][value=later]")
   await press(page, "Hulp vragen")
   const word = /Jouw woord is:\s*(\w+ \w+ \d\d)/.exec(await textOf(page))?.[1] ?? ""
   assert.notEqual(word, "")
-  const cleared = page.waitForEvent("load")
-  await page.clock.fastForward(121_000)
-  for (let second = 0; second < 31; second++) await page.clock.runFor(1000)
-  await cleared
+  await toNextPage(page, () => waitUnseen(page))
   for (let back = 0; back < 3; back++) {
     await page.goBack().catch(() => {})
     const seen = await page.content()

@@ -1,45 +1,19 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { addAreas } from "../features/findings-world.ts"
 import { addFailed, count } from "../features/unmet-world.ts"
-import {
-  assertNoSidewaysScroll,
-  checkAccessibility,
-  openBrowser,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { listen, signInAs } from "../support/listen.ts"
+import { assertUsable, type Page, picture } from "../support/browser.ts"
+import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { signInAs } from "../support/listen.ts"
+import { follow, press, textOf, toNextPage } from "../support/next-page.ts"
 
-let nabij: TestHouse
-let site: Awaited<ReturnType<typeof listen>>
-let browser: TestBrowser
-before(async () => {
-  nabij = await openHouse()
+openInBrowser(async () => {
   await addAreas(nabij)
-  site = await listen(nabij)
   // As a server that runs: what compares texts has been read already.
   await nabij.as("saskia").api("POST", "/signal-likenesses", { account: "De bus rijdt hier sinds de zomer niet meer" })
-  browser = await openBrowser(site.address)
 })
-after(async () => {
-  await browser.close()
-  await site.close()
-  await nabij.close()
-})
-
-const look = async (page: Page) => {
-  await checkAccessibility(page)
-  await assertNoSidewaysScroll(page)
-}
-const press = async (page: Page, name: string) => {
-  const answered = page.waitForEvent("load", { timeout: 60_000 })
-  await page.getByRole("button", { name }).first().click()
-  await answered
-}
-const textOf = async (page: Page) => ((await page.locator("main").textContent()) ?? "").replace(/\s+/g, " ")
+/** To compare texts and to count a quarter takes a while. */
+const patience = 60_000
 
 /** Mrs A. needs a ride; Noor finds nobody, and says so. */
 async function theRide(page: Page, look: (page: Page) => Promise<void>): Promise<string> {
@@ -59,10 +33,10 @@ async function theRide(page: Page, look: (page: Page) => Promise<void>): Promise
   assert.equal(ended.status, 201, ended.text)
   await page.goto("/")
   assert.match(await textOf(page), /1 hulpvraag lukte niet helemaal: mag die meetellen\?/)
-  await page.getByRole("link", { name: /mag die meetellen/ }).click()
+  await follow(page, /mag die meetellen/)
   await look(page)
-  await page.getByRole("link", { name: "mevrouw met de rode jas" }).click()
-  await page.waitForURL(/meetellen$/)
+  await follow(page, "mevrouw met de rode jas")
+  assert.match(page.url(), /meetellen$/)
   await look(page)
   await press(page, "Bewaren")
   await look(page)
@@ -75,41 +49,41 @@ async function theRide(page: Page, look: (page: Page) => Promise<void>): Promise
 }
 
 test("a need fails, the intermediary says yes, the week closes, and the coordinator sees it counted, apart", async () => {
-  const need = await theRide(await browser.phone(), look)
+  const need = await theRide(await browser.phone(), assertUsable)
   for (const by of ["joris", "joris", "noor", "fatima"] as const) await addFailed(nabij, { on: "2026-08-05", by })
   const coordinator = await browser.desk()
   nabij.setClock("2026-08-16")
   await count(nabij)
   await signInAs(coordinator, nabij, "saskia")
   await coordinator.goto("/wat-niet-lukte")
-  await look(coordinator)
+  await assertUsable(coordinator)
   assert.match(await textOf(coordinator), /Er is nog niets geteld/)
   nabij.setClock("2026-08-17")
   await count(nabij)
   await coordinator.reload()
-  await look(coordinator)
+  await assertUsable(coordinator)
   const running = await textOf(coordinator)
   assert.match(running, /Vervoer: ten minste 5 hulpvragen, via ten minste 3 organisaties/)
   assert.doesNotMatch(running, /rode jas|oogarts|Noord/)
   nabij.setClock("2026-10-05")
   await count(nabij)
   await coordinator.goto("/bevindingen")
-  await coordinator.getByRole("link", { name: "Bekijk wat apart geteld is" }).click()
-  await look(coordinator)
+  await follow(coordinator, "Bekijk wat apart geteld is")
+  await assertUsable(coordinator)
   assert.match(await textOf(coordinator), /Derde kwartaal van 2026[\s\S]*5 hulpvragen via 3 organisaties/)
   await picture(coordinator, "wat-niet-lukte")
   await press(coordinator, "Maak er een signaal van")
-  await look(coordinator)
+  await assertUsable(coordinator)
   const account = await coordinator.inputValue("[name=account]")
   assert.match(account, /hulp lukte niet bij 5 hulpvragen, via 3 organisaties/)
   await coordinator.fill("[name=account]", `${account}De bus stopt hier sinds de zomer niet meer.`)
-  await press(coordinator, "Doorgeven")
+  await press(coordinator, "Doorgeven", patience)
   assert.match(await textOf(coordinator), /Bedankt|doorgegeven/i)
   const { rows } = await nabij.house.database.pool.query("select account, theme_code from signal")
   assert.equal(rows.length, 1, "only what she wrote herself")
   assert.ok(!rows[0].account.includes(need))
   await coordinator.goto("/bevindingen/kaart?theme=mobiliteit")
-  await look(coordinator)
+  await assertUsable(coordinator)
   assert.match(await textOf(coordinator), /Apart geteld: wat niet lukte[\s\S]*5 hulpvragen, via 3 organisaties/)
 })
 
@@ -123,19 +97,17 @@ test("the working group makes it public with the keyboard, and somebody without 
   await signInAs(page, nabij, "els")
   await page.goto("/wat-niet-lukte")
   await page.getByRole("button", { name: "Maak het derde kwartaal van 2026 openbaar" }).focus()
-  const answered = page.waitForEvent("load", { timeout: 60_000 })
-  await page.keyboard.press("Enter")
-  await answered
-  await look(page)
+  await toNextPage(page, () => page.keyboard.press("Enter"), patience)
+  await assertUsable(page)
   assert.match(await textOf(page), /Wat niet lukte: derde kwartaal van 2026|openbaar/)
   const visitor = await browser.phone()
   await visitor.goto("/cijfers")
-  await visitor.getByRole("link", { name: "wat niet lukte" }).click()
-  await look(visitor)
-  await visitor.getByRole("link", { name: "Derde kwartaal van 2026" }).click()
-  await visitor.waitForURL(/2026-K3$/)
-  await look(visitor)
+  await follow(visitor, "wat niet lukte")
+  await assertUsable(visitor)
+  await follow(visitor, "Derde kwartaal van 2026")
+  assert.match(visitor.url(), /2026-K3$/)
+  await assertUsable(visitor)
   assert.match(await textOf(visitor), /5 hulpvragen/)
-  await visitor.getByRole("link", { name: "Bij welk thema telt wat?" }).click()
-  await look(visitor)
+  await follow(visitor, "Bij welk thema telt wat?")
+  await assertUsable(visitor)
 })

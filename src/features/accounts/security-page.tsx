@@ -156,7 +156,7 @@ export const RecoveryCodesFace = (codes: readonly string[], lead: string) => ({
     <>
       <Notice tone="attention" title="Deze codes zie je alleen nu">
         <p>
-          Print deze bladzijde of schrijf de codes op, en bewaar ze waar jij alleen bij kunt. Bewaar ze niet op je
+          Print deze pagina of schrijf de codes op, en bewaar ze waar jij alleen bij kunt. Bewaar ze niet op je
           telefoon: ze zijn voor als je die kwijt bent. Elke code werkt één keer.
         </p>
       </Notice>

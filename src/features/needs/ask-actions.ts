@@ -8,6 +8,7 @@ import { type Happening, happenings } from "../entitlements/model.ts"
 import { entitlements } from "../entitlements/store.ts"
 import { Happened, NewNeed } from "./ask-model.ts"
 import { lookedAt, tellUrgent } from "./asking.ts"
+import { addConsent } from "./consent-store.ts"
 import { NeedId } from "./model.ts"
 import { paperToType } from "./paper-store.ts"
 import { askers } from "./people-rules.ts"
@@ -42,6 +43,7 @@ export const askForHelp = action({
       entry: paperCode ? "paper" : (given.door ?? entryOf(person)),
     })
     for (const [code, happened] of rights) await addRight(database, id, code, happened, dayOf(now))
+    if (given.counting) await addConsent(database, { needId: id, said: given.counting, on: dayOf(now) })
     await tellUrgent(changing, given.urgency)
     return { id, hidden }
   },

@@ -4,6 +4,7 @@ import { happenings } from "../entitlements/model.ts"
 import { conditions } from "../help-items/conditions.ts"
 import { isLanguage } from "../help-items/languages.ts"
 import { isWeekPart } from "../help-items/week-parts.ts"
+import { CountingSaid } from "./counting-model.ts"
 import { urgencies } from "./model.ts"
 
 const amount = (sentence: string) => z.number(sentence).int(sentence).min(1, sentence).max(10000, sentence)
@@ -53,5 +54,7 @@ export const NewNeed = z.object({
   paper: z.string().max(20).optional(),
   /** How it came in, where that is not by the one who writes it down. */
   door: z.enum(["phone", "connector"]).optional(),
+  /** What the resident said to being counted where this is not met. Left out: not asked, so not counted. */
+  counting: CountingSaid.optional(),
 })
 export type NewNeed = z.output<typeof NewNeed>

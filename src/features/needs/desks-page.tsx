@@ -1,12 +1,12 @@
 import type { z } from "zod"
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Empty, Tag } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { openDesk } from "./desk-actions.ts"
 import type { Desks } from "./desk-model.ts"
+import { BackToAsking, FieldSection } from "./field-section.tsx"
 
 /** The desks of an organisation. */
 export const DesksPage: View<Desks> = (desks, about) => {
@@ -23,28 +23,15 @@ export const DesksPage: View<Desks> = (desks, about) => {
         ) : (
           <Entries label="Balies" entries={desks.map(entryOf)} />
         )}
-        <section class="stack">
-          <h2>Een balie openen</h2>
-          <p>
-            Wat daar gevraagd wordt, komt bij jou: jij bent het contact. Spreek met de mensen daar af dat zij jou bellen
-            als iemand met het woord terugkomt. Stop je bij jullie organisatie, dan gaat de balie dicht.
-          </p>
-          <ErrorSummary state={state} />
-          <Form action="/hulp/balies" label="Een balie openen">
-            <TextField
-              state={state}
-              name="place"
-              label="Waar staat het scherm?"
-              width="medium"
-              maxLength={80}
-              required
-            />
-            <SubmitRow label="Open deze balie" />
-          </Form>
-        </section>
-        <p>
-          <a href="/hulp">Terug naar hulp vragen</a>
-        </p>
+        <FieldSection
+          state={state}
+          title="Een balie openen"
+          about="Wat daar gevraagd wordt, komt bij jou: jij bent het contact. Spreek met de mensen daar af dat zij jou bellen als iemand met het woord terugkomt. Stop je bij jullie organisatie, dan gaat de balie dicht."
+          action="/hulp/balies"
+          submit="Open deze balie"
+          field={{ name: "place", label: "Waar staat het scherm?", width: "medium", maxLength: 80 }}
+        />
+        <BackToAsking />
       </>
     ),
   }

@@ -95,6 +95,7 @@ export const askLabels = {
   tier: "Regel",
   rights: "Rechten",
   paper: "Papier",
+  counting: "Meetellen",
 }
 
 /** What was chosen in a select of which there are several with the same name: the value that begins with the code. */

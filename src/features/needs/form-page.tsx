@@ -5,6 +5,7 @@ import { allows } from "../../platform/http/may.ts"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { modeSeenBy } from "../modes/words.ts"
 import { askForHelp } from "./ask-actions.ts"
+import { MayCount } from "./counting-field.tsx"
 import { EnterButton } from "./enter-button.tsx"
 import { Alias, askLabels, HowSoon, Tier, What, Where } from "./fields.tsx"
 import { Least, When } from "./folds.tsx"
@@ -105,6 +106,7 @@ function AskForm({ desk, about }: { desk: NeedDesk; about: About }) {
         <Safe state={state} />
         <Least state={state} />
         <Through state={state} />
+        <MayCount state={state} />
         <SubmitRow label="Hulp vragen" />
       </Form>
     </>

@@ -23,8 +23,8 @@ export const NeedPage: View<z.output<typeof myNeed.output>> = (need, about) => (
       <Arranging matches={need.matches} />
       <Rights need={need} about={about} />
       <p>
-        Lukte de hulp niet, of kwam een recht er niet?{" "}
-        <a href={`/hulp/${need.id}/meetellen`}>Vraag of het mag meetellen, zonder naam</a>
+        Lukt de hulp niet, of komt een recht er niet?{" "}
+        <a href={`/hulp/${need.id}/meetellen`}>Mag dat meetellen, zonder naam?</a>
       </p>
       {!isEnded(need.state) && <Withdraw need={need} about={about} />}
       <p>

@@ -25,13 +25,20 @@ export const makeNeedPapers = action({
   summary: "Make forms on paper on which help can be asked, each with a code that is typed in later",
   may: askers,
   input: z.object({ count: z.number(count).int(count).min(1, count).max(20, count) }),
-  output: z.object({ codes: z.array(z.string()), organisation: z.string(), tiers: z.array(z.string()) }),
+  output: z.object({
+    codes: z.array(z.string()),
+    organisation: z.string(),
+    /** In whose words the paper asks. */
+    country: z.enum(["nl", "be"]),
+    tiers: z.array(z.string()),
+  }),
   audit: (_input, { codes }) => ({ detail: { count: codes.length } }),
   async run({ database, who, now }, { count }) {
     const { id, organisation } = personOf(who)
     const paper = { organisationId: organisation.id, madeBy: id, madeOn: dayOf(now) }
     return {
       ...{ codes: await store.addPapers(database, count, paper), organisation: organisation.name },
+      country: organisation.country,
       tiers: (await currentRule(database)).tiers,
     }
   },

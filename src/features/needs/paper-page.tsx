@@ -1,6 +1,6 @@
 import type { z } from "zod"
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import type { View } from "../../platform/http/page-route.ts"
+import { BackToAsking, FieldSection } from "./field-section.tsx"
 import { makeNeedPapers, openNeedPaper, type paperDesk } from "./paper-actions.ts"
 
 /** To type a paper over, and to print new ones. */
@@ -12,38 +12,30 @@ export const PaperPage: View<z.output<typeof paperDesk.output>> = ({ out }, abou
     lead: "Voor wie liever schrijft dan praat, en voor plekken zonder internet.",
     main: (
       <>
-        <section class="stack">
-          <h2>Een papier overtypen</h2>
-          <ErrorSummary state={open} />
-          <Form action="/hulp/papier/openen" label="Een papier overtypen">
-            <TextField
-              state={open}
-              name="paper"
-              label="De code boven aan het papier"
-              hint="Zeven tekens, zoals k7m-9w2d. Hoofdletters en streepjes maken niet uit."
-              autocomplete="off"
-              width="short"
-              required
-            />
-            <SubmitRow label="Open het formulier" />
-          </Form>
-          <p>{outInWords(out)}</p>
-        </section>
-        <section class="stack">
-          <h2>Papieren maken</h2>
-          <p>
-            Elk papier krijgt een eigen code, zodat niets twee keer wordt overgetypt. De code zegt niet wie het invulde.
-            Druk daarna op printen in je browser.
-          </p>
-          <ErrorSummary state={make} />
-          <Form action="/hulp/papier" label="Papieren maken">
-            <TextField state={make} name="count" label="Hoeveel papieren?" inputmode="numeric" width="short" required />
-            <SubmitRow label="Maak papieren" icon="printer" />
-          </Form>
-        </section>
-        <p>
-          <a href="/hulp">Terug naar hulp vragen</a>
-        </p>
+        <FieldSection
+          state={open}
+          title="Een papier overtypen"
+          about={outInWords(out)}
+          action="/hulp/papier/openen"
+          submit="Open het formulier"
+          field={{
+            name: "paper",
+            label: "De code boven aan het papier",
+            hint: "Zeven tekens, zoals k7m-9w2d. Hoofdletters en streepjes maken niet uit.",
+            autocomplete: "off",
+            width: "short",
+          }}
+        />
+        <FieldSection
+          state={make}
+          title="Papieren maken"
+          about="Elk papier krijgt een eigen code, zodat niets twee keer wordt overgetypt. De code zegt niet wie het invulde. Druk daarna op printen in je browser."
+          action="/hulp/papier"
+          submit="Maak papieren"
+          icon="printer"
+          field={{ name: "count", label: "Hoeveel papieren?", inputmode: "numeric", width: "short" }}
+        />
+        <BackToAsking />
       </>
     ),
   }

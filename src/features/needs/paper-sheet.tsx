@@ -1,24 +1,27 @@
 import type { z } from "zod"
 import { ButtonLink } from "../../platform/html/button.tsx"
 import type { Face } from "../../platform/http/page-route.ts"
+import { wordsFor } from "../../platform/words/words.ts"
 import { conditionLabels, conditions } from "../help-items/conditions.ts"
 import { languages } from "../help-items/languages.ts"
 import { dayParts, weekDays } from "../help-items/week-parts.ts"
+import { countingWords } from "./counting-model.ts"
 import { urgencies, urgencyLabels } from "./model.ts"
 import type { makeNeedPapers } from "./paper-actions.ts"
 import { sayPaperCode } from "./paper-rules.ts"
 
 type Papers = z.output<typeof makeNeedPapers.output>
+const { ahead, question, means, yes, no } = countingWords
 
 /** The papers, each on a sheet of its own. */
-export const papersFace = ({ codes, organisation, tiers }: Papers): Face => ({
+export const papersFace = ({ codes, country, ...rest }: Papers): Face => ({
   title: codes.length === 1 ? "Eén papier" : `${codes.length} papieren`,
   lead: "Print ze nu, via het menu van je browser. Elk papier heeft een eigen code.",
   unkept: true,
   main: (
     <>
       {codes.map((code, index) => (
-        <Sheet code={code} organisation={organisation} tiers={tiers} later={index > 0} />
+        <Sheet code={code} {...rest} neighbourhood={wordsFor(country).neighbourhood} later={index > 0} />
       ))}
       <p class="screen-only">
         <ButtonLink href="/hulp/papier" look="secondary">
@@ -29,9 +32,15 @@ export const papersFace = ({ codes, organisation, tiers }: Papers): Face => ({
   ),
 })
 
-type SheetProps = { code: string; organisation: string; tiers: readonly string[]; later: boolean }
+type SheetProps = {
+  code: string
+  organisation: string
+  neighbourhood: string
+  tiers: readonly string[]
+  later: boolean
+}
 
-const Sheet = ({ code, organisation, tiers, later }: SheetProps) => (
+const Sheet = ({ code, organisation, neighbourhood, tiers, later }: SheetProps) => (
   <article
     class={`letter paper-form stack stack--tight${later ? " page-break" : ""}`}
     aria-label={`Papier ${sayPaperCode(code)}`}
@@ -48,7 +57,7 @@ const Sheet = ({ code, organisation, tiers, later }: SheetProps) => (
     <Lines question="Wat is er nodig? Hoeveel, en hoeveel ten minste?" count={3} />
     <div class="paper-form__pair">
       <Boxes question="Hoe snel?" options={urgencies.map((one) => urgencyLabels[one])} />
-      <Lines question="In welke buurt of wijk? (geen adres)" count={1} />
+      <Lines question={`In welke ${neighbourhood}? (geen adres)`} count={1} />
     </div>
     <Boxes
       question="Welke talen spreek je?"
@@ -59,6 +68,7 @@ const Sheet = ({ code, organisation, tiers, later }: SheetProps) => (
       <Week />
       <Lines question="Tot welke dag heeft het zin?" count={1} />
     </div>
+    <Boxes question={`${ahead} ${question} ${means} Kruis je niets aan, dan telt het niet mee.`} options={[yes, no]} />
     <h3>In te vullen door wie het papier gaf</h3>
     <Boxes question="Welke regel past?" options={tiers.map((line, index) => `${index + 1}. ${line}`)} stacked />
     <Lines question="Welke rechten zijn nagekeken, en wat kwam eruit?" count={2} />

@@ -2,7 +2,10 @@ import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { modeSeenBy } from "../modes/words.ts"
 import { askForHelp } from "./ask-actions.ts"
+import { MayCount } from "./counting-field.tsx"
+import { countingWords } from "./counting-model.ts"
 import { EnterButton } from "./enter-button.tsx"
+import { BackToAsking } from "./field-section.tsx"
 import { Alias, askLabels, HowSoon, Tier, What, Where } from "./fields.tsx"
 import { Least, When } from "./folds.tsx"
 import type { NeedDesk } from "./form-model.ts"
@@ -24,9 +27,7 @@ export const PhonePage: View<NeedDesk> = (desk, about) => ({
         {about.words.emergencyAdvice}.
       </p>
       <CallForm desk={desk} about={about} />
-      <p>
-        <a href="/hulp">Terug naar hulp vragen</a>
-      </p>
+      <BackToAsking />
     </>
   ),
 })
@@ -58,11 +59,14 @@ function CallForm({ desk, about }: { desk: NeedDesk; about: About }) {
         <Say words="Mag er iemand bij u thuis komen? Wilt u liever een vrouw, een man, of iemand die wij goed kennen?" />
         <Safe state={state} />
         <RightsPart state={state} found={desk.found} about={about} to="/hulp/telefoon/rechten" />
-        <h2>4. Afspreken hoe je elkaar terugvindt</h2>
+        <h2>4. Als het niet lukt</h2>
+        <Say words={`${countingWords.ahead} ${countingWords.question} ${countingWords.means}`} />
+        <MayCount state={state} isSaid />
+        <h2>5. Afspreken hoe je elkaar terugvindt</h2>
         <Say words="Ik schrijf uw naam niet op. Welk woord spreken wij af? Ik kan niet beloven dat er hulp komt. Wanneer bellen wij elkaar weer?" />
         <p>Het telefoonnummer bewaar je bij jullie zelf, met dit woord erbij. Niet hier.</p>
         <Alias state={state} />
-        <h2>5. Na het gesprek</h2>
+        <h2>6. Na het gesprek</h2>
         {modeSeenBy[desk.mode] && <p>{modeSeenBy[desk.mode]}</p>}
         <Tier state={state} tiers={desk.tiers} />
         <SubmitRow label="Hulp vragen" />

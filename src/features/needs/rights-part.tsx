@@ -1,5 +1,5 @@
 import { Button } from "../../platform/html/button.tsx"
-import { Checks, Select } from "../../platform/html/form.tsx"
+import { Checks, optionsOf, Select } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { About } from "../../platform/http/page-route.ts"
@@ -32,18 +32,13 @@ export function RightsPart({ state, found, about, to }: Props) {
         {found.kind === "noTopic" && (
           <Notice tone="attention" status title="Kies eerst waar het over gaat. Wat je hebt ingevuld, staat er nog." />
         )}
-        <Checks
-          state={state}
-          name="topics"
-          legend="Waar gaat het over?"
-          options={topics.map((value) => ({ value, label: topicLabels[value] }))}
-        />
+        <Checks state={state} name="topics" legend="Waar gaat het over?" options={optionsOf(topics, topicLabels)} />
         <Checks
           state={state}
           name="people"
           legend="Voor wie is het?"
           hint="Kies je niemand, dan zie je alles."
-          options={peopleKinds.map((value) => ({ value, label: peopleLabels[value] }))}
+          options={optionsOf(peopleKinds, peopleLabels)}
         />
         <div>
           <Button look="secondary" icon="search" to={`${to}#${place}`} name="look" value="1">

@@ -61,6 +61,8 @@ export const endNeed = action({
   async run(changing, { id, outcome, note }) {
     if (outcome === "notDone" && note.length < 5)
       throw invalid("note", "Schrijf kort waarom het niet lukte. Wie de vraag stelde, leest dit")
+    // Somebody may be approving at this moment: only who holds the need sees what becomes of that.
+    await steps.holdNeed(changing.database, id)
     if (await isArranging(changing.database, id))
       throw conflict("Er wordt nog hulp geregeld voor deze vraag. Zeg daar hoe het afliep, of laat het los.")
     const done = await step(changing, id, outcome, note)

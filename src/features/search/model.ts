@@ -75,7 +75,7 @@ export const kindLabels: Record<Kind, { one: string; many: string }> = {
   bundle: { one: "bundel", many: "bundels" },
   question: { one: "vraag op de agenda", many: "vragen op de agenda" },
   theme: { one: "thema", many: "thema's" },
-  page: { one: "bladzijde", many: "bladzijden" },
+  page: { one: "pagina", many: "pagina's" },
 }
 export const periodLabels: Record<Period, string> = {
   quarter: "laatste 3 maanden",

@@ -22,6 +22,6 @@ export function pageResult({ query, shelves }: Searching, { row, found }: Hit<Fo
     facts: [],
     state: null,
     href: row.href,
-    link: "Open deze bladzijde",
+    link: "Open deze pagina",
   }
 }

@@ -3,15 +3,18 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { type Asking, action, question } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
+import { areaTree } from "../counts/area-tree-store.ts"
 import { entitlements } from "../entitlements/store.ts"
+import { addConsent } from "../needs/consent-store.ts"
 import { askers } from "../needs/people-rules.ts"
 import { themes } from "../themes/store.ts"
 import { CountingAnswer, CountingDesk, MyCounted } from "./consent-model.ts"
 import { countingOf } from "./consent-rules.ts"
-import { addConsent, holdCounting } from "./consent-store.ts"
+import { holdCounting } from "./consent-store.ts"
 import { ownCounted } from "./own-rules.ts"
+import { levelOf } from "./place-rules.ts"
 import { type AskedNeed, askedNeed, needsThrough, rightsNotGot } from "./ripe-store.ts"
-import { mappings } from "./theme-store.ts"
+import { placedItems } from "./theme-store.ts"
 
 /** A need that one asked oneself; of others there is nothing here. */
 async function ownNeed({ database, who, house }: Asking, id: string): Promise<AskedNeed> {
@@ -19,10 +22,6 @@ async function ownNeed({ database, who, house }: Asking, id: string): Promise<As
   if (need?.intermediaryId !== personOf(who).id) throw notFound()
   return need
 }
-
-const belongs = async ({ database }: Asking, { item }: AskedNeed): Promise<boolean> =>
-  item !== null &&
-  (await mappings(database)).some((one) => one.kind === "item" && one.code === item && one.theme !== null)
 
 export const needCounting = question({
   name: "needCounting",
@@ -39,11 +38,12 @@ export const needCounting = question({
     const known = {
       today: dayOf(now),
       nameOf: (code: string) => names.get(code) ?? code,
-      belongs: await belongs(asking, need),
+      belongs: (await placedItems(database))(need),
     }
     return {
       ...countingOf(need, await rightsNotGot(database, [id]), known),
       ...{ themes: await themes(database), afterWeeks: house.settings.UNMET_AFTER_WEEKS },
+      level: levelOf(await areaTree(database, house.database.kysely)),
     }
   },
 })
@@ -62,14 +62,12 @@ export const answerNeedCounting = action({
     const { database, now } = changing
     await holdCounting(database)
     const need = await ownNeed(changing, id)
-    const asksTheme = answer === "yes" && !(await belongs(changing, need))
+    const asksTheme = answer === "yes" && !(await placedItems(database))(need)
     const known = asksTheme
       ? (await themes(database)).find(({ code, retired }) => code === theme && !retired)
       : undefined
     if (asksTheme && !known) throw invalid("theme", "Kies waar de vraag over ging. Dan kan die meetellen")
-    await addConsent(database, {
-      ...{ needId: id, agreed: answer === "yes", themeCode: known?.code ?? null, saidOn: dayOf(now) },
-    })
+    await addConsent(database, { needId: id, said: answer, theme: known?.code ?? null, on: dayOf(now) })
     return { id, answer }
   },
 })
@@ -87,6 +85,6 @@ export const myCounted = question({
       database,
       needs.map(({ id }) => id),
     )
-    return ownCounted(needs, rights, dayOf(now))
+    return ownCounted(needs, rights, { today: dayOf(now), belongs: await placedItems(database) })
   },
 })

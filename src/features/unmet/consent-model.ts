@@ -1,7 +1,7 @@
 import { z } from "zod"
+import { CountingSaid } from "../needs/counting-model.ts"
 import { Theme } from "../themes/model.ts"
-
-const answers = ["yes", "no"] as const
+import { levels } from "./model.ts"
 
 /** How a need itself stands: met or busy, waiting for a day, not met, or counted already. */
 const Help = z.discriminatedUnion("kind", [
@@ -15,7 +15,7 @@ const Help = z.discriminatedUnion("kind", [
 export const NeedCounting = z.object({
   id: z.uuid(),
   alias: z.string(),
-  answer: z.enum([...answers, "notAsked"]),
+  answer: z.enum([...CountingSaid.options, "notAsked"]),
   help: Help,
   rights: z.array(z.object({ code: z.string(), name: z.string(), counted: z.boolean() })),
   /** On this day it is counted with a yes; nothing where there is nothing to count yet. */
@@ -25,12 +25,17 @@ export const NeedCounting = z.object({
   theme: z.string().nullable(),
 })
 export type NeedCounting = z.output<typeof NeedCounting>
-export const CountingDesk = NeedCounting.extend({ themes: z.array(Theme), afterWeeks: z.number().int() })
+export const CountingDesk = NeedCounting.extend({
+  themes: z.array(Theme),
+  afterWeeks: z.number().int(),
+  /** Nothing smaller is kept of where it was. */
+  level: z.enum(levels),
+})
 export type CountingDesk = z.output<typeof CountingDesk>
 
 export const CountingAnswer = z.object({
   id: z.uuid("Deze hulpvraag is er niet"),
-  answer: z.enum(answers, "Kies wat de bewoner zei"),
+  answer: CountingSaid,
   theme: z.string().max(60).optional(),
 })
 
@@ -42,6 +47,15 @@ export const MyCounted = z.object({
   waiting: z.number().int(),
   nextOn: z.string().nullable(),
   said: z.object({ yes: z.number().int(), no: z.number().int() }),
-  toAsk: z.array(z.object({ id: z.uuid(), alias: z.string(), help: z.boolean(), rights: z.number().int() })),
+  toAsk: z.array(
+    z.object({
+      id: z.uuid(),
+      alias: z.string(),
+      help: z.boolean(),
+      rights: z.number().int(),
+      /** The resident said yes; only what it was about is not known yet. */
+      theme: z.boolean(),
+    }),
+  ),
 })
 export type MyCounted = z.output<typeof MyCounted>

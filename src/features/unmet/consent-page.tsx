@@ -3,6 +3,8 @@ import { Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { minimaOf } from "../../platform/minima.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import { levelLabels } from "../areas/model.ts"
+import { countingOptions, countingWords } from "../needs/counting-model.ts"
 import { answerNeedCounting } from "./consent-actions.ts"
 import type { CountingDesk } from "./consent-model.ts"
 import { ThemeField } from "./theme-field.tsx"
@@ -16,7 +18,7 @@ export const CountingPage: View<CountingDesk> = (desk, about) => ({
     <>
       <Stands desk={desk} />
       <Ask desk={desk} about={about} />
-      <Means about={about} />
+      <Means desk={desk} about={about} />
       <p>
         <a href={`/hulp/${desk.id}`}>Terug naar de hulpvraag</a>, of{" "}
         <a href="/hulp/meegeteld">wat er van jou meetelde</a>
@@ -26,7 +28,7 @@ export const CountingPage: View<CountingDesk> = (desk, about) => ({
 })
 
 function Stands({ desk }: { desk: CountingDesk }) {
-  const { help, rights, countedOn, answer } = desk
+  const { help, rights, countedOn, answer, asksTheme, theme } = desk
   const waiting = rights.filter(({ counted }) => !counted)
   return (
     <section class="stack">
@@ -40,6 +42,11 @@ function Stands({ desk }: { desk: CountingDesk }) {
         ))}
         {rights.length === 0 && <li>Bij de rechten staat er geen dat niet gekregen is.</li>}
       </ul>
+      {answer === "yes" && asksTheme && theme === null && (
+        <Notice tone="attention" title="Waar ging de vraag over?">
+          <p>De bewoner zei ja. Kies hieronder nog het thema, dan kan de vraag meetellen.</p>
+        </Notice>
+      )}
       {countedOn !== null && answer === "yes" && (
         <Notice tone="info" title={`Telt mee op ${sayDay(countedOn)}`}>
           <p>Tot die dag kun je het antwoord nog veranderen.</p>
@@ -54,6 +61,10 @@ function Stands({ desk }: { desk: CountingDesk }) {
     </section>
   )
 }
+
+/** Nothing went wrong yet. */
+const isOpen = ({ help, rights }: CountingDesk): boolean =>
+  (help.kind === "waits" || help.kind === "notUnmet") && rights.length === 0
 
 function helpSaid(help: CountingDesk["help"], weeks: number): string {
   if (help.kind === "counted") return "De hulp lukte niet. Dit telde al mee."
@@ -71,20 +82,12 @@ function Ask({ desk, about }: { desk: CountingDesk; about: About }) {
     <section class="stack">
       <h2>Vraag het aan de bewoner</h2>
       <p>
-        Bijvoorbeeld zo: ‘Dit is niet gelukt. Mogen wij dat meetellen, zonder naam? Dan zien anderen hoe vaak dit
-        gebeurt. Nee zeggen mag, en maakt voor de hulp niets uit.’
+        Bijvoorbeeld zo: ‘{isOpen(desk) ? countingWords.ahead : "Dit is niet gelukt."} {countingWords.question}{" "}
+        {countingWords.means}’
       </p>
       <ErrorSummary state={state} labels={{ answer: "Antwoord", theme: "Thema" }} />
       <Form action={`/hulp/${desk.id}/meetellen`} label="Wat zei de bewoner?">
-        <Choice
-          state={state}
-          name="answer"
-          legend="Wat zei de bewoner?"
-          options={[
-            { value: "yes", label: "Ja, het mag meetellen" },
-            { value: "no", label: "Nee, liever niet" },
-          ]}
-        />
+        <Choice state={state} name="answer" legend="Wat zei de bewoner?" options={countingOptions} />
         {desk.asksTheme && (
           <ThemeField
             state={state}
@@ -100,19 +103,19 @@ function Ask({ desk, about }: { desk: CountingDesk; about: About }) {
   )
 }
 
-const Means = ({ about }: { about: About }) => {
+const Means = ({ desk, about }: { desk: CountingDesk; about: About }) => {
   const { count, sources } = minimaOf(about.settings)
   return (
     <section class="stack">
       <h2>Wat betekent een ja?</h2>
       <ul>
         <li>
-          Eens per week tellen wij bij elkaar op: welk thema, welke wijk of gemeente, hoe vaak. Geen naam, geen
+          Eens per week tellen wij bij elkaar op: welk thema, welke {levelLabels[desk.level]}, hoe vaak. Geen naam, geen
           schuilnaam, geen woorden uit de vraag.
         </li>
         <li>
-          Bij de hulpvraag staat dan alleen dat die meetelde. Bij het getal staat niet van wie het is. Een band ertussen
-          bewaren wij niet.
+          Bij de hulpvraag staat dan alleen wat ervan meetelde. Bij het getal staat niet van wie het is. Een band
+          ertussen bewaren wij niet. Gaan de woorden van de hulpvraag weg, dan gaat ook weg wat de bewoner zei.
         </li>
         <li>
           Anderen zien een getal pas vanaf {count} hulpvragen, van {sources} organisaties.

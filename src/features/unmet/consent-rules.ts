@@ -14,13 +14,19 @@ function helpOf(need: AskedNeed, today: Day): NeedCounting["help"] {
 }
 
 /** Since when there is something to count that was not counted yet, the earliest first. */
-export function openDays(need: AskedNeed, rights: readonly RightNotGot[], today: Day): Day[] {
+export function openDays(need: AskedNeed, rights: readonly RightNotGot[], { today, belongs }: When): Day[] {
   const help = helpOf(need, today)
+  const waits = help.kind === "unmet" && !lacksTheme(need, belongs)
   const open = rights.filter(({ code }) => !need.counted.includes(code)).map(({ since }) => since)
-  return [...(help.kind === "unmet" ? [help.since] : []), ...open].sort()
+  return [...(waits ? [help.since] : []), ...open].sort()
 }
 
-type Known = { today: Day; nameOf(code: string): string; belongs: boolean }
+/** The resident said yes before anybody said what it was about: until then the help itself cannot be counted. */
+export const lacksTheme = ({ agreed, statedTheme }: AskedNeed, belongs: boolean): boolean =>
+  agreed === true && !belongs && statedTheme === null
+
+type When = { today: Day; belongs: boolean }
+type Known = When & { nameOf(code: string): string }
 
 /** What can be counted of a need, as its intermediary reads it. */
 export function countingOf(
@@ -28,8 +34,8 @@ export function countingOf(
   rights: readonly RightNotGot[],
   { today, nameOf, belongs }: Known,
 ): NeedCounting {
-  const [first] = openDays(need, rights, today)
-  const since = need.agreed && need.saidOn ? need.saidOn : today
+  const [first] = openDays(need, rights, { today, belongs })
+  const since = need.agreed && need.saidWeek ? need.saidWeek : today
   return {
     ...{ id: need.id, alias: need.alias, answer: answerOf(need), help: helpOf(need, today) },
     rights: rights.map(({ code }) => ({ code, name: nameOf(code), counted: need.counted.includes(code) })),
@@ -38,8 +44,8 @@ export function countingOf(
   }
 }
 
-/** With a yes since a day; what should have been counted already is counted at the next turn. */
-function countedOn(first: Day, saidOn: Day, today: Day): Day {
-  const day = closesOn(weekOf(first, saidOn))
+/** With a yes since a week; what should have been counted already is counted at the next turn. */
+function countedOn(first: Day, saidWeek: Day, today: Day): Day {
+  const day = closesOn(weekOf(first, saidWeek))
   return day < today ? today : day
 }

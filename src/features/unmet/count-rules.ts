@@ -52,7 +52,7 @@ export function countWeek({ week, needs, rights, themeOf, areaOf }: Given): Week
   const rightsOf = Map.groupBy(rights, ({ needId }) => needId)
   const isDue = (since: Day | null) => since !== null && since <= lastDayOf(week)
   for (const need of needs) {
-    if (!need.agreed || need.saidOn === null || need.saidOn >= closesOn(week)) continue
+    if (!need.agreed || need.saidWeek === null || need.saidWeek >= closesOn(week)) continue
     const area = areaOf(need.area)
     const note = (code: string, keys: { kind: UnmetKind; theme: string; isNew: boolean }) => {
       numbers.add([keys.kind, keys.theme, area], keys.isNew)

@@ -11,6 +11,10 @@ export const kindLabels: Record<UnmetKind, string> = {
 
 export const QuarterCode = z.string("Kies een kwartaal").regex(/^\d{4}-K[1-4]$/, "Schrijf een kwartaal als 2026-K3")
 
+/** As small as a place gets in what is kept. */
+export const levels = ["district", "municipality"] as const
+export type Level = (typeof levels)[number]
+
 const Count = z.number().int()
 const Named = z.object({ code: z.string(), name: z.string() })
 /**
@@ -46,7 +50,7 @@ export const UnmetQuarter = z.object({
   /** Mondays of the first and the last week. */
   from: z.string(),
   until: z.string(),
-  level: z.enum(["district", "municipality"]),
+  level: z.enum(levels),
   /** So many weeks a need without a last day waited before it counted as not met. */
   afterWeeks: Count,
   help: UnmetTable,

@@ -28,17 +28,21 @@ export const MyCountedPage: View<MyCounted> = (mine) => ({
       ) : (
         <Entries
           label="Nog te vragen"
-          entries={mine.toAsk.map(({ id, alias, help, rights }) => ({
+          entries={mine.toAsk.map(({ id, alias, help, rights, theme }) => ({
             href: `/hulp/${id}/meetellen`,
             title: alias,
-            about: [help && "De hulp lukte niet", rights > 0 && `${sayRights(rights)} niet gekregen`]
+            about: [
+              help && "De hulp lukte niet",
+              rights > 0 && `${sayRights(rights)} niet gekregen`,
+              theme && "De bewoner zei al ja: zeg nog waar het over ging",
+            ]
               .filter(Boolean)
               .join(" · "),
           }))}
         />
       )}
       <p>
-        Van wie een getal is, bewaren wij niet. Alleen jij ziet deze bladzijde; je coördinator of werkgever niet.{" "}
+        Van wie een getal is, bewaren wij niet. Alleen jij ziet deze pagina; je coördinator of werkgever niet.{" "}
         <a href="/hulp">Alle hulp die jij vroeg</a>
       </p>
     </>

@@ -1,6 +1,5 @@
 import type { AreaTree } from "../../methods/counting/area-tree.ts"
-
-export type Level = "district" | "municipality"
+import type { Level } from "./model.ts"
 
 /** As small as it gets: districts, or municipalities where none are known. A neighbourhood would point at people. */
 export const levelOf = (tree: AreaTree): Level =>

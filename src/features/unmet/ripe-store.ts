@@ -12,9 +12,9 @@ export type AskedNeed = {
   area: string | null
   organisationId: string
   intermediaryId: string
-  /** The newest answer, and since when. */
+  /** The newest answer, and the Monday of its week. */
   agreed: boolean | null
-  saidOn: Day | null
+  saidWeek: Day | null
   statedTheme: string | null
   /** Its last day, or so many weeks after it was asked. */
   term: Day
@@ -38,7 +38,7 @@ const askedNeeds = (weeks: number, where: RawBuilder<boolean>) => sql<AskedNeed>
   with asked as (
     select n.*, coalesce(n.until, (n.asked_at at time zone 'UTC')::date + ${weeks * 7}::int) as term from need n)
   select n.id, coalesce(nullif(n.alias, ''), 'Schuilnaam is verwijderd') as alias, n.item_code as item, n.area_code as area,
-    n.organisation_id, n.intermediary_id, said.agreed, to_char(said.said_on, 'YYYY-MM-DD') as said_on,
+    n.organisation_id, n.intermediary_id, said.agreed, to_char(said.said_week, 'YYYY-MM-DD') as said_week,
     said.theme_code as stated_theme, to_char(n.term, 'YYYY-MM-DD') as term,
     to_char(case
       when newest.step = 'notDone' then newest.day
@@ -53,7 +53,7 @@ const askedNeeds = (weeks: number, where: RawBuilder<boolean>) => sql<AskedNeed>
     order by taken_at desc, step = 'takenUp', id limit 1) newest on true
   left join lateral (${matchesOf(sql`n.id`)}) matched on true
   left join lateral (
-    select agreed, said_on, theme_code from unmet_consent where need_id = n.id order by place desc limit 1) said on true
+    select agreed, said_week, theme_code from unmet_consent where need_id = n.id order by place desc limit 1) said on true
   where ${where} order by n.asked_at, n.id`
 
 const rowsOf = (database: Database, weeks: number, where: RawBuilder<boolean>): Promise<AskedNeed[]> =>

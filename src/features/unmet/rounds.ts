@@ -41,7 +41,7 @@ async function closeWeek(house: House, database: Database, week: string): Promis
 async function firstWeek(house: House): Promise<string | undefined> {
   const { kysely } = house.database
   const needs = await agreedNeeds(kysely, house.settings.UNMET_AFTER_WEEKS)
-  const said = new Map(needs.map(({ id, saidOn }) => [id, saidOn]))
+  const said = new Map(needs.map(({ id, saidWeek }) => [id, saidWeek]))
   const unmet = needs.flatMap(({ id, unmetSince }) => (unmetSince ? [{ needId: id, since: unmetSince }] : []))
   const weeks = [...unmet, ...(await rightsNotGot(kysely, [...said.keys()]))].map(({ needId, since }) =>
     weekOf(since, said.get(needId) ?? since),

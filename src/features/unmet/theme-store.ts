@@ -32,6 +32,13 @@ export async function mappings(database: Database, inCountry: Country = "nl"): P
   ]
 }
 
+/** Whether what was asked belongs to a theme by itself. */
+export async function placedItems(database: Database): Promise<(need: { item: string | null }) => boolean> {
+  const placed = (await mappings(database)).filter(({ kind, theme }) => kind === "item" && theme !== null)
+  const codes = new Set(placed.map(({ code }) => code))
+  return ({ item }) => item !== null && codes.has(item)
+}
+
 /** Every version that somebody wrote, the oldest first. */
 export const mappingVersions = (database: Database, kind: MappedKind, code: string) =>
   database

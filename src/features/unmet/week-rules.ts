@@ -18,8 +18,8 @@ export function weeksToClose(today: Day, closed: Day | undefined, first: Day | u
   return weeks
 }
 
-/** The first week in which something can be counted that stands since a day and may be since another. */
-export function weekOf(since: Day, saidOn: Day): Day {
-  const open = addDays(newestToClose(saidOn), 7)
+/** The first week in which something can be counted that stands since a day, and may be since another or since the week of it. */
+export function weekOf(since: Day, said: Day): Day {
+  const open = addDays(newestToClose(said), 7)
   return open < since ? mondayOf(since) : open
 }
