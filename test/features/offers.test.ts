@@ -196,6 +196,20 @@ test("after its last day an offer is over, and thirty days later nobody knows wh
   nabij.setClock("2026-11-18")
 })
 
+test("who presses without end on the own page has to wait, nobody else does, and withdrawing never waits", async () => {
+  const [own, other] = [codeOf((await offer(nabij.visitor)).link), codeOf((await offer(nabij.visitor)).link)]
+  const wish = (code: string, mails: string) => nabij.visitor.post(`/mijn-aanbod/${code}/mail`, { mails })
+  const answers = []
+  for (let turn = 0; turn < 21; turn++) answers.push((await wish(own, turn % 2 === 0 ? "no" : "yes")).status)
+  assert.deepEqual([answers.filter((status) => status === 303).length, answers.at(-1)], [20, 429])
+  const waiting = await nabij.visitor.post(`/mijn-aanbod/${own}`, { step: "paused" })
+  assert.match(waiting.text, /Wacht 15 minuten en probeer het dan opnieuw/)
+  assert.equal((await wish(other, "no")).status, 303)
+  assert.equal((await nabij.visitor.post(`/mijn-aanbod/${own}`, { step: "withdrawn" })).status, 303)
+  const { rowCount } = await nabij.house.database.pool.query("select 1 from offer_mail_wish")
+  assert.equal(rowCount, 21, "what was refused is nowhere")
+})
+
 test("a flood of machines without a proof does not stop who did the sum", async () => {
   nabij.setClock("2026-12-24")
   const tries = { ...ride, units: 1 }

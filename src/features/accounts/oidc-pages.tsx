@@ -2,11 +2,11 @@ import type { z } from "zod"
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
+import { OwnPassword } from "../../platform/html/own-password.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { keepOrganisationSignIn, type organisationSignIn, whereToSignIn } from "./oidc-actions.ts"
 import { signInThroughOrganisation } from "./oidc-arrival.ts"
 import { OidcFields } from "./oidc-fields.tsx"
-import { OwnPassword } from "./passkey-parts.tsx"
 
 type Asked = { verder?: string | undefined }
 type Way = z.output<typeof whereToSignIn.output>

@@ -2,6 +2,7 @@ import { Button } from "../../platform/html/button.tsx"
 import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
+import { OwnPassword } from "../../platform/html/own-password.tsx"
 
 /** Shown by its client module where the browser knows passkeys. */
 export function PasskeySignIn({ state, onward }: { state: FormState; onward: string }) {
@@ -44,21 +45,6 @@ export function AddPasskey({ state, needsPassword }: { state: FormState; needsPa
         </form>
       </Disclosure>
     </div>
-  )
-}
-
-/** Whoever changes how somebody comes in, shows once more to be that person. */
-export function OwnPassword({ state }: { state: FormState }) {
-  return (
-    <TextField
-      state={state}
-      name="password"
-      label="Je wachtwoord"
-      type="password"
-      autocomplete="current-password"
-      hint="Zo weten wij dat jij dit doet, en niet iemand anders aan je computer."
-      required
-    />
   )
 }
 

@@ -1,10 +1,11 @@
 import type { z } from "zod"
 import { Choice, ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { OwnPassword } from "../../platform/html/own-password.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDayOf } from "../../platform/words/day.ts"
 import { signInWithPasskey } from "./passkey-actions.ts"
-import { OwnPassword, PasskeySignIn } from "./passkey-parts.tsx"
+import { PasskeySignIn } from "./passkey-parts.tsx"
 import { decideSecondStep, type secondStepRule, takeSecondStep } from "./second-step-actions.ts"
 import type { Level } from "./second-step-rules.ts"
 

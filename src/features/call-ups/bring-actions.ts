@@ -7,7 +7,7 @@ import { personOf } from "../../platform/http/who.ts"
 import { addFlow, flowById, flowSums, holdShelves } from "../stock/flow-store.ts"
 import { shelvesOf } from "../stock/rules.ts"
 import { pointById } from "../stock/store.ts"
-import { addDelivery, deliveriesOf } from "./delivery-store.ts"
+import { addDelivery, deliveryIn } from "./delivery-store.ts"
 import { ownCallUp } from "./desk-actions.ts"
 import { Correction, Delivery, PledgeEnd } from "./model.ts"
 import { pledgeIn, withdraw } from "./own-actions.ts"
@@ -66,7 +66,7 @@ export const takeBackDelivery = action({
   async run(changing, { id, delivery }) {
     const { database, who, now } = changing
     const row = await held(changing, id)
-    const wrong = (await deliveriesOf(database, id)).find((one) => one.id === delivery)
+    const wrong = await deliveryIn(database, id, delivery)
     if (!wrong) throw notFound()
     if (wrong.takenBack) throw conflict("Dit is al teruggenomen. Er is niets veranderd.")
     const [there] = shelvesOf(await flowSums(database, row.pointId, row.itemCode), []).filter(

@@ -1,4 +1,5 @@
-import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { receiveForCallUp } from "./bring-actions.ts"
 import type { FollowedCallUp } from "./view-model.ts"
@@ -13,16 +14,7 @@ export function BringForm({ callUp, about }: { callUp: FollowedCallUp; about: Ab
       <ErrorSummary state={state} labels={{ units: "Hoeveel", pledge: "Van wie" }} />
       <Form action={`/hulp/buurtacties/${callUp.id}/gebracht`} label="Er werd iets gebracht">
         <input type="hidden" name="once" value={callUp.once} />
-        <TextField
-          state={state}
-          name="units"
-          label={`Hoeveel ${callUp.unitMany}?`}
-          type="number"
-          inputmode="numeric"
-          min="1"
-          width="short"
-          required
-        />
+        <CountField state={state} name="units" label={`Hoeveel ${callUp.unitMany}?`} required />
         {running.length > 0 && (
           <Select
             state={state}

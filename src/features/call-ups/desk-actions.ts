@@ -7,9 +7,10 @@ import { personOf } from "../../platform/http/who.ts"
 import { areasToChoose } from "../areas/store.ts"
 import { labelFor } from "../help-items/rules.ts"
 import { helpItems } from "../help-items/store.ts"
+import { choosable } from "../stock/area-rules.ts"
 import { points } from "../stock/store.ts"
 import { contactsOf } from "./contact-store.ts"
-import { deliveriesOf } from "./delivery-store.ts"
+import { countDeliveries, deliveriesOf, deliveriesShown } from "./delivery-store.ts"
 import { CallUpId } from "./model.ts"
 import { pledgesOf } from "./pledge-store.ts"
 import { callers } from "./rules.ts"
@@ -42,9 +43,7 @@ export const callUpDesk = question({
         .filter(({ kind, retired }) => kind === "goods" && !retired)
         .map((item) => ({ code: item.code, label: `${labelFor(item, organisation.country)} (${item.unitMany})` })),
       points: own.map(({ id, name, area }) => ({ code: id, label: `${name} (${area})` })),
-      areas: (await areasToChoose(database)).map(({ code, name, level, parent }) => ({
-        ...{ code, name, municipality: level === "municipality" ? null : (parent ?? null) },
-      })),
+      areas: choosable(await areasToChoose(database)),
       area: own[0]?.areaCode ?? null,
     }
   },
@@ -56,9 +55,9 @@ export const followCallUp = question({
   summary: "A call-up of one's own organisation with who takes part, how they are reached, and what was brought",
   may: callers,
   protected: true,
-  input: z.object({ id: CallUpId }),
+  input: z.object({ id: CallUpId, blad: z.number().int().min(1).max(1000).optional() }),
   output: FollowedCallUp,
-  async run(asking, { id }) {
+  async run(asking, { id, blad }) {
     const { database, now } = asking
     const today = dayOf(now)
     const row = await ownCallUp(asking, id)
@@ -67,13 +66,15 @@ export const followCallUp = question({
       database,
       pledges.map((one) => one.id),
     )
+    const delivered = await countDeliveries(database, id)
     return {
       ...(await shownOne(database, row, today)),
       ...{ id, pointId: row.pointId, once: randomUUID() },
+      ...{ delivered, page: blad ?? null, pages: Math.max(1, Math.ceil(delivered / deliveriesShown)) },
       pledges: pledges.map((one) => ({
         ...{ ...pledgeShown(one, today), id: one.id, source: one.source, contact: contacts.get(one.id) ?? null },
       })),
-      deliveries: (await deliveriesOf(database, id)).map(({ pledgeId, notedOn, ...delivery }) => ({
+      deliveries: (await deliveriesOf(database, id, blad ?? 1)).map(({ pledgeId, notedOn, ...delivery }) => ({
         ...{ ...delivery, on: notedOn, name: contacts.get(pledgeId ?? "")?.name ?? null },
       })),
     }

@@ -1,3 +1,4 @@
+import { dayOf } from "../../methods/calendar/week.ts"
 import { Empty, Tag } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
@@ -5,7 +6,7 @@ import { sayDay } from "../../platform/words/day.ts"
 import { NewCallUpForm } from "./new-form.tsx"
 import { sayNeeded } from "./progress-part.tsx"
 import type { CallUpDesk } from "./view-model.ts"
-import { sayGoods, stateLabels } from "./words.ts"
+import { sayGoods, sayOver, stateLabels } from "./words.ts"
 
 /** The call-ups of the own organisation, and the form for a new one. */
 export const CallUpDeskPage: View<CallUpDesk> = (desk, about) => ({
@@ -32,7 +33,7 @@ export const CallUpDeskPage: View<CallUpDesk> = (desk, about) => ({
               callUp.state === "open"
                 ? `${sayNeeded(callUp, about.country)} Tot en met ${sayDay(callUp.until)}.`
                 : callUp.state === "over"
-                  ? "Sluit hem af: wie meedeed, leest dan hoe het afliep."
+                  ? sayOver(callUp.until, dayOf(about.now))
                   : `${callUp.progress.brought.toLocaleString("nl-NL")} gebracht.`,
           }))}
         />

@@ -1,5 +1,5 @@
-import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
-import { Disclosure, Notice, Tag } from "../../platform/html/notice.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Notice, Tag } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { BringForm } from "./bring-form.tsx"
@@ -52,13 +52,15 @@ function Rewrite({ callUp, about }: { callUp: FollowedCallUp; about: About }) {
   const start = { units: String(progress.asked), lastDay: until, instructions, pattern }
   const state = { ...about.form(rewriteCallUp, start), id: "anders" }
   return (
-    <Disclosure summary="Het aantal, de dag of de uitleg veranderen" open={state.errors.length > 0}>
-      <p>Wie al iets beloofde, krijgt hier geen bericht van. Wat er eerst stond, blijft bewaard.</p>
-      <ErrorSummary state={state} labels={writtenLabels} />
-      <Form action={`/hulp/buurtacties/${callUp.id}`} label="Veranderen">
-        <WrittenFields state={state} />
-        <SubmitRow label="Veranderen" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Het aantal, de dag of de uitleg veranderen"
+      says="Wie al iets beloofde, krijgt hier geen bericht van. Wat er eerst stond, blijft bewaard."
+      labels={writtenLabels}
+      action={`/hulp/buurtacties/${callUp.id}`}
+      submit="Veranderen"
+    >
+      <WrittenFields state={state} />
+    </FoldedForm>
   )
 }

@@ -1,8 +1,10 @@
 import { Button } from "../../platform/html/button.tsx"
 import { Disclosure, Tag } from "../../platform/html/notice.tsx"
+import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import { deliveriesShown } from "./delivery-store.ts"
 import type { FollowedCallUp, KnownPledge } from "./view-model.ts"
 import { sayGoods } from "./words.ts"
 
@@ -66,27 +68,37 @@ const Off = ({ callUp, pledge }: { callUp: FollowedCallUp; pledge: KnownPledge }
   </form>
 )
 
+const place = "wat-er-kwam"
+/** The list with the page that somebody looked at. */
+export const deliveriesAt = (callUpId: string, page: number): string =>
+  page > 0 ? `/hulp/buurtacties/${callUpId}?blad=${page}#${place}` : `/hulp/buurtacties/${callUpId}`
+
 /** What came in; what was mistyped is taken back. */
 export function Brought({ callUp, about }: PartProps) {
-  if (callUp.deliveries.length === 0) return null
+  const { id: callUpId, delivered, page, pages } = callUp
+  if (delivered === 0) return null
   return (
-    <Disclosure summary={`Wat er gebracht werd (${callUp.deliveries.length})`}>
-      <Entries
-        label="Wat er gebracht werd"
-        entries={callUp.deliveries.map(({ id, units, on, takenBack, name }) => ({
-          title: sayGoods(callUp, units, about.country),
-          tags: takenBack ? <Tag>Teruggenomen</Tag> : undefined,
-          about: [sayDay(on), name].filter(Boolean).join(" · "),
-          actions: !takenBack && (
-            <form action={`/hulp/buurtacties/${callUp.id}/vergist`} method="post">
-              <input type="hidden" name="delivery" value={id} />
-              <Button look="quiet" label={`Dit klopt niet: ${sayGoods(callUp, units, about.country)}`}>
-                Dit klopt niet
-              </Button>
-            </form>
-          ),
-        }))}
-      />
-    </Disclosure>
+    <section id={place}>
+      <Disclosure summary={`Wat er gebracht werd (${delivered})`} open={page !== null}>
+        <Entries
+          label="Wat er gebracht werd"
+          entries={callUp.deliveries.map(({ id, units, on, takenBack, name }) => ({
+            title: sayGoods(callUp, units, about.country),
+            tags: takenBack ? <Tag>Teruggenomen</Tag> : undefined,
+            about: [sayDay(on), name].filter(Boolean).join(" · "),
+            actions: !takenBack && (
+              <form action={`/hulp/buurtacties/${callUpId}/vergist`} method="post">
+                {page !== null && <input type="hidden" name="blad" value={String(page)} />}
+                <input type="hidden" name="delivery" value={id} />
+                <Button look="quiet" label={`Dit klopt niet: ${sayGoods(callUp, units, about.country)}`}>
+                  Dit klopt niet
+                </Button>
+              </form>
+            ),
+          }))}
+        />
+        <Paging page={page ?? 1} pages={pages} size={deliveriesShown} href={(to) => deliveriesAt(callUpId, to)} />
+      </Disclosure>
+    </section>
   )
 }

@@ -1,37 +1,7 @@
-import { createHash } from "node:crypto"
-import { invalid } from "../../platform/http/failure.ts"
-import { newChallenge, type Toll, takeProof } from "../../platform/http/proof.ts"
-import { type Allowance, takeTurn } from "../../platform/http/throttle.ts"
+import { visitorGate } from "../../platform/http/visitor-gate.ts"
 
-/** The same small sum as before an anonymous report: see docs/privacy.md for how long it takes on an old phone. */
-const toll: Toll = {
-  ...{ bits: 14, parts: 8, purpose: "pledge", mostDoublings: 5 },
-  load: { name: "proven pledges", burst: 60, perMinute: 30 },
-}
-/** Pledges without a proof, of everybody together: a call-up in the newspaper brings many at once. */
-const withoutProof: Allowance = { name: "pledges", burst: 300, perMinute: 30 }
-
-export const challengeFor = (owner: object, now: Date) => newChallenge(owner, toll, now)
-
-const minutesOf = (seconds: number): string => (seconds <= 60 ? "een minuut" : `${Math.ceil(seconds / 60)} minuten`)
-
-/** Lets somebody without account through: at once with a proof, otherwise through the gate that all share. */
-export function admitPledge(owner: object, proof: string | undefined, now: Date): void {
-  if (takeProof(owner, toll, proof, now).kind === "proven") return
-  const turn = takeTurn(owner, withoutProof, now)
-  if (turn.kind === "granted") return
-  throw invalid(
-    "",
-    `Er doen nu heel veel mensen tegelijk mee. Wacht ${minutesOf(turn.seconds)} en druk dan nog eens op de knop. Staat script aan in je browser, dan hoef je meestal niet te wachten`,
-  )
-}
-
-/** Nobody can have Nabij fill the mailbox of another: an address gets a few mails, then one in so many hours. */
-export function admitPledgeMail(owner: object, email: string, now: Date): void {
-  const name = `pledge mail ${createHash("sha256").update(email).digest("base64url").slice(0, 16)}`
-  if (takeTurn(owner, { name, burst: 5, perMinute: 1 / 360 }, now).kind === "granted") return
-  throw invalid(
-    "email",
-    "Naar dit adres ging vandaag al een paar keer een mail. Probeer het morgen weer, of laat het mailadres leeg",
-  )
-}
+export const pledgeGate = visitorGate({
+  purpose: "pledge",
+  crowded: "Er doen nu heel veel mensen tegelijk mee",
+  instead: "laat het mailadres leeg",
+})

@@ -12,19 +12,24 @@ import { ownCallUp } from "./desk-actions.ts"
 import { slugOf } from "./link-rules.ts"
 import { CallUpChange, NewCallUp } from "./model.ts"
 import { addCallUp, addVersion } from "./new-call-up-store.ts"
+import { lookAtPattern } from "./pattern-rules.ts"
 import { callers, lastDayOf } from "./rules.ts"
 import { holdCallUp } from "./store.ts"
 
 const Made = z.object({ id: z.uuid(), slug: z.string(), hidden: z.string() })
 type Written = { units: number; lastDay: string; instructions: string; pattern: string }
 
+const personalLink =
+  "Deze link leidt misschien naar één persoon: er staat een naam of nummer in, of hij is van een site zoals Facebook. Kies een andere link, of laat dit leeg en schrijf op hoe je het maakt"
+
 /** Keeps what a call-up says now. @returns what was hidden in it, in a sentence */
 async function write({ database, who, now }: Changing, callUpId: string, written: Written): Promise<string> {
   const until = lastDayOf(written.lastDay, dayOf(now))
   if (until.kind === "unclear") throw invalid("lastDay", until.why)
   const { masked, spans } = maskPersonalData(written.instructions)
-  const { units, pattern } = written
-  const version = { units, pattern, instructions: masked, until: until.day }
+  const link = lookAtPattern(written.pattern)
+  if (link.kind === "personal") throw invalid("pattern", personalLink)
+  const version = { units: written.units, pattern: link.pattern, instructions: masked, until: until.day }
   await addVersion(database, { callUpId, ...version, writtenBy: personOf(who).id, writtenOn: dayOf(now) })
   return spans.length > 0 ? describeMasked(spans, "nl") : ""
 }

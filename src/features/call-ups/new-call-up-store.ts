@@ -21,7 +21,7 @@ type NewVersion = {
   units: number
   until: Day
   instructions: MaskedText
-  pattern: string
+  pattern: MaskedText
   writtenBy: string
   writtenOn: Day
 }

@@ -1,6 +1,7 @@
 import { ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About } from "../../platform/http/page-route.ts"
+import { byMunicipality } from "../stock/area-rules.ts"
 import { makeCallUp } from "./make-actions.ts"
 import type { CallUpDesk } from "./view-model.ts"
 import { WrittenFields, writtenLabels } from "./written-fields.tsx"
@@ -9,7 +10,6 @@ const labels = { item: "Wat", area: "Voor welke plek", point: "Waar brengen", ..
 
 export function NewCallUpForm({ desk, about }: { desk: CallUpDesk; about: About }) {
   const state = about.form(makeCallUp, { area: desk.area ?? "" })
-  const groups = Map.groupBy(desk.areas, ({ municipality }) => municipality ?? "Hele gemeente")
   return (
     <Disclosure summary="Een buurtactie beginnen" open={state.errors.length > 0}>
       {desk.points.length === 0 ? (
@@ -33,10 +33,7 @@ export function NewCallUpForm({ desk, about }: { desk: CallUpDesk; about: About 
               name="area"
               label="Voor welke plek is het?"
               empty="Kies een plek"
-              options={[...groups].map(([label, inside]) => ({
-                label,
-                options: inside.map(({ code, name }) => ({ value: code, label: name })),
-              }))}
+              options={byMunicipality(desk.areas, "Hele gemeente")}
               required
             />
             <Select

@@ -3,6 +3,7 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
 import { conflict, invalid, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { letterCodeHash } from "../accounts/secrets.ts"
 import { forgetContact } from "./contact-store.ts"
 import { Day, PledgeCode, Units } from "./model.ts"
@@ -69,6 +70,7 @@ export const changeOwnPledge = action({
   async run(changing, { code, units, day }) {
     const { row, callUp } = await held(changing, code)
     if (row.withdrawn) throw ended()
+    takeLinkTurn(changing.house, row.id, changing.now)
     const today = dayOf(changing.now)
     if (units < row.brought)
       throw invalid("units", `Je bracht er al ${row.brought}. Vul dat in of meer; dank je wel daarvoor`)

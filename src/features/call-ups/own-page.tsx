@@ -1,5 +1,7 @@
 import { Button } from "../../platform/html/button.tsx"
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { TextField } from "../../platform/html/form.tsx"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
@@ -77,33 +79,27 @@ function Change({ own, about }: { own: OwnPledge; about: About }) {
     ...{ units: String(own.units), day: own.late ? own.callUp.until : own.byDay },
   })
   return (
-    <Disclosure summary="Een ander aantal of een andere dag" open={state.errors.length > 0 || own.late}>
-      <ErrorSummary state={state} labels={{ units: "Hoeveel", day: "Welke dag" }} />
-      <Form action={`/mijn-bijdrage/${own.code}`} label="Een ander aantal of een andere dag">
-        <TextField
-          state={state}
-          name="units"
-          label={`Hoeveel ${own.callUp.unitMany} breng je in totaal?`}
-          type="number"
-          inputmode="numeric"
-          min="1"
-          width="short"
-          required
-        />
-        <TextField
-          state={state}
-          name="day"
-          label="Uiterlijk welke dag?"
-          hint={`Tot en met ${sayDay(own.callUp.until)}.`}
-          type="date"
-          min={own.today}
-          max={own.callUp.until}
-          width="medium"
-          required
-        />
-        <SubmitRow label="Veranderen" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Een ander aantal of een andere dag"
+      open={own.late}
+      labels={{ units: "Hoeveel", day: "Welke dag" }}
+      action={`/mijn-bijdrage/${own.code}`}
+      submit="Veranderen"
+    >
+      <CountField state={state} name="units" label={`Hoeveel ${own.callUp.unitMany} breng je in totaal?`} required />
+      <TextField
+        state={state}
+        name="day"
+        label="Uiterlijk welke dag?"
+        hint={`Tot en met ${sayDay(own.callUp.until)}.`}
+        type="date"
+        min={own.today}
+        max={own.callUp.until}
+        width="medium"
+        required
+      />
+    </FoldedForm>
   )
 }
 

@@ -6,7 +6,7 @@ import { anyone } from "../../platform/http/may.ts"
 import { writeMail } from "../../platform/mail/write-mail.ts"
 import { letterCodeHash } from "../accounts/secrets.ts"
 import { addContact } from "./contact-store.ts"
-import { admitPledge, admitPledgeMail } from "./gate.ts"
+import { pledgeGate } from "./gate.ts"
 import { pledgeCode } from "./link-rules.ts"
 import { pledgeLink, pledgeMail } from "./mails.ts"
 import { NewPledge } from "./model.ts"
@@ -35,8 +35,8 @@ export const pledge = action({
     const callUp = await shownOne(database, await rowOf(changing, slug), today)
     const answer = roomFor({ units, day }, callUp, today)
     if (answer.kind === "refused") throw invalid(answer.field, answer.why)
-    if (!caller) admitPledge(house, proof, now)
-    if (email && !caller) admitPledgeMail(house, email, now)
+    if (!caller) pledgeGate.admit(house, proof, now)
+    if (email && !caller) pledgeGate.admitMail(house, email, now)
     const id = randomUUID()
     const code = pledgeCode(house.secret, id)
     const takenBy = caller?.id ?? null

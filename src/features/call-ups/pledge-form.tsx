@@ -1,4 +1,7 @@
-import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { EmailField, PhoneField } from "../../platform/html/contact-fields.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { ErrorSummary, Form, optionsOf, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import type { FormState } from "../../platform/html/form-state.ts"
 import { WithoutScript } from "../../platform/html/without-script.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
@@ -32,16 +35,12 @@ export function PledgeForm({ callUp, about }: { callUp: OpenedCallUp; about: Abo
         label="Meedoen"
         proof={byCoordinator ? undefined : pledgeProof}
       >
-        <TextField
+        <CountField
           state={state}
           name="units"
           label={`Hoeveel ${unitMany} breng je?`}
           hint={`Er kunnen er nog ${sayNumber(progress.room)} bij. Elk aantal helpt.`}
-          type="number"
-          inputmode="numeric"
-          min="1"
-          max={String(progress.room)}
-          width="short"
+          most={progress.room}
           required
         />
         <TextField
@@ -63,14 +62,9 @@ export function PledgeForm({ callUp, about }: { callUp: OpenedCallUp; about: Abo
   )
 }
 
-const Who = ({ state }: { state: Parameters<typeof TextField>[0]["state"] }) => (
+const Who = ({ state }: { state: FormState }) => (
   <>
-    <Select
-      state={state}
-      name="source"
-      label="Wie brengt het?"
-      options={pledgeSources.map((value) => ({ value, label: sourceLabels[value] }))}
-    />
+    <Select state={state} name="source" label="Wie brengt het?" options={optionsOf(pledgeSources, sourceLabels)} />
     <TextField
       state={state}
       name="name"
@@ -79,25 +73,11 @@ const Who = ({ state }: { state: Parameters<typeof TextField>[0]["state"] }) => 
       autocomplete="name"
       required
     />
-    <TextField
+    <EmailField
       state={state}
-      name="email"
-      label="E-mailadres"
       hint="Dan krijg je een link, een herinnering en hoor je hoe het afliep. Zonder mailadres zie je de link straks één keer."
-      type="email"
-      inputmode="email"
-      autocomplete="email"
       optional
     />
-    <TextField
-      state={state}
-      name="phone"
-      label="Telefoonnummer"
-      type="tel"
-      inputmode="tel"
-      autocomplete="tel"
-      width="medium"
-      optional
-    />
+    <PhoneField state={state} optional />
   </>
 )

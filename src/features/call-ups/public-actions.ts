@@ -1,11 +1,11 @@
 import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { type Asking, question } from "../../platform/http/action.ts"
+import { challengeQuestion } from "../../platform/http/challenge-question.ts"
 import { Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
-import { challengeMinutes } from "../../platform/http/proof.ts"
 import type { Who } from "../../platform/http/who.ts"
-import { challengeFor } from "./gate.ts"
+import { pledgeGate } from "./gate.ts"
 import { Slug } from "./model.ts"
 import { shownAll, shownOne } from "./shown.ts"
 import { type CallUpRow, callUpBySlug, openCallUps } from "./store.ts"
@@ -55,17 +55,9 @@ export const oneCallUp = question({
   },
 })
 
-export const pledgeChallenge = question({
+export const pledgeChallenge = challengeQuestion({
   name: "pledgeChallenge",
   path: "/pledge-challenges",
   summary: "A small sum for a browser to do before promising without account, so that a flood does not stop others",
-  may: anyone,
-  input: z.object({}),
-  output: z.object({
-    challenge: z.string(),
-    bits: z.number().int(),
-    parts: z.number().int(),
-    minutes: z.number().int(),
-  }),
-  run: async ({ house, now }) => ({ ...challengeFor(house, now), minutes: challengeMinutes }),
+  challengeFor: pledgeGate.challengeFor,
 })

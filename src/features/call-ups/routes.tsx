@@ -6,6 +6,7 @@ import { closeCallUp } from "./close-actions.ts"
 import { callUpDesk, followCallUp } from "./desk-actions.ts"
 import { CallUpDeskPage } from "./desk-page.tsx"
 import { FollowPage } from "./follow-page.tsx"
+import { deliveriesAt } from "./follow-parts.tsx"
 import { CallUpsPage } from "./list-page.tsx"
 import { makeCallUp, rewriteCallUp } from "./make-actions.ts"
 import { CallUpPage } from "./one-page.tsx"
@@ -16,6 +17,7 @@ import { PledgedFace } from "./pledged-face.tsx"
 import { PosterPage } from "./poster-page.tsx"
 import { listCallUps, oneCallUp, pledgeChallenge } from "./public-actions.ts"
 import { callers } from "./rules.ts"
+import { saidMailed } from "./words.ts"
 
 export const callUpMenu: MenuEntry[] = [
   { href: "/hulp/buurtacties", label: "Buurtacties", icon: "megaphone", may: callers },
@@ -52,7 +54,12 @@ export const callUpRoutes: PageRoute[] = [
   followed,
   send(`${root}/:id`, rewriteCallUp, followed, saying("Veranderd.")),
   send(`${root}/:id/gebracht`, bringing.receiveForCallUp, followed, done("Het staat erbij, en ligt bij de voorraad.")),
-  send(`${root}/:id/vergist`, bringing.takeBackDelivery, followed, done("Teruggenomen. Het is ook van de plank af.")),
+  send(`${root}/:id/vergist`, bringing.takeBackDelivery, followed, ({ id }, _c, { blad }) => ({
+    to: deliveriesAt(id, Number(blad)),
+    said: "Teruggenomen. Het is ook van de plank af.",
+  })),
   send(`${root}/:id/afgezegd`, bringing.withdrawPledge, followed, done("Afgezegd. De naam is verwijderd.")),
-  send(`${root}/:id/afsluiten`, closeCallUp, followed, saying("Afgesloten. Dank aan iedereen die meedeed.")),
+  send(`${root}/:id/afsluiten`, closeCallUp, followed, (closed) =>
+    saying(`Afgesloten. Dank aan iedereen die meedeed. ${saidMailed(closed.mailed)}`)(closed),
+  ),
 ]

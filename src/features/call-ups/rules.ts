@@ -10,6 +10,9 @@ const longest = 184
 /** So long after its last day, or after it was closed, it still stands who took part: somebody may still bring something. */
 export const daysKept = 30
 
+/** The last day on which who took part can still be thanked by mail, of a call-up that nobody closed. */
+export const lastMailDay = (until: Day): Day => addDays(until, daysKept)
+
 /** Not all that is promised comes, so a fifth more may be promised than is asked. */
 export const limitOf = (asked: number): number => asked + Math.ceil(asked / 5)
 

@@ -44,6 +44,8 @@ export type KnownPledge = z.output<typeof KnownPledge>
 /** For the coordinators of the organisation that asks. */
 export const FollowedCallUp = CallUp.extend({
   ...{ id: z.uuid(), pointId: z.uuid(), pledges: z.array(KnownPledge), once: z.uuid() },
+  /** Of what was brought one page at a time; `page` is null until somebody turns one. */
+  ...{ delivered: whole, page: whole.nullable(), pages: whole },
   deliveries: z.array(
     z.object({
       ...{ id: z.uuid(), units: whole, on: z.string(), takenBack: z.boolean() },

@@ -1,5 +1,8 @@
+import type { Day } from "../../methods/calendar/week.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import type { Country } from "../../platform/words/words.ts"
 import type { CallUpState, EndReason, PledgeSource } from "./model.ts"
+import { lastMailDay } from "./rules.ts"
 
 export const sourceLabels: Record<PledgeSource, string> = {
   person: "Ikzelf",
@@ -13,6 +16,20 @@ export const endLabels: Record<EndReason, string> = {
   over: "De tijd is om",
   notNeeded: "Het is niet meer nodig",
 }
+
+/** After closing: how many were thanked by mail. */
+export const saidMailed = (mailed: number): string =>
+  mailed === 0
+    ? "Er ging geen mail uit: niemand gaf een mailadres, of het is al verwijderd."
+    : mailed === 1
+      ? "Er ging 1 mail uit."
+      : `Er gingen ${mailed} mails uit.`
+
+/** Of a call-up whose last day has passed: why not to wait with closing it. */
+export const sayOver = (until: Day, today: Day): string =>
+  today <= lastMailDay(until)
+    ? `Sluit hem af en bedank wie meedeed: tot en met ${sayDay(lastMailDay(until))} kan dat per mail.`
+    : "Sluit hem af: wie meedeed, leest dan op de eigen pagina hoe het afliep."
 
 /** What is asked, with what it is called in each country. */
 export type Asked = { labelNl: string; labelBe: string; unitOne: string; unitMany: string }

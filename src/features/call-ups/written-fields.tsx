@@ -1,3 +1,4 @@
+import { CountField } from "../../platform/html/count-field.tsx"
 import { TextArea, TextField } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 
@@ -11,16 +12,7 @@ export const writtenLabels = {
 /** What may change while a call-up runs. */
 export const WrittenFields = ({ state }: { state: FormState }) => (
   <>
-    <TextField
-      state={state}
-      name="units"
-      label="Hoeveel zijn er nodig?"
-      type="number"
-      inputmode="numeric"
-      min="1"
-      width="short"
-      required
-    />
+    <CountField state={state} name="units" label="Hoeveel zijn er nodig?" required />
     <TextField state={state} name="lastDay" label="Tot en met welke dag?" type="date" width="medium" required />
     <TextArea
       state={state}
@@ -35,6 +27,7 @@ export const WrittenFields = ({ state }: { state: FormState }) => (
       state={state}
       name="pattern"
       label="Link naar een patroon of voorbeeld"
+      hint="Iedereen kan erop drukken. Geen link met een naam erin, en geen pagina van één persoon."
       type="url"
       inputmode="url"
       optional

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
+import { Narrowing } from "../../platform/html/narrowing.tsx"
 import { Notice, Tag } from "../../platform/html/notice.tsx"
 import type { Claim, Place, PlaceCounts } from "./model.ts"
 import { places } from "./model.ts"
@@ -72,19 +73,5 @@ export function PlaceLinks({ counts, chosen, address }: LinksProps) {
       chosen: chosen === place,
     })),
   ]
-  return (
-    <nav class="nabij-narrowing" aria-label="Bij wie ligt de vraag?">
-      <span aria-hidden="true">Bij wie:</span>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets VoiceOver no longer calls it a list */}
-      <ul role="list">
-        {choices.map(({ href, label, chosen }) => (
-          <li>
-            <a href={href} aria-current={chosen ? "true" : undefined}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <Narrowing title="Bij wie" label="Bij wie ligt de vraag?" choices={choices} />
 }

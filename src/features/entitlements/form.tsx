@@ -1,4 +1,4 @@
-import { Checks, TextArea, TextField } from "../../platform/html/form.tsx"
+import { Checks, optionsOf, TextArea, TextField } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { peopleKinds, peopleLabels, topicLabels, topics } from "./model.ts"
 
@@ -38,18 +38,13 @@ export const EntitlementFields = ({ state }: { state: FormState }) => (
       type="url"
       optional
     />
-    <Checks
-      state={state}
-      name="topics"
-      legend={entitlementLabels.topics}
-      options={topics.map((value) => ({ value, label: topicLabels[value] }))}
-    />
+    <Checks state={state} name="topics" legend={entitlementLabels.topics} options={optionsOf(topics, topicLabels)} />
     <Checks
       state={state}
       name="people"
       legend={entitlementLabels.people}
       hint="Kies je niemand, dan is het voor iedereen."
-      options={peopleKinds.map((value) => ({ value, label: peopleLabels[value] }))}
+      options={optionsOf(peopleKinds, peopleLabels)}
     />
     <TextField state={state} name="worksFrom" label={entitlementLabels.worksFrom} type="date" width="medium" optional />
     <TextField

@@ -1,7 +1,8 @@
 import type { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
-import { Disclosure, Notice } from "../../platform/html/notice.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { TextField } from "../../platform/html/form.tsx"
+import { Notice } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay, sayDayOf } from "../../platform/words/day.ts"
@@ -71,14 +72,16 @@ function ChangeForm({ entitlement, about }: { entitlement: Entitlement; about: A
   const start = { name, about: text, place, source, topics, people, version: String(version) }
   const state = about.form(changeEntitlement, { ...start, worksFrom: worksFrom ?? "", worksUntil: worksUntil ?? "" })
   return (
-    <Disclosure summary="Veranderen" open={state.errors.length > 0}>
-      <ErrorSummary state={state} labels={entitlementLabels} />
-      <Form action={`/beheer/rechten/${entitlement.code}`} label="Veranderen">
-        <input type="hidden" name="version" value={String(version)} />
-        <EntitlementFields state={state} />
-        <TextField state={state} name="why" label="Waarom verander je dit?" required maxLength={400} />
-        <SubmitRow label="Veranderen" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Veranderen"
+      labels={entitlementLabels}
+      action={`/beheer/rechten/${entitlement.code}`}
+      submit="Veranderen"
+    >
+      <input type="hidden" name="version" value={String(version)} />
+      <EntitlementFields state={state} />
+      <TextField state={state} name="why" label="Waarom verander je dit?" required maxLength={400} />
+    </FoldedForm>
   )
 }

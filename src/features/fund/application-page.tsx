@@ -1,5 +1,6 @@
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
-import { Disclosure } from "../../platform/html/notice.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { ofRow } from "../../platform/html/form-state.ts"
 import type { About, View } from "../../platform/http/page-route.ts"
 import type { WholeApplication } from "./application-model.ts"
 import { Asked, Course, StateTag } from "./parts.tsx"
@@ -35,9 +36,9 @@ export const ApplicationPage: View<WholeApplication> = (application, about) => (
 
 /** @param name said with the button, for who hears it without what stands beside it */
 export function HandOver({ id, about, name }: PartProps & { name: string }) {
-  const state = { ...about.form(noteFundHandedOver), id: `over-${id.slice(0, 8)}` }
+  const state = ofRow(about.form(noteFundHandedOver), id)
   return (
-    <Form action={`/hulp/noodfonds/${id}/overhandigd`} label={`Overhandigd: ${name}`}>
+    <Form action={`/hulp/noodfonds/${id}/overhandigd`} label={`Overhandigd: ${name}`} row={id}>
       <TextField state={state} name="note" label="Iets om erbij te zetten?" maxLength={400} optional />
       <SubmitRow label="Het is overhandigd" icon="check" />
     </Form>
@@ -47,13 +48,16 @@ export function HandOver({ id, about, name }: PartProps & { name: string }) {
 function Withdraw({ id, about }: PartProps) {
   const state = about.form(withdrawFundApplication)
   return (
-    <Disclosure summary="Deze aanvraag intrekken" open={state.errors.length > 0}>
-      <p>Is het niet meer nodig? Dan gaat wat was toegezegd terug in het fonds, voor iemand anders.</p>
-      <ErrorSummary state={state} labels={{ note: "Waarom?" }} />
-      <Form action={`/hulp/noodfonds/${id}/intrekken`}>
-        <TextField state={state} name="note" label="Waarom?" maxLength={400} optional />
-        <SubmitRow label="Intrekken" look="danger" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Deze aanvraag intrekken"
+      says="Is het niet meer nodig? Dan gaat wat was toegezegd terug in het fonds, voor iemand anders."
+      labels={{ note: "Waarom?" }}
+      action={`/hulp/noodfonds/${id}/intrekken`}
+      submit="Intrekken"
+      look="danger"
+    >
+      <TextField state={state} name="note" label="Waarom?" maxLength={400} optional />
+    </FoldedForm>
   )
 }

@@ -7,6 +7,7 @@ import { sayEuros } from "./amount-rules.ts"
 import { HandOver } from "./application-page.tsx"
 import { applyToFund } from "./apply-actions.ts"
 import type { Door, FundDesk } from "./apply-model.ts"
+import { AmountField } from "./fields.tsx"
 import { isWaiting, StateTag, saidWaiting } from "./parts.tsx"
 
 const labels = {
@@ -108,15 +109,11 @@ function ApplyForm({ desk, door, about }: FormProps) {
           width="medium"
           required
         />
-        <TextField
+        <AmountField
           state={state}
           name="amount"
           label="Hoeveel is er nodig?"
           hint={`Ten hoogste ${sayEuros(door.applicationCents)} per aanvraag, en ${sayEuros(door.householdCents)} per huishouden in één jaar.`}
-          inputmode="decimal"
-          suffix="euro"
-          width="short"
-          required
         />
         <TextField state={state} name="purpose" label="Waar is het voor?" maxLength={300} required />
         <TextArea

@@ -1,13 +1,13 @@
 import { z } from "zod"
-import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, question } from "../../platform/http/action.ts"
 import { conflict, notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { sayEuros } from "./amount-rules.ts"
 import { DecideDesk, NewDecision, OneToDecide, type ToDecide } from "./decide-model.ts"
-import { addFlow, balance, holdFund } from "./flow-store.ts"
+import { balance } from "./flow-store.ts"
 import { tellApplicant } from "./mails.ts"
 import { ApplicationId, type FundState, fundStates } from "./model.ts"
+import { heldApplication, note } from "./noting.ts"
 import { deciders } from "./people-rules.ts"
 import { rightNames } from "./right-names.ts"
 import { fitsCaps, type MayDecide, mayDecide } from "./rules.ts"
@@ -75,24 +75,17 @@ export const decideOnFund = action({
   input: NewDecision,
   output: z.object({ id: z.uuid(), state: z.enum(fundStates) }),
   async run(changing, { id, decision, why }) {
-    const { database, who, now } = changing
-    await holdFund(database)
-    const person = personOf(who)
+    const { database } = changing
+    const row = await heldApplication(changing, id)
+    const person = personOf(changing.who)
     const named = await namedDeciders(database)
-    const row = await store.applicationById(database, id)
-    if (!row || !named.some((one) => one.id === person.id)) throw notFound()
+    if (!named.some((one) => one.id === person.id)) throw notFound()
     const may = mayDecide(person.id, named, row, row.steps)
     if (may.kind === "mayNot") throw conflict(`${mayNotWords[may.why]} Er is niets veranderd.`)
     const isLast = decision === "approved" && row.state === "halfway"
     if (isLast) await affordable(database, row)
-    await store.addStep(database, {
-      ...{ applicationId: id, step: decision, note: maskPersonalData(why).masked },
-      ...{ ownOrganisation: may.ownOrganisation, takenBy: person.id, takenAt: now },
-    })
-    if (isLast)
-      await addFlow(database, {
-        ...{ kind: "reserved", cents: row.cents, applicationId: id, madeBy: person.id, madeAt: now },
-      })
+    const flow = isLast ? "reserved" : undefined
+    await note(changing, row, { step: decision, said: why, ownOrganisation: may.ownOrganisation, flow })
     await tellApplicant(changing, row)
     const state: FundState = decision === "refused" ? "refused" : isLast ? "reserved" : "halfway"
     return { id, state }

@@ -1,8 +1,11 @@
-import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Select } from "../../platform/html/form.tsx"
+import { ofRow } from "../../platform/html/form-state.ts"
 import { Disclosure, Empty } from "../../platform/html/notice.tsx"
 import { Entries, Steps } from "../../platform/html/steps.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayDayOf } from "../../platform/words/day.ts"
+import { WhyField } from "./fields.tsx"
 import { endFundDecider, nameFundDecider } from "./manage-actions.ts"
 import { type FundManagement, root } from "./manage-model.ts"
 
@@ -31,14 +34,16 @@ export function Deciders({ fund: { deciders, candidates, seats }, about }: PartP
           }))}
         />
       )}
-      <Disclosure summary="Iemand aanwijzen" open={state.errors.length > 0}>
-        <ErrorSummary state={state} labels={{ person: "Wie?", why: "Waarom?" }} />
-        <Form action={`${root}/beslissers`} label="Iemand aanwijzen">
-          <Select state={state} name="person" label="Wie?" empty="Kies iemand" options={candidates} required />
-          <TextField state={state} name="why" label="Waarom?" maxLength={400} required />
-          <SubmitRow label="Aanwijzen" />
-        </Form>
-      </Disclosure>
+      <FoldedForm
+        state={state}
+        summary="Iemand aanwijzen"
+        labels={{ person: "Wie?", why: "Waarom?" }}
+        action={`${root}/beslissers`}
+        submit="Aanwijzen"
+      >
+        <Select state={state} name="person" label="Wie?" empty="Kies iemand" options={candidates} required />
+        <WhyField state={state} />
+      </FoldedForm>
       {seats.length > 0 && (
         <Disclosure summary="Wie eerder werd aangewezen">
           <Steps
@@ -56,13 +61,17 @@ export function Deciders({ fund: { deciders, candidates, seats }, about }: PartP
 }
 
 function EndDecider({ id, name, about }: { id: string; name: string; about: About }) {
-  const state = { ...about.form(endFundDecider), id: `stop-${id.slice(0, 8)}` }
+  const state = ofRow(about.form(endFundDecider), id)
   return (
-    <Disclosure summary={`${name} laten stoppen`}>
-      <Form action={`${root}/beslissers/${id}/stop`} label={`${name} laten stoppen`}>
-        <TextField state={state} name="why" label="Waarom?" maxLength={400} required />
-        <SubmitRow label="Laten stoppen" look="danger" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary={`${name} laten stoppen`}
+      action={`${root}/beslissers/${id}/stop`}
+      submit="Laten stoppen"
+      look="danger"
+      row={id}
+    >
+      <WhyField state={state} />
+    </FoldedForm>
   )
 }

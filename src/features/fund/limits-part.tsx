@@ -1,9 +1,10 @@
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayDayOf } from "../../platform/words/day.ts"
 import { sayEuros, writeEuros } from "./amount-rules.ts"
+import { AmountField, WhyField } from "./fields.tsx"
 import { changeFundSetting } from "./manage-actions.ts"
 import { type FundManagement, root } from "./manage-model.ts"
 
@@ -18,36 +19,21 @@ export function Limits({ fund: { setting, settings }, about }: PartProps) {
     application: setting ? writeEuros(setting.applicationCents) : "",
     household: setting ? writeEuros(setting.householdCents) : "",
   })
-  const labels = { application: "Per aanvraag", household: "Per huishouden", why: "Waarom?" }
   return (
     <section class="stack">
       <h2>Grenzen</h2>
       <p>{setting ? `Nu: ten hoogste ${saidLimits(setting)}.` : "Er zijn nog geen grenzen gekozen."}</p>
-      <Disclosure summary="Grenzen kiezen" open={state.errors.length > 0}>
-        <ErrorSummary state={state} labels={labels} />
-        <Form action={`${root}/grenzen`} label="Grenzen kiezen">
-          <TextField
-            state={state}
-            name="application"
-            label="Ten hoogste per aanvraag"
-            inputmode="decimal"
-            suffix="euro"
-            width="short"
-            required
-          />
-          <TextField
-            state={state}
-            name="household"
-            label="Ten hoogste per huishouden in één kalenderjaar"
-            inputmode="decimal"
-            suffix="euro"
-            width="short"
-            required
-          />
-          <TextField state={state} name="why" label="Waarom?" maxLength={400} required />
-          <SubmitRow label="Kiezen" />
-        </Form>
-      </Disclosure>
+      <FoldedForm
+        state={state}
+        summary="Grenzen kiezen"
+        labels={{ application: "Per aanvraag", household: "Per huishouden", why: "Waarom?" }}
+        action={`${root}/grenzen`}
+        submit="Kiezen"
+      >
+        <AmountField state={state} name="application" label="Ten hoogste per aanvraag" />
+        <AmountField state={state} name="household" label="Ten hoogste per huishouden in één kalenderjaar" />
+        <WhyField state={state} />
+      </FoldedForm>
       {settings.length > 0 && (
         <Disclosure summary="Hoe het eerder was">
           <Steps

@@ -38,6 +38,14 @@ export const changeFundSetting = action({
   },
 })
 
+/** Lets somebody decide, or no longer. @returns whether that is new */
+async function seat(changing: Changing, personId: string, sits: boolean, why: string): Promise<boolean> {
+  await holdFund(changing.database)
+  const isNew = (await namedDeciders(changing.database)).some(({ id }) => id === personId) !== sits
+  if (isNew) await addSeat(changing.database, { personId, sits, ...by(changing, why) })
+  return isNew
+}
+
 export const nameFundDecider = action({
   name: "nameFundDecider",
   method: "POST",
@@ -48,15 +56,13 @@ export const nameFundDecider = action({
   output: z.object({ id: z.uuid() }),
   async run(changing, { person, why }) {
     const { database } = changing
-    await holdFund(database)
     const could = [
       ...(await peopleWithRole(database, "coordinator")),
       ...(await peopleWithRole(database, "workingGroup")),
     ]
     if (!could.some(({ id }) => id === person)) throw invalid("person", "Kies iemand uit de lijst")
-    if ((await namedDeciders(database)).some(({ id }) => id === person))
+    if (!(await seat(changing, person, true, why)))
       throw conflict("Deze persoon beslist al mee. Er is niets veranderd.")
-    await addSeat(database, { personId: person, sits: true, ...by(changing, why) })
     return { id: person }
   },
 })
@@ -70,10 +76,7 @@ export const endFundDecider = action({
   input: DeciderEnd,
   output: z.object({ id: z.uuid() }),
   async run(changing, { id, why }) {
-    const { database } = changing
-    await holdFund(database)
-    if (!(await namedDeciders(database)).some((one) => one.id === id)) throw notFound()
-    await addSeat(database, { personId: id, sits: false, ...by(changing, why) })
+    if (!(await seat(changing, id, false, why))) throw notFound()
     return { id }
   },
 })

@@ -1,8 +1,11 @@
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
 import { Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
-import { Disclosure, Empty } from "../../platform/html/notice.tsx"
+import { ofRow } from "../../platform/html/form-state.ts"
+import { Empty } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayEuros } from "./amount-rules.ts"
+import { WhyField } from "./fields.tsx"
 import { type FundManagement, root } from "./manage-model.ts"
 import { noteFundPayment, noteFundReturn } from "./payment-actions.ts"
 
@@ -44,9 +47,9 @@ export const ToPay = ({ fund, about }: PartProps) => (
 )
 
 function Pay({ one, about }: OneProps) {
-  const state = { ...about.form(noteFundPayment), id: `betaald-${one.id.slice(0, 8)}` }
+  const state = ofRow(about.form(noteFundPayment), one.id)
   return (
-    <Form action={`${root}/betaald/${one.id}`} label={`Betaald: ${one.reference}`}>
+    <Form action={`${root}/betaald/${one.id}`} label={`Betaald: ${one.reference}`} row={one.id}>
       <TextField state={state} name="note" label="Iets om erbij te zetten?" maxLength={400} optional />
       <SubmitRow label="Dit is betaald" icon="check" />
     </Form>
@@ -54,14 +57,17 @@ function Pay({ one, about }: OneProps) {
 }
 
 function Back({ one, about }: OneProps) {
-  const state = { ...about.form(noteFundReturn), id: `terug-${one.id.slice(0, 8)}` }
+  const state = ofRow(about.form(noteFundReturn), one.id)
   return (
-    <Disclosure summary={`${one.reference} kwam terug`}>
-      <p>Kon de organisatie het niet geven en maakte zij het terug over? Noteer het hier.</p>
-      <Form action={`${root}/terug/${one.id}`} label={`${one.reference} kwam terug`}>
-        <TextField state={state} name="why" label="Waarom?" maxLength={400} required />
-        <SubmitRow label="Het geld is terug" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary={`${one.reference} kwam terug`}
+      says="Kon de organisatie het niet geven en maakte zij het terug over? Noteer het hier."
+      action={`${root}/terug/${one.id}`}
+      submit="Het geld is terug"
+      row={one.id}
+    >
+      <WhyField state={state} />
+    </FoldedForm>
   )
 }

@@ -1,16 +1,19 @@
 import { z } from "zod"
-import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action } from "../../platform/http/action.ts"
-import { conflict, notFound } from "../../platform/http/failure.ts"
+import { conflict } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
-import { addFlow, holdFund } from "./flow-store.ts"
 import { tellApplicant } from "./mails.ts"
 import { GivenBack, Paid } from "./manage-model.ts"
+import type { FundState } from "./model.ts"
+import { heldApplication, note } from "./noting.ts"
 import { keepers } from "./people-rules.ts"
-import * as store from "./store.ts"
+import type { ApplicationRow } from "./store.ts"
 import { stateWords } from "./words.ts"
 
 const Done = z.object({ id: z.uuid() })
+function mustBe(state: FundState, row: ApplicationRow): void {
+  if (row.state !== state) throw conflict(`Dit kan nu niet: ${stateWords[row.state].toLowerCase()}.`)
+}
 
 export const noteFundPayment = action({
   name: "noteFundPayment",
@@ -20,20 +23,13 @@ export const noteFundPayment = action({
   may: keepers,
   input: Paid,
   output: Done,
-  async run(changing, { id, note }) {
-    const { database, who, now } = changing
-    await holdFund(database)
-    const row = await store.applicationById(database, id)
-    const madeBy = personOf(who).id
-    if (!row) throw notFound()
-    if (row.applicantId === madeBy)
+  async run(changing, { id, note: said }) {
+    const row = await heldApplication(changing, id)
+    if (row.applicantId === personOf(changing.who).id)
       throw conflict("Dit vroeg je zelf aan. Een andere beheerder noteert dat het betaald is.")
-    if (row.state !== "reserved") throw conflict(`Dit kan nu niet: ${stateWords[row.state].toLowerCase()}.`)
-    const masked = maskPersonalData(note).masked
-    await store.addStep(database, { applicationId: id, step: "paid", note: masked, takenBy: madeBy, takenAt: now })
-    await addFlow(database, { kind: "paid", cents: row.cents, applicationId: id, madeBy, madeAt: now })
+    mustBe("reserved", row)
     await tellApplicant(changing, row)
-    return { id }
+    return note(changing, row, { step: "paid", said, flow: "paid" })
   },
 })
 
@@ -46,16 +42,9 @@ export const noteFundReturn = action({
   input: GivenBack,
   output: Done,
   async run(changing, { id, why }) {
-    const { database, who, now } = changing
-    await holdFund(database)
-    const row = await store.applicationById(database, id)
-    const madeBy = personOf(who).id
-    if (!row) throw notFound()
-    if (row.state !== "paid") throw conflict(`Dit kan nu niet: ${stateWords[row.state].toLowerCase()}.`)
-    const note = maskPersonalData(why).masked
-    await store.addStep(database, { applicationId: id, step: "returned", note, takenBy: madeBy, takenAt: now })
-    await addFlow(database, { kind: "returned", cents: row.cents, applicationId: id, madeBy, madeAt: now })
+    const row = await heldApplication(changing, id)
+    mustBe("paid", row)
     await tellApplicant(changing, row)
-    return { id }
+    return note(changing, row, { step: "returned", said: why, flow: "returned" })
   },
 })

@@ -1,5 +1,5 @@
 import { Button } from "../../platform/html/button.tsx"
-import { Checks, Form, Select, TextField } from "../../platform/html/form.tsx"
+import { Checks, Form, optionsOf, Select, TextField } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Notice } from "../../platform/html/notice.tsx"
 import { sayMoment } from "../../platform/words/day.ts"
@@ -39,12 +39,7 @@ export function AskCover({ desk }: { desk: Desk }) {
           inputmode="decimal"
           width="short"
         />
-        <Select
-          state={state}
-          name="source"
-          label="Wie doet het?"
-          options={sources.map((value) => ({ value, label: sourceLabels[value] }))}
-        />
+        <Select state={state} name="source" label="Wie doet het?" options={optionsOf(sources, sourceLabels)} />
         <Checks
           state={state}
           name="known"

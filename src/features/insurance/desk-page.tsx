@@ -1,5 +1,5 @@
-import { ErrorSummary, Form } from "../../platform/html/form.tsx"
-import { Disclosure, Empty } from "../../platform/html/notice.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Empty } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
@@ -45,17 +45,15 @@ export const saidPeriod = ({ worksFrom, worksUntil, number }: Policy): string =>
 function NewPolicyForm({ desk, about }: { desk: Desk; about: About }) {
   const state = about.form(addPolicy, startValues[about.country])
   return (
-    <Disclosure summary="Een verzekering opschrijven" open={state.errors.length > 0}>
-      <p>{aboutPolicies[about.country]}</p>
-      <ErrorSummary state={state} labels={policyLabels} />
-      <Form action="/beheer/verzekering">
-        <PolicyFields
-          state={state}
-          items={desk.items}
-          areas={desk.areas.filter(({ municipality }) => municipality)}
-          label="Opschrijven"
-        />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Een verzekering opschrijven"
+      says={aboutPolicies[about.country]}
+      labels={policyLabels}
+      action="/beheer/verzekering"
+      submit="Opschrijven"
+    >
+      <PolicyFields state={state} items={desk.items} areas={desk.areas.filter(({ municipality }) => municipality)} />
+    </FoldedForm>
   )
 }

@@ -1,12 +1,13 @@
 import type { z } from "zod"
-import { Checks, Choice, SubmitRow, TextArea, TextField } from "../../platform/html/form.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { Checks, Choice, optionsOf, TextArea, TextField } from "../../platform/html/form.tsx"
 import { type FormState, fieldValues } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { type Named, sources } from "./model.ts"
 import { sourceLabels } from "./words.ts"
 
 type Choosable = z.output<typeof Named>[]
-type FieldsProps = { state: FormState; items: Choosable; areas: Choosable; label: string }
+type FieldsProps = { state: FormState; items: Choosable; areas: Choosable }
 
 export const policyLabels = {
   ...{ holder: "Wie verzekert", number: "Nummer", worksFrom: "Vanaf", worksUntil: "Tot en met", why: "Waarom" },
@@ -14,7 +15,7 @@ export const policyLabels = {
 }
 
 /** What a policy covers, where, whom, and since when. */
-export function PolicyFields({ state, items, areas, label }: FieldsProps) {
+export function PolicyFields({ state, items, areas }: FieldsProps) {
   const limited = ["items", "sources"].some((name) => fieldValues(state, name).length > 0)
   return (
     <>
@@ -31,26 +32,19 @@ export function PolicyFields({ state, items, areas, label }: FieldsProps) {
       <TextField state={state} name="number" label="Nummer van de polis of erkenning" width="medium" optional />
       <TextField state={state} name="worksFrom" label="Vanaf welke dag?" type="date" width="medium" required />
       <TextField state={state} name="worksUntil" label="Tot en met welke dag?" type="date" width="medium" optional />
-      <TextField
+      <CountField
         state={state}
         name="hoursAhead"
         label="Hoeveel uren vooraf moet je een activiteit aangeven?"
         hint="Vul 0 in als je niets hoeft aan te geven."
-        type="number"
-        inputmode="numeric"
-        min="0"
-        max="720"
-        width="short"
+        least={0}
+        most={720}
       />
-      <TextField
+      <CountField
         state={state}
         name="yearlyHours"
         label="Hoeveel uren per twaalf maanden?"
         hint="Geteld vanaf de eerste dag hierboven. Laat leeg als er geen grens is."
-        type="number"
-        inputmode="numeric"
-        min="1"
-        width="short"
       />
       <Checks state={state} name="areas" legend="Waar? Vink je niets aan, dan overal." options={areas} />
       <Disclosure summary="Alleen voor bepaalde hulp, of bepaalde mensen" open={limited}>
@@ -59,7 +53,7 @@ export function PolicyFields({ state, items, areas, label }: FieldsProps) {
           state={state}
           name="sources"
           legend="Van wie? Vink je niets aan, dan van iedereen."
-          options={sources.map((value) => ({ value, label: sourceLabels[value] }))}
+          options={optionsOf(sources, sourceLabels)}
         />
       </Disclosure>
       <Checks
@@ -86,7 +80,6 @@ export function PolicyFields({ state, items, areas, label }: FieldsProps) {
         maxLength={400}
         required
       />
-      <SubmitRow label={label} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Button } from "../../platform/html/button.tsx"
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
-import { Disclosure } from "../../platform/html/notice.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { TextField } from "../../platform/html/form.tsx"
 import { Entries, Steps } from "../../platform/html/steps.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay, sayDayOf } from "../../platform/words/day.ts"
@@ -46,23 +47,21 @@ function Hours({ one, about }: PartProps) {
         Nog {hoursLeft} van {policy.yearlyHours} uren
       </h2>
       <p>In de twaalf maanden waarin vandaag valt. Schrijf hier op wat je bij de verzekeraar aangaf.</p>
-      <Disclosure summary="Uren opschrijven" open={state.errors.length > 0}>
-        <ErrorSummary state={state} labels={{ day: "Dag", hours: "Uren" }} />
-        <Form action={`/beheer/verzekering/${policy.id}/uren`}>
-          <TextField state={state} name="day" label="Voor welke dag?" type="date" width="medium" />
-          <TextField
-            state={state}
-            name="hours"
-            label="Hoeveel uren, van iedereen samen?"
-            hint="Een begonnen uur telt als een heel uur."
-            type="number"
-            inputmode="numeric"
-            min="1"
-            width="short"
-          />
-          <SubmitRow label="Opschrijven" />
-        </Form>
-      </Disclosure>
+      <FoldedForm
+        state={state}
+        summary="Uren opschrijven"
+        labels={{ day: "Dag", hours: "Uren" }}
+        action={`/beheer/verzekering/${policy.id}/uren`}
+        submit="Opschrijven"
+      >
+        <TextField state={state} name="day" label="Voor welke dag?" type="date" width="medium" />
+        <CountField
+          state={state}
+          name="hours"
+          label="Hoeveel uren, van iedereen samen?"
+          hint="Een begonnen uur telt als een heel uur."
+        />
+      </FoldedForm>
       {uses.length > 0 && (
         <Entries
           label="Uren die zijn opgeschreven"
@@ -91,12 +90,15 @@ function Change({ one: { policy, items, areas }, about }: PartProps) {
     ...{ items: policy.items, sources: policy.sources, knownOnly: policy.knownOnly ? "on" : "" },
   })
   return (
-    <Disclosure summary="Deze verzekering veranderen" open={state.errors.length > 0}>
-      <ErrorSummary state={state} labels={policyLabels} />
-      <Form action={`/beheer/verzekering/${policy.id}`}>
-        <input type="hidden" name="version" value={policy.version} />
-        <PolicyFields state={state} items={items} areas={areas} label="Veranderen" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Deze verzekering veranderen"
+      labels={policyLabels}
+      action={`/beheer/verzekering/${policy.id}`}
+      submit="Veranderen"
+    >
+      <input type="hidden" name="version" value={policy.version} />
+      <PolicyFields state={state} items={items} areas={areas} />
+    </FoldedForm>
   )
 }

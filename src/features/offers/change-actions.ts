@@ -3,6 +3,7 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { action } from "../../platform/http/action.ts"
 import { conflict } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { maskOf } from "../help-items/week-parts.ts"
 import { addChange } from "./change-store.ts"
 import { LinkCode, NewOffer } from "./model.ts"
@@ -21,6 +22,7 @@ export const changeOwnOffer = action({
   async run(changing, { code, radius, languages, parts }) {
     const { database, now } = changing
     const found = await ownRow(changing, code)
+    takeLinkTurn(changing.house, found.id, now)
     await holdOffer(database, found.id)
     const row = await ownRow(changing, code)
     if (!mayFollow(row.state, "paused") && !mayFollow(row.state, "resumed"))

@@ -1,12 +1,11 @@
-import { Checks, ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.tsx"
+import { ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About } from "../../platform/http/page-route.ts"
-import { languages } from "../help-items/languages.ts"
 import { partsIn, wholeWeek } from "../help-items/week-parts.ts"
-import { WeekPartsField } from "../help-items/week-parts-field.tsx"
 import { changeOwnOffer } from "./change-actions.ts"
 import type { OwnOffer } from "./model.ts"
 import { radii, saidRadius } from "./words.ts"
+import { WhenAndLanguages } from "./written-fields.tsx"
 
 const startOf = ({ radius, languages, slots }: OwnOffer) => ({
   ...{ radius: String(radius), languages },
@@ -25,19 +24,7 @@ export function ChangePart({ offer, about }: { offer: OwnOffer; about: About }) 
       <ErrorSummary state={state} labels={{ radius: "Hoe ver", parts: "Wanneer", languages: "Talen" }} />
       <Form action={`/mijn-aanbod/${offer.code}/anders`}>
         <Select state={state} name="radius" label="Hoe ver wil je gaan?" options={options} />
-        <WeekPartsField
-          state={state}
-          name="parts"
-          legend="Wanneer kun je?"
-          hint="Vink je niets aan, dan kan het altijd."
-        />
-        <Checks
-          state={state}
-          name="languages"
-          legend="Welke talen spreek je?"
-          inline
-          options={languages.map(({ code, label }) => ({ value: code, label }))}
-        />
+        <WhenAndLanguages state={state} />
         <SubmitRow label="Bewaren" />
       </Form>
       <p>Wat je al afsprak, blijft staan. Wil je iets anders doen of op een andere plek?</p>

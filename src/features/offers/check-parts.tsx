@@ -1,11 +1,13 @@
-import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
-import { Disclosure, Tag } from "../../platform/html/notice.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Choice, optionsOf } from "../../platform/html/form.tsx"
+import { Tag } from "../../platform/html/notice.tsx"
 import { Steps } from "../../platform/html/steps.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { takeBackCheck } from "./check-actions.ts"
 import type { OneOffer } from "./model.ts"
 import { checkLabels } from "./words.ts"
+import { WhyField } from "./written-fields.tsx"
 
 type PartProps = { offer: OneOffer; about: About }
 
@@ -43,25 +45,15 @@ export function TakeBack({ offer, about }: PartProps) {
   const state = about.form(takeBackCheck)
   const labels = checkLabels(about.country)
   return (
-    <Disclosure summary="Iets terugnemen" open={state.errors.length > 0}>
-      <ErrorSummary state={state} labels={{ kind: "Wat niet klopt", why: "Waarom" }} />
-      <Form action={`/aanbod/${offer.id}/terugnemen`}>
-        <Choice
-          state={state}
-          name="kind"
-          legend="Wat klopt niet meer?"
-          options={offer.holds.map((kind) => ({ value: kind, label: labels[kind] }))}
-        />
-        <TextArea
-          state={state}
-          name="why"
-          label="Waarom?"
-          hint="Wat er stond, blijft leesbaar. Namen verbergen wij."
-          rows={2}
-          maxLength={400}
-        />
-        <SubmitRow label="Terugnemen" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Iets terugnemen"
+      labels={{ kind: "Wat niet klopt", why: "Waarom" }}
+      action={`/aanbod/${offer.id}/terugnemen`}
+      submit="Terugnemen"
+    >
+      <Choice state={state} name="kind" legend="Wat klopt niet meer?" options={optionsOf(offer.holds, labels)} />
+      <WhyField state={state} label="Waarom?" hint="Wat er stond, blijft leesbaar. Namen verbergen wij." />
+    </FoldedForm>
   )
 }

@@ -1,12 +1,12 @@
 import { z } from "zod"
 import { question } from "../../platform/http/action.ts"
+import { challengeQuestion } from "../../platform/http/challenge-question.ts"
 import { anyone } from "../../platform/http/may.ts"
-import { challengeMinutes } from "../../platform/http/proof.ts"
 import { AreaToChoose } from "../areas/model.ts"
 import * as areas from "../areas/store.ts"
 import { HelpItem } from "../help-items/model.ts"
 import { helpItems } from "../help-items/store.ts"
-import { challengeFor } from "./gate.ts"
+import { offerGate } from "./gate.ts"
 import { coordinatorOf } from "./people-rules.ts"
 
 export const offerForm = question({
@@ -35,17 +35,9 @@ export const offerForm = question({
   },
 })
 
-export const offerChallenge = question({
+export const offerChallenge = challengeQuestion({
   name: "offerChallenge",
   path: "/offer-challenges",
   summary: "A small sum for a browser to do before offering help without account, so that a flood does not stop others",
-  may: anyone,
-  input: z.object({}),
-  output: z.object({
-    challenge: z.string(),
-    bits: z.number().int(),
-    parts: z.number().int(),
-    minutes: z.number().int(),
-  }),
-  run: async ({ house, now }) => ({ ...challengeFor(house, now), minutes: challengeMinutes }),
+  challengeFor: offerGate.challengeFor,
 })

@@ -1,9 +1,8 @@
-import { Checks, Select, TextArea, TextField } from "../../platform/html/form.tsx"
+import { optionsOf, Select, TextArea, TextField } from "../../platform/html/form.tsx"
 import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
-import { languages } from "../help-items/languages.ts"
-import { WeekPartsField } from "../help-items/week-parts-field.tsx"
 import { genderLabels, genders } from "./model.ts"
+import { WhenAndLanguages } from "./written-fields.tsx"
 
 const optional = ["parts", "gender", "doesNot", "lastDay"]
 
@@ -14,19 +13,7 @@ export function More({ state }: { state: FormState }) {
     (state.values.languages ?? []).length > 1
   return (
     <Disclosure summary="Wanneer, welke talen, wat liever niet (mag leeg blijven)" open={open}>
-      <WeekPartsField
-        state={state}
-        name="parts"
-        legend="Wanneer kun je?"
-        hint="Vink je niets aan, dan kan het altijd."
-      />
-      <Checks
-        state={state}
-        name="languages"
-        legend="Welke talen spreek je?"
-        inline
-        options={languages.map(({ code, label }) => ({ value: code, label }))}
-      />
+      <WhenAndLanguages state={state} />
       <TextArea
         state={state}
         name="doesNot"
@@ -48,7 +35,7 @@ export function More({ state }: { state: FormState }) {
         name="gender"
         label="Soms vraagt iemand om een vrouw of een man. Wil je zeggen wat je bent?"
         empty="Zeg ik liever niet"
-        options={genders.map((value) => ({ value, label: genderLabels[value] }))}
+        options={optionsOf(genders, genderLabels)}
       />
     </Disclosure>
   )

@@ -1,5 +1,7 @@
 import type { z } from "zod"
-import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { EmailField, PhoneField } from "../../platform/html/contact-fields.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { ErrorSummary, Form, optionsOf, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Empty, Notice } from "../../platform/html/notice.tsx"
 import { WithoutScript } from "../../platform/html/without-script.tsx"
@@ -85,16 +87,12 @@ function What({ desk, state, about }: PartProps) {
         options={itemGroups(desk.items, about.country)}
         required
       />
-      <TextField
+      <CountField
         state={state}
         name="units"
         label="Hoeveel in totaal?"
         hint="Tel in wat er tussen haakjes achter je keuze staat, zoals 4 ritten of 10 uren. Meer vragen wij niet."
-        type="number"
-        inputmode="numeric"
-        min="1"
-        max="10000"
-        width="short"
+        most={10000}
         required
       />
       <AreaField
@@ -112,12 +110,7 @@ function What({ desk, state, about }: PartProps) {
 /** `texts`: whether this installation sends text messages. */
 const Who = ({ state, texts }: { state: FormState; texts: boolean }) => (
   <>
-    <Select
-      state={state}
-      name="source"
-      label="Wie biedt dit aan?"
-      options={sources.map((value) => ({ value, label: sourceLabels[value] }))}
-    />
+    <Select state={state} name="source" label="Wie biedt dit aan?" options={optionsOf(sources, sourceLabels)} />
     <TextField
       state={state}
       name="name"
@@ -126,24 +119,10 @@ const Who = ({ state, texts }: { state: FormState; texts: boolean }) => (
       autocomplete="name"
       required
     />
-    <TextField
+    <PhoneField state={state} hint="Een telefoonnummer of een mailadres is genoeg." />
+    <EmailField
       state={state}
-      name="phone"
-      label="Telefoonnummer"
-      hint="Een telefoonnummer of een mailadres is genoeg."
-      type="tel"
-      inputmode="tel"
-      autocomplete="tel"
-      width="medium"
-    />
-    <TextField
-      state={state}
-      name="email"
-      label="E-mailadres"
       hint={`Hierheen sturen wij de link naar je aanbod. Zonder mailadres ${texts ? "sturen wij hem per sms naar je mobiele nummer" : "zie je de link straks één keer"}.`}
-      type="email"
-      inputmode="email"
-      autocomplete="email"
     />
   </>
 )

@@ -8,7 +8,7 @@ import { letterCodeHash, newLetterCode } from "../accounts/secrets.ts"
 import { areaByCode } from "../areas/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { maskOf } from "../help-items/week-parts.ts"
-import { admitMail, admitOffer, admitsText } from "./gate.ts"
+import { admitsText, offerGate } from "./gate.ts"
 import { offerMessage } from "./mail.ts"
 import { NewOffer, Offered } from "./model.ts"
 import { coordinatorOf } from "./people-rules.ts"
@@ -32,8 +32,8 @@ export const offerHelp = action({
     if (lastDay.kind === "unclear") throw invalid("lastDay", lastDay.why)
     await knownItemAndArea(changing, input)
     const coordinator = coordinatorOf(who)
-    if (!coordinator) admitOffer(house, input.proof, now)
-    if (email && !coordinator) admitMail(house, email, now)
+    if (!coordinator) offerGate.admit(house, input.proof, now)
+    if (email && !coordinator) offerGate.admitMail(house, email, now)
     const contact = { email: email ?? null, phone: phone ?? null }
     const { masked, spans } = maskPersonalData(input.doesNot)
     const code = newLetterCode()

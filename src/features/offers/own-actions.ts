@@ -4,6 +4,7 @@ import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
 import { conflict, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { letterCodeHash } from "../accounts/secrets.ts"
 import { forgetContact } from "./contact-store.ts"
 import { LinkCode, type OfferStep, OwnOffer, offerSteps, type Why } from "./model.ts"
@@ -56,6 +57,8 @@ export const stepOwnOffer = action({
   audit: (_input, { step }) => ({ detail: { step } }),
   async run(changing, { code, step }) {
     const { id } = await ownRow(changing, code)
+    // Whoever wants to be forgotten never waits.
+    if (step !== "withdrawn") takeLinkTurn(changing.house, id, changing.now)
     await takeStep(changing, id, { step, why: "", takenBy: null })
     return { step }
   },

@@ -1,9 +1,10 @@
-import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
-import { Disclosure } from "../../platform/html/notice.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Choice } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { stepOffer } from "./desk-actions.ts"
 import { type OneOffer, offerSteps } from "./model.ts"
 import { mayFollow } from "./rules.ts"
+import { WhyField } from "./written-fields.tsx"
 
 /** For a giver who calls. */
 export function StepFor({ offer, about }: { offer: OneOffer; about: About }) {
@@ -15,28 +16,22 @@ export function StepFor({ offer, about }: { offer: OneOffer; about: About }) {
     withdrawn: "Naam, telefoonnummer en mailadres worden meteen verwijderd. Terugdraaien kan niet.",
   }
   return (
-    <Disclosure summary="De gever belt: stoppen, verder of intrekken" open={state.errors.length > 0}>
-      <ErrorSummary state={state} labels={{ step: "Wat er gebeurt", why: "Waarom" }} />
-      <Form action={`/aanbod/${offer.id}/stap`}>
-        <Choice
-          state={state}
-          name="step"
-          legend="Wat wil de gever?"
-          options={offerSteps
-            .filter((step) => mayFollow(offer.state, step))
-            .map((step) => ({ value: step, label: words[step], hint: hints[step] }))}
-        />
-        <TextArea
-          state={state}
-          name="why"
-          label="Waarom?"
-          hint="De gever leest dit via de link. Namen verbergen wij."
-          rows={2}
-          maxLength={400}
-          optional
-        />
-        <SubmitRow label="Bewaren" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="De gever belt: stoppen, verder of intrekken"
+      labels={{ step: "Wat er gebeurt", why: "Waarom" }}
+      action={`/aanbod/${offer.id}/stap`}
+      submit="Bewaren"
+    >
+      <Choice
+        state={state}
+        name="step"
+        legend="Wat wil de gever?"
+        options={offerSteps
+          .filter((step) => mayFollow(offer.state, step))
+          .map((step) => ({ value: step, label: words[step], hint: hints[step] }))}
+      />
+      <WhyField state={state} label="Waarom?" hint="De gever leest dit via de link. Namen verbergen wij." optional />
+    </FoldedForm>
   )
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod"
-import { ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
+import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
+import { OwnPassword } from "../../platform/html/own-password.tsx"
 import type { FileFace, View } from "../../platform/http/page-route.ts"
 import { type ownDataDesk, takeOwnData } from "./actions.ts"
 import type { OwnData } from "./model.ts"
@@ -26,17 +27,7 @@ export const OwnDataPage: View<z.output<typeof ownDataDesk.output>> = ({ needsPa
         </p>
         <ErrorSummary state={state} labels={{ password: "Je wachtwoord" }} />
         <Form action="/account/gegevens" label="Neem je gegevens mee">
-          {needsPassword && (
-            <TextField
-              state={state}
-              name="password"
-              label="Je wachtwoord"
-              type="password"
-              autocomplete="current-password"
-              hint="Zo weten wij dat jij dit doet, en niet iemand anders aan je computer."
-              required
-            />
-          )}
+          {needsPassword && <OwnPassword state={state} />}
           <SubmitRow label="Maak het bestand" icon="download" />
         </Form>
         <p>

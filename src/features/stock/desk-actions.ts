@@ -8,6 +8,7 @@ import { outlinesOf } from "../areas/middle-store.ts"
 import { areasToChoose } from "../areas/store.ts"
 import { labelFor } from "../help-items/rules.ts"
 import { helpItems } from "../help-items/store.ts"
+import { choosable } from "./area-rules.ts"
 import { flowLines, flowSums } from "./flow-store.ts"
 import { keptForMatches } from "./match-stock-store.ts"
 import { FlowLine, type Good, OnePoint, PointId, StockDesk } from "./model.ts"
@@ -37,14 +38,11 @@ export const stockDesk = question({
     const points = await store.points(database)
     const shelves = shelvesOf(await flowSums(database), await store.minima(database))
     const placed = pointsOf(await outlinesOf(database, [...new Set(points.map(({ areaCode }) => areaCode))]))
-    const areas = await areasToChoose(database)
     return {
       ...{ points, shelves, goods: await goods(asking), own: personOf(who).organisation.id },
       moves: proposedMoves(points, shelves, placed).map((move) => ({ ...move, once: randomUUID() })),
       unplaced: points.filter(({ open, areaCode }) => open && !placed.has(areaCode)).map(({ name }) => name),
-      areas: areas.map(({ code, name, level, parent }) => ({
-        ...{ code, name, municipality: level === "municipality" ? null : (parent ?? null) },
-      })),
+      areas: choosable(await areasToChoose(database)),
     }
   },
 })

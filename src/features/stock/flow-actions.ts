@@ -11,7 +11,6 @@ import { type Account, type FlowKind, Gift, Loss, Moving, Plain, type Point, typ
 import { keepers, shelvesOf } from "./rules.ts"
 import * as store from "./store.ts"
 
-const Done = z.object({ id: z.uuid() })
 type Asked = { id: string; item: string; units: number; once?: string | undefined }
 type Way = { kind: FlowKind; from: Account; to: Account; target?: string | undefined; reason?: Reason }
 
@@ -78,17 +77,18 @@ async function takeOut(changing: Changing, asked: Asked & { seen?: number | unde
   return { id: asked.id }
 }
 
-const aboutPoint = ({ id, item, units }: Asked) => ({ subject: id, detail: { item, units } })
+/** What every flow has in common: who writes it, and what the log says of it. */
+const written = {
+  ...{ method: "POST" as const, may: keepers, output: z.object({ id: z.uuid() }) },
+  audit: ({ id, item, units }: Asked) => ({ subject: id, detail: { item, units } }),
+}
 
 export const receiveStock = action({
+  ...written,
   name: "receiveStock",
-  method: "POST",
   path: "/stock-points/:id/receipts",
   summary: "Goods came in at a point of one's own organisation",
-  may: keepers,
   input: Plain,
-  output: Done,
-  audit: aboutPoint,
   async run(changing, input) {
     const item = await hold(changing, input)
     await firstTime(changing, input, "received")
@@ -99,51 +99,39 @@ export const receiveStock = action({
 })
 
 export const promiseStock = action({
+  ...written,
   name: "promiseStock",
-  method: "POST",
   path: "/stock-points/:id/promises",
   summary: "Keep goods apart for somebody who will fetch them; for whom is not written down",
-  may: keepers,
   input: Plain,
-  output: Done,
-  audit: aboutPoint,
   run: (changing, input) => takeOut(changing, input, { kind: "promised", from: "shelf", to: "promised" }),
 })
 
 export const releaseStock = action({
+  ...written,
   name: "releaseStock",
-  method: "POST",
   path: "/stock-points/:id/releases",
   summary: "Put what was kept apart back on the shelf",
-  may: keepers,
   input: Plain,
-  output: Done,
-  audit: aboutPoint,
   run: (changing, input) => takeOut(changing, input, { kind: "released", from: "promised", to: "shelf" }),
 })
 
 export const giveStock = action({
+  ...written,
   name: "giveStock",
-  method: "POST",
   path: "/stock-points/:id/gifts",
   summary: "Goods were given, from the shelf or (`promised`) out of what was kept apart",
-  may: keepers,
   input: Gift,
-  output: Done,
-  audit: aboutPoint,
   run: (changing, { promised, ...input }) =>
     takeOut(changing, input, { kind: "given", from: promised ? "promised" : "shelf", to: "people" }),
 })
 
 export const moveStock = action({
+  ...written,
   name: "moveStock",
-  method: "POST",
   path: "/stock-points/:id/moves",
   summary: "Move goods to another open point, also of another organisation; who gives decides",
-  may: keepers,
   input: Moving,
-  output: Done,
-  audit: aboutPoint,
   async run(changing, { to, ...input }) {
     if (to === input.id) throw invalid("to", "Dit is hetzelfde punt. Kies een ander punt")
     return takeOut(changing, input, { kind: "moved", from: "shelf", to: "shelf", target: to })
@@ -151,27 +139,21 @@ export const moveStock = action({
 })
 
 export const loseStock = action({
+  ...written,
   name: "loseStock",
-  method: "POST",
   path: "/stock-points/:id/losses",
   summary: "Goods that can no longer be given, and why",
-  may: keepers,
   input: Loss,
-  output: Done,
-  audit: aboutPoint,
   run: (changing, { reason, ...input }) =>
     takeOut(changing, input, { kind: "lost", from: "shelf", to: "lost", reason }),
 })
 
 export const recountStock = action({
+  ...written,
   name: "recountStock",
-  method: "POST",
   path: "/stock-points/:id/recounts",
   summary: "Say how many lie on the shelf, apart from what is promised; the difference is written down with its reason",
-  may: keepers,
   input: Recount,
-  output: Done,
-  audit: aboutPoint,
   async run(changing, { reason, ...input }) {
     await hold(changing, input)
     const { shelf } = await thereOf(changing, input.id, input.item)

@@ -1,4 +1,5 @@
-import { Select, TextField } from "../../platform/html/form.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { Select } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import type { About } from "../../platform/http/page-route.ts"
 import type { Good, OnePoint } from "./model.ts"
@@ -27,17 +28,7 @@ export const Fields = ({ state, goods, once, howMany = "Hoeveel?", hint, least =
       options={goods.map(({ code, label, unitMany }) => ({ value: code, label: `${label} (${unitMany})` }))}
       required
     />
-    <TextField
-      state={state}
-      name="units"
-      label={howMany}
-      hint={hint}
-      type="number"
-      inputmode="numeric"
-      min={String(least)}
-      width="short"
-      required
-    />
+    <CountField state={state} name="units" label={howMany} hint={hint} least={least} required />
   </>
 )
 

@@ -1,4 +1,5 @@
 import { Button } from "../../platform/html/button.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
 import { ErrorSummary, Form, Select, SubmitRow } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { giveStock, loseStock, moveStock, recountStock, releaseStock } from "./flow-actions.ts"
@@ -59,80 +60,85 @@ function PromisedForm({ one, about }: PartProps) {
 function MoveForm({ one, about }: PartProps) {
   const state = about.form(moveStock)
   return (
-    <Disclosure summary="Naar een ander punt brengen" open={state.errors.length > 0}>
-      <ErrorSummary state={state} labels={labels} />
-      <Form action={`/hulp/voorraad/${one.point.id}/verplaatst`} label="Naar een ander punt brengen">
-        <Fields state={state} goods={sorted(one).here} once={one.once} />
-        <Select
-          state={state}
-          name="to"
-          label="Waarheen?"
-          empty="Kies een punt"
-          options={one.others.map(({ id, name, area }) => ({ value: id, label: `${name} (${area})` }))}
-          required
-        />
-        <SubmitRow label="Is daar nu" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Naar een ander punt brengen"
+      labels={labels}
+      action={`/hulp/voorraad/${one.point.id}/verplaatst`}
+      submit="Is daar nu"
+    >
+      <Fields state={state} goods={sorted(one).here} once={one.once} />
+      <Select
+        state={state}
+        name="to"
+        label="Waarheen?"
+        empty="Kies een punt"
+        options={one.others.map(({ id, name, area }) => ({ value: id, label: `${name} (${area})` }))}
+        required
+      />
+    </FoldedForm>
   )
 }
 
 function LossForm({ one, about }: PartProps) {
   const state = about.form(loseStock)
   return (
-    <Disclosure summary="Stuk, over de datum of weg" open={state.errors.length > 0}>
-      <ErrorSummary state={state} labels={labels} />
-      <Form action={`/hulp/voorraad/${one.point.id}/weg`} label="Stuk, over de datum of weg">
-        <Fields state={state} goods={sorted(one).here} once={one.once} />
-        <Select state={state} name="reason" label="Waarom?" empty="Kies" options={options(lossLabels)} required />
-        <SubmitRow label="Kan niet meer gegeven worden" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Stuk, over de datum of weg"
+      labels={labels}
+      action={`/hulp/voorraad/${one.point.id}/weg`}
+      submit="Kan niet meer gegeven worden"
+    >
+      <Fields state={state} goods={sorted(one).here} once={one.once} />
+      <Select state={state} name="reason" label="Waarom?" empty="Kies" options={options(lossLabels)} required />
+    </FoldedForm>
   )
 }
 
 function RecountForm({ one, about }: PartProps) {
   const state = about.form(recountStock)
   return (
-    <Disclosure summary="Opnieuw tellen" open={state.errors.length > 0}>
-      <p>Klopt een aantal niet? Tel wat er ligt, zonder wat toegezegd is. Nabij schrijft het verschil op.</p>
-      <ErrorSummary state={state} labels={labels} />
-      <Form action={`/hulp/voorraad/${one.point.id}/geteld`} label="Opnieuw tellen">
-        <Fields state={state} goods={sorted(one).any} once={one.once} howMany="Hoeveel liggen er?" least={0} />
-        <Select
-          state={state}
-          name="reason"
-          label="Waarom is het anders?"
-          empty="Kies"
-          options={options(recountLabels)}
-          required
-        />
-        <SubmitRow label="Zoveel liggen er" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Opnieuw tellen"
+      says="Klopt een aantal niet? Tel wat er ligt, zonder wat toegezegd is. Nabij schrijft het verschil op."
+      labels={labels}
+      action={`/hulp/voorraad/${one.point.id}/geteld`}
+      submit="Zoveel liggen er"
+    >
+      <Fields state={state} goods={sorted(one).any} once={one.once} howMany="Hoeveel liggen er?" least={0} />
+      <Select
+        state={state}
+        name="reason"
+        label="Waarom is het anders?"
+        empty="Kies"
+        options={options(recountLabels)}
+        required
+      />
+    </FoldedForm>
   )
 }
 
 function MinimumForm({ one, about }: PartProps) {
   const state = about.form(setStockMinimum)
   return (
-    <Disclosure summary="Hoeveel wil je hier hebben?" open={state.errors.length > 0}>
-      <p>
-        Ligt er minder, dan zoekt Nabij een punt dat over heeft. Ligt er meer, dan mag wat over is naar een ander punt.
-        Jij beslist elke keer zelf. Zeg je niets, dan blijft alles liggen.
-      </p>
-      <ErrorSummary state={state} labels={labels} />
-      <Form action={`/hulp/voorraad/${one.point.id}/minstens`} label="Hoeveel wil je hier hebben?">
-        <Fields
-          state={state}
-          goods={sorted(one).any}
-          once={one.once}
-          howMany="Hoeveel minstens?"
-          hint="Vul 0 in als alles weg mag."
-          least={0}
-        />
-        <SubmitRow label="Zo veel wil ik hier" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Hoeveel wil je hier hebben?"
+      says="Ligt er minder, dan zoekt Nabij een punt dat over heeft. Ligt er meer, dan mag wat over is naar een ander punt. Jij beslist elke keer zelf. Zeg je niets, dan blijft alles liggen."
+      labels={labels}
+      action={`/hulp/voorraad/${one.point.id}/minstens`}
+      submit="Zo veel wil ik hier"
+    >
+      <Fields
+        state={state}
+        goods={sorted(one).any}
+        once={one.once}
+        howMany="Hoeveel minstens?"
+        hint="Vul 0 in als alles weg mag."
+        least={0}
+      />
+    </FoldedForm>
   )
 }

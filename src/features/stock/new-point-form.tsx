@@ -1,6 +1,7 @@
 import { ErrorSummary, Form, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About } from "../../platform/http/page-route.ts"
+import { byMunicipality } from "./area-rules.ts"
 import type { StockDesk } from "./model.ts"
 import { addStockPoint } from "./point-actions.ts"
 
@@ -8,7 +9,6 @@ import { addStockPoint } from "./point-actions.ts"
 export function NewPoint({ desk, about }: { desk: StockDesk; about: About }) {
   const state = about.form(addStockPoint)
   const small = desk.areas.filter(({ municipality }) => municipality !== null)
-  const groups = Map.groupBy(small.length > 0 ? small : desk.areas, ({ municipality }) => municipality ?? "Gemeenten")
   return (
     <Disclosure summary="Een punt openen" open={state.errors.length > 0}>
       {desk.areas.length === 0 ? (
@@ -30,10 +30,7 @@ export function NewPoint({ desk, about }: { desk: StockDesk; about: About }) {
               name="area"
               label="In welke buurt?"
               empty="Kies een buurt"
-              options={[...groups].map(([label, inside]) => ({
-                label,
-                options: inside.map(({ code, name }) => ({ value: code, label: name })),
-              }))}
+              options={byMunicipality(small.length > 0 ? small : desk.areas, "Gemeenten")}
               required
             />
             <SubmitRow label="Punt openen" />

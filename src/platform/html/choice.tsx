@@ -4,6 +4,10 @@ import { errorOf, type FormState, fieldId, fieldValue, fieldValues } from "./for
 
 export type Option = { value: string; label: Child; hint?: Child }
 
+/** Each value with the words for it. */
+export const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
+  values.map((value) => ({ value, label: labels[value] }))
+
 type OptionsProps = {
   state: FormState
   name: string

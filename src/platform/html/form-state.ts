@@ -7,6 +7,12 @@ export type FormState = {
 
 export const emptyForm: FormState = { values: {}, errors: [] }
 
+/** The state of one of several rows with the same form: what was filled in at another is not this one's. */
+export const ofRow = (state: FormState, row: string): FormState => ({
+  ...(fieldValue(state, "row") === row ? state : emptyForm),
+  id: `${state.id ?? "veld"}-${row.slice(0, 8)}`,
+})
+
 /** The one value of a field, "" where nothing was filled in. */
 export function fieldValue(state: FormState, name: string): string {
   const value = state.values[name]

@@ -3,7 +3,7 @@ import { Button } from "./button.tsx"
 import { type FormState, fieldId } from "./form-state.ts"
 import type { IconName } from "./icon.tsx"
 
-export { Checks, Choice } from "./choice.tsx"
+export { Checks, Choice, optionsOf } from "./choice.tsx"
 export { Select } from "./select.tsx"
 export { FileField, TextArea, TextField } from "./text-field.tsx"
 
@@ -19,11 +19,13 @@ type FormProps = {
   proof?: string
   /** What was typed does not come back with the back button: for a screen that others use next. */
   forgets?: boolean
+  /** Where several rows have this form: which of them it is. */
+  row?: string
 }
 
 /** `novalidate`: what is wrong is said by us, in one place and in our words, not by a bubble of the browser. */
 export function Form(props: PropsWithChildren<FormProps>) {
-  const { action, method = "post", multipart, id, label, wide, proof, forgets, children } = props
+  const { action, method = "post", multipart, id, label, wide, proof, forgets, row, children } = props
   return (
     <form
       class={`utrecht-form stack${wide ? " wide" : ""}`}
@@ -36,6 +38,7 @@ export function Form(props: PropsWithChildren<FormProps>) {
       autocomplete={forgets ? "off" : undefined}
       novalidate
     >
+      {row && <input type="hidden" name="row" value={row} />}
       {children}
     </form>
   )

@@ -1,7 +1,13 @@
+import { createHash } from "node:crypto"
+
 /** How often something may be tried by all visitors together: `burst` at once, then `perMinute`. */
 export type Allowance = { name: string; burst: number; perMinute: number }
 
 export type Turn = { kind: "granted"; giveBack(): void } | { kind: "wait"; seconds: number }
+
+/** The name of a bucket of one address or one link, which itself is not kept. */
+export const bucketOf = (kind: string, whose: string): string =>
+  `${kind} ${createHash("sha256").update(whose).digest("base64url").slice(0, 16)}`
 
 type Bucket = { tokens: number; filledAt: number }
 
