@@ -549,6 +549,14 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     const asked = { ...written, item: "mondmasker", area: "BU90010101", point: point.id }
     const { id, slug } = await typed(noor, "makeCallUp", asked, ["instructions"])
     await typed(noor, "rewriteCallUp", written, ["instructions"], { id })
+    for (const [method, path] of [
+      ["POST", "/call-ups"],
+      ["PUT", `/call-up-desk/${id}`],
+    ] as const) {
+      const pattern = `https://patroon.example/?wie=${canary}`
+      assert.equal((await noor.api(method, path, { ...asked, pattern })).status, 400, path)
+    }
+    tried.add("makeCallUp.pattern").add("rewriteCallUp.pattern")
     const said = { units: 1, day: "2026-12-01", name: "Hadewych Brugmans", phone: "0612345678" }
     await typed(nabij.visitor, "pledgeToCallUp", said, [], { slug })
     await typed(noor, "closeCallUp", { reason: "enough" }, ["thanks"], { id })

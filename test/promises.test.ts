@@ -16,6 +16,7 @@ import { type PersonName, people } from "./people.ts"
 import { openHouse, type TestHouse } from "./support/house.ts"
 import { make } from "./support/promise-world.ts"
 import { rowsWith } from "./support/search-tables.ts"
+import { unmetProofs } from "./support/unmet-proofs.ts"
 
 let nabij: TestHouse
 before(async () => {
@@ -142,6 +143,7 @@ const proofs: Record<PromiseName, () => Promise<void>> = {
     const page = await nabij.as("fatima").get("/mijn-naam")
     assert.match(page.text, /Saskia Hofstra/)
   },
+  ...unmetProofs,
 }
 
 suite("what Nabij promises, it does", () => {

@@ -4,7 +4,8 @@ import { beginInstallation } from "../src/features/installation/store.ts"
 import { startSet } from "../src/features/themes/start-set.ts"
 import { addVersion } from "../src/features/themes/store.ts"
 import type { House } from "../src/platform/house.ts"
-import { organisations, people } from "./people.ts"
+import type { Role } from "../src/platform/http/who.ts"
+import { type OrganisationCode, organisations, type PersonName, people } from "./people.ts"
 
 export const password = "een wachtwoord voor de proef"
 let hashed: Promise<string> | undefined
@@ -30,10 +31,7 @@ export async function settle(house: House): Promise<Settled> {
     const personId = await accounts.addPerson(database, { name, email, passwordHash: await hashed, createdAt: now })
     settled.person[key] = personId
     for (const [code, ...roles] of works)
-      for (const role of roles) {
-        const organisationId = settled.organisation[code] as string
-        await accounts.addMembership(database, { personId, organisationId, role, teamId: null, beganAt: now })
-      }
+      for (const role of roles) await giveRole({ house, ...settled }, key as PersonName, code, role)
     const token = newToken()
     await accounts.beginSession(database, {
       tokenHash: tokenHash(token),
@@ -47,3 +45,17 @@ export async function settle(house: House): Promise<Settled> {
   }
   return settled
 }
+
+type Lived = Pick<Settled, "organisation" | "person"> & { house: House }
+
+/** From now on somebody has this role in an organisation as well. */
+export const giveRole = (
+  { house, organisation, person }: Lived,
+  who: PersonName,
+  code: OrganisationCode,
+  role: Role,
+): Promise<unknown> =>
+  accounts.addMembership(house.database.kysely, {
+    ...{ personId: person[who] as string, organisationId: organisation[code] as string },
+    ...{ role, teamId: null, beganAt: house.clock() },
+  })

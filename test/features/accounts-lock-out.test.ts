@@ -1,19 +1,11 @@
 import assert from "node:assert/strict"
-import { after, before, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import { knownDevice, rememberedDevice } from "../../src/features/accounts/device-mark.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij } from "../support/in-house.ts"
+import { now, openWithClock } from "./accounts-clock.ts"
 import { newBrowser } from "./accounts-visitor.ts"
 
-let nabij: TestHouse
-let now: Date
-before(async () => {
-  nabij = await openHouse()
-  nabij.house.clock = () => now
-})
-beforeEach(() => {
-  now = new Date("2026-11-18T10:00:00Z")
-})
-after(() => nabij.close())
+openWithClock()
 
 const guess = async (name: string, times: number) => {
   let last = 0

@@ -1,26 +1,13 @@
 import assert from "node:assert/strict"
-import { after, before, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import { newRecoveryCode, stepOfCode } from "../../src/features/accounts/one-time-code.ts"
 import { password } from "../seeds.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, query } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
+import { later, moveTo, now, openWithClock } from "./accounts-clock.ts"
 import { type Browser, codeAt, newBrowser, setUpCodes } from "./accounts-visitor.ts"
 
-let nabij: TestHouse
-let now: Date
-before(async () => {
-  nabij = await openHouse()
-  nabij.house.clock = () => now
-})
-beforeEach(() => {
-  now = new Date("2026-11-18T10:00:00Z")
-})
-after(() => nabij.close())
-
-const later = (seconds: number) => {
-  now = new Date(now.getTime() + seconds * 1000)
-}
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
+openWithClock()
 
 async function signedIn(name: string): Promise<Browser> {
   const browser = newBrowser(nabij)
@@ -138,7 +125,7 @@ test("a role that needs a second step waits after fourteen days, tells so, and w
   assert.match((await saskia.get("/")).text, /nog 14 dagen/)
   assert.match((await saskia.get("/account/veiligheid")).text, /Stel een tweede stap in vóór 2 december 2026/)
   assert.equal((await saskia.get("/postvak")).status, 200)
-  now = new Date("2026-12-02T10:00:00Z")
+  moveTo("2026-12-02")
   const begun = await newBrowser(nabij).signIn("saskia")
   assert.equal(begun.location, "/account/veiligheid", "there is only one thing to do")
   const late = newBrowser(nabij)

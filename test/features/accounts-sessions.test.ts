@@ -1,30 +1,18 @@
 import assert from "node:assert/strict"
-import { after, before, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import { password } from "../seeds.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, query } from "../support/in-house.ts"
+import { later, moveTo, openWithClock } from "./accounts-clock.ts"
 import { newBrowser } from "./accounts-visitor.ts"
 
-let nabij: TestHouse
-let now: Date
-before(async () => {
-  nabij = await openHouse({ SESSION_DAYS: "10", SESSION_IDLE_DAYS: "3" })
-  nabij.house.clock = () => now
-})
-beforeEach(() => {
-  now = new Date("2026-11-18T10:00:00Z")
-})
-after(() => nabij.close())
+openWithClock({ SESSION_DAYS: "10", SESSION_IDLE_DAYS: "3" })
 
-const day = (text: string) => {
-  now = new Date(`${text}T10:00:00Z`)
-}
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
 type Listed = { id: string; since: string; name: string | null; current: boolean }
 
 test("Fatima sees where she is signed in: since which day, under a name of her own, and nothing else", async () => {
   const phone = newBrowser(nabij)
   await phone.signIn("fatima")
-  day("2026-11-19")
+  moveTo("2026-11-19")
   const laptop = newBrowser(nabij)
   await laptop.signIn("fatima")
   const page = await laptop.get("/account/veiligheid")
@@ -57,25 +45,25 @@ test("Fatima sees where she is signed in: since which day, under a name of her o
 test("a session ends after three days without a visit, and after ten days in any case", async () => {
   const joris = newBrowser(nabij)
   await joris.signIn("joris")
-  day("2026-11-21")
+  moveTo("2026-11-21")
   assert.equal((await joris.get("/account")).status, 200)
-  day("2026-11-24")
+  moveTo("2026-11-24")
   assert.equal((await joris.get("/account")).status, 200, "each visit counts")
-  day("2026-11-27")
+  moveTo("2026-11-27")
   assert.equal((await joris.get("/account")).status, 200)
-  day("2026-11-28")
+  moveTo("2026-11-28")
   assert.equal((await joris.get("/account")).status, 303, "ten days")
   await joris.signIn("joris")
-  day("2026-12-02")
+  moveTo("2026-12-02")
   assert.equal((await joris.get("/account")).status, 303, "three days without a visit")
 })
 
 test("who reads what others said signs in again after two days without a visit", async () => {
   const saskia = newBrowser(nabij)
   await saskia.signIn("saskia")
-  day("2026-11-20")
+  moveTo("2026-11-20")
   assert.equal((await saskia.get("/account")).status, 200)
-  day("2026-11-23")
+  moveTo("2026-11-23")
   assert.equal((await saskia.get("/account")).status, 303)
 })
 
@@ -107,7 +95,7 @@ test("who gets a role, gets another token: a browser goes on, a program signs in
     return (await nabij.app.request("http://localhost:3000/api/v1/me", { headers })).status
   }
   assert.equal(await withToken(token, "Cookie"), 200, "what was on its way still arrives")
-  now = new Date(now.getTime() + 61_000)
+  later(61)
   assert.equal(await withToken(token, "Cookie"), 401)
   assert.equal(await withToken(renewed, "Cookie"), 200)
   assert.equal(await withToken(renewed, "Bearer"), 200)

@@ -1,16 +1,11 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { whoHoldsLetter } from "../../src/features/agenda/identify.ts"
 import { itemOfToken, letterToken } from "../../src/features/agenda/link-rules.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { addAreas, addBundle, ask, consent, everybody, mails, question, reason, stateOf } from "./agenda-world.ts"
 
-let nabij: TestHouse
-before(async () => {
-  nabij = await openHouse()
-  await addAreas(nabij)
-})
-after(() => nabij.close())
+openForAll(() => addAreas(nabij))
 
 const token = (id: string) => letterToken(nabij.house.secret, id)
 const reasons = "Wij zien dit ook en maken er een plan voor met de scholen."

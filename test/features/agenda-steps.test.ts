@@ -1,14 +1,9 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { test } from "node:test"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { addAreas, addBundle, ask, consent, everybody } from "./agenda-world.ts"
 
-let nabij: TestHouse
-before(async () => {
-  nabij = await openHouse()
-  await addAreas(nabij)
-})
-after(() => nabij.close())
+openForAll(() => addAreas(nabij))
 
 const note = "De brief gaat vandaag met de post weg."
 const draft = async (id: string, step: string) =>

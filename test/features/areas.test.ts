@@ -1,17 +1,13 @@
 import assert from "node:assert/strict"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { after, before, test } from "node:test"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { test } from "node:test"
+import { nabij, openForAll } from "../support/in-house.ts"
 
 const shared = join(import.meta.dirname, "../../../shared/data/areas")
 const skip = existsSync(shared) ? false : "the folder with shared data is not here"
 
-let nabij: TestHouse
-before(async () => {
-  nabij = await openHouse()
-})
-after(() => nabij.close())
+openForAll()
 
 const upload = { year: 2024, source: "CBS" }
 const table = `code;naam;type;inwoners

@@ -1,20 +1,15 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
-import * as accounts from "../../src/features/accounts/store.ts"
+import { test } from "node:test"
 import type { Role } from "../../src/platform/http/who.ts"
 import { type PersonName, people } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { giveRole } from "../seeds.ts"
+import { nabij, openForAll, query } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
+import { api } from "./bundles-world.ts"
 
-let nabij: TestHouse
-before(async () => {
-  nabij = await openHouse()
-})
-after(() => nabij.close())
+openForAll()
 
 const group = "buren-helpen-buren"
-const api = (by: PersonName, method: string, path: string, body?: object) => nabij.as(by).api(method, path, body)
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
 const mailsAbout = async (words: string) =>
   (await mailsIn(nabij.house)).filter(({ body }) => body.includes(words)).map(({ recipient }) => ({ recipient }))
 const idOf = (code: string) => nabij.organisation[code] ?? ""
@@ -47,11 +42,6 @@ const walk = async (id: string) => {
       201,
     )
 }
-const give = (person: PersonName, code: string, role: Role) =>
-  accounts.addMembership(nabij.house.database.kysely, {
-    ...{ personId: nabij.person[person] ?? "", organisationId: idOf(code), role, teamId: null },
-    beganAt: nabij.house.clock(),
-  })
 const end = (person: PersonName, code: string, role: Role) =>
   query("update membership set ended_at = now() where person_id = $1 and organisation_id = $2 and role = $3", [
     nabij.person[person],
@@ -82,14 +72,14 @@ test("Noor decides for her group, which has no coordinator, and reads no text fo
 test("an administrator of such a group may give it too, and in a group with a coordinator only the coordinator", async () => {
   const id = await bundleWithGroup("Vrijwilligers stoppen, want de onkosten worden niet meer vergoed")
   await end("noor", group, "volunteerCoordinator")
-  await give("noor", group, "administrator")
+  await giveRole(nabij, "noor", group, "administrator")
   assert.equal((await consent("noor", id)).status, 201)
-  await give("joris", group, "coordinator")
+  await giveRole(nabij, "joris", group, "coordinator")
   assert.equal((await consent("noor", id)).status, 404, "there is a coordinator now")
   assert.deepEqual((await api("noor", "GET", "/consent-requests")).json(), [])
   await end("joris", group, "coordinator")
   await end("noor", group, "administrator")
-  await give("noor", group, "volunteerCoordinator")
+  await giveRole(nabij, "noor", group, "volunteerCoordinator")
   for (const by of (Object.keys(people) as PersonName[]).filter((one) => !["saskia", "noor"].includes(one)))
     assert.ok([404, 409].includes((await consent(by, id)).status), by)
   assert.equal((await consent("anita", id)).status, 404, "no administrator for another organisation")
@@ -132,7 +122,7 @@ test("where nobody can decide, the working group records what was said, with who
     await consent("saskia", id)
     assert.equal((await publishing("els", id)).public, true)
   } finally {
-    await give("noor", group, "volunteerCoordinator")
+    await giveRole(nabij, "noor", group, "volunteerCoordinator")
   }
 })
 
@@ -146,7 +136,7 @@ test("before a bundle is shared by several, the working group does not learn whi
     await walk(id)
     assert.equal((await publishing("els", id)).absent.length, 1)
   } finally {
-    await give("noor", group, "volunteerCoordinator")
+    await giveRole(nabij, "noor", group, "volunteerCoordinator")
   }
 })
 
@@ -170,7 +160,7 @@ test("a question 'do you see this too?' goes to Noor's group, and Noor answers i
 })
 
 test("in an organisation with a coordinator the volunteer coordinator answers nothing and gets no mail", async () => {
-  await give("noor", "wijkteam-noord", "volunteerCoordinator")
+  await giveRole(nabij, "noor", "wijkteam-noord", "volunteerCoordinator")
   const switched = { organisationId: idOf("wijkteam-noord") }
   await api("noor", "PUT", "/sessions/current/organisation", switched)
   const { id } = (

@@ -3,53 +3,46 @@ import { test } from "node:test"
 import { findPossibleBundles } from "../../src/features/bundles/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import type { PersonName } from "../people.ts"
-import { assertNoSidewaysScroll, assertTargetsLargeEnough, checkAccessibility, picture } from "../support/browser.ts"
+import { assertUsable, picture } from "../support/browser.ts"
 import { assertUsableFor, at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { begun, reported, weighed } from "./bundles-world.ts"
 
 const place = { bundle: "", mine: "", sent: "", same: "", proposal: "" }
 
 openInBrowser(tell)
 
 async function tell(): Promise<void> {
-  const post = async (by: PersonName, path: string, body: object) => {
-    const answer = await nabij.as(by).api("POST", path, body)
-    assert.ok(answer.status < 300, `${path}: ${answer.text}`)
-    return answer.json()
-  }
-  const report = async (by: PersonName, account: string, form: object = {}): Promise<string> =>
-    (await post(by, "/signals", { account, week: "2026-W45", mode: "named", ...form })).id
-  const external = (by: PersonName, id: string) =>
-    post(by, "/weighings", { signals: [id], outcome: "external", reason: "Dit zien meer organisaties." })
   for (const account of [
     "Schimmel in de sociale huurwoning, de verhuurder reageert niet op brieven",
     "Man heeft geen geldig paspoort en kan nergens terecht",
     "Kind wordt gepest op school en wil niet meer naar de les",
   ])
-    await report("joris", account)
-  place.mine = await report("fatima", "Buslijn 14 is opgeheven, ouderen komen niet meer bij het ziekenhuis", {
+    await reported("joris", account)
+  place.mine = await reported("fatima", "Buslijn 14 is opgeheven, ouderen komen niet meer bij het ziekenhuis", {
     peopleLeast: 4,
     theme: "buslijn_weg",
   })
-  await report("fatima", "De bus rijdt niet meer, bewoners missen hun afspraak in het ziekenhuis")
-  place.sent = await report("joris", "Leerling komt elke dag te laat: de buslijn is opgeheven")
-  await external("bram", place.sent)
+  await reported("fatima", "De bus rijdt niet meer, bewoners missen hun afspraak in het ziekenhuis")
+  place.sent = await reported("joris", "Leerling komt elke dag te laat: de buslijn is opgeheven")
+  await weighed("bram", place.sent)
   for (const account of [
     "De buslijn naar de school is opgeheven, leerlingen fietsen een uur",
     "Door de opgeheven buslijn komt de jongere niet op zijn werk",
     "Buslijn weg, de jongere kan niet naar zijn stage",
   ])
-    await report("joris", account)
-  const one = await report("fatima", "Energienota van 1.400 euro bij een gezin met drie kinderen, zij stoken niet meer")
-  await external("saskia", one)
-  place.same = await report("joris", "Gezin met drie kinderen kreeg een energierekening van 1.400 euro en stookt niet")
-  await external("bram", place.same)
-  place.bundle = (
-    await post("saskia", "/bundles", {
-      bottleneck: "Gezinnen stoken niet, omdat ze de energierekening niet kunnen betalen",
-      reach: "shared",
-      signal: one,
-    })
-  ).id
+    await reported("joris", account)
+  const one = await reported(
+    "fatima",
+    "Energienota van 1.400 euro bij een gezin met drie kinderen, zij stoken niet meer",
+  )
+  await weighed("saskia", one)
+  place.same = await reported(
+    "joris",
+    "Gezin met drie kinderen kreeg een energierekening van 1.400 euro en stookt niet",
+  )
+  await weighed("bram", place.same)
+  const bottleneck = "Gezinnen stoken niet, omdat ze de energierekening niet kunnen betalen"
+  place.bundle = await begun("saskia", bottleneck, { signal: one })
   await new Promise((resolve) => setTimeout(resolve, 2500))
   await runRound(nabij.house, findPossibleBundles)
   const { proposals } = (await nabij.as("saskia").api("GET", "/bundle-proposals")).json()
@@ -60,9 +53,7 @@ async function tell(): Promise<void> {
 /** The same page once more with script, which the check of accessibility cannot do without. */
 async function lookAt(by: PersonName, address: string): Promise<void> {
   const phone = await at(await browser.phone(), by, address)
-  await assertNoSidewaysScroll(phone)
-  await assertTargetsLargeEnough(phone)
-  await checkAccessibility(phone)
+  await assertUsable(phone)
   await phone.context().close()
 }
 

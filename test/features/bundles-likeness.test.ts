@@ -1,8 +1,9 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import type { PersonName } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { made, nabij, openForAll, query } from "../support/in-house.ts"
 import { soon } from "../support/soon.ts"
+import { api, begun, desk, reported, weighed } from "./bundles-world.ts"
 
 const others = [
   "Huisarts neemt geen nieuwe patiënten aan, bewoners rijden naar een andere stad",
@@ -17,30 +18,10 @@ const others = [
   "Kind wordt gepest op school en wil niet meer naar de les",
 ]
 
-let nabij: TestHouse
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   // What is rare is told from what is common by what there is; Bram does not send these on.
   for (const account of others) await reported("joris", account)
 })
-after(() => nabij.close())
-
-const api = (by: PersonName, method: string, path: string, body?: object) => nabij.as(by).api(method, path, body)
-const query = (text: string, values: unknown[] = []) => nabij.house.database.pool.query(text, values)
-const made = async (by: PersonName, path: string, body: object) => {
-  const answer = await api(by, "POST", path, body)
-  assert.ok(answer.status < 300, `${path}: ${answer.status} ${answer.text}`)
-  return answer.json()
-}
-const reported = async (by: PersonName, account: string, form: object = {}): Promise<string> =>
-  (await made(by, "/signals", { account, week: "2026-W45", mode: "named", ...form })).id
-const weighed = async (by: PersonName, id: string, outcome = "external"): Promise<string> => {
-  await made(by, "/weighings", { signals: [id], outcome, reason: "Dit gaat verder dan één persoon." })
-  return id
-}
-const begun = async (by: PersonName, bottleneck: string, form: object = {}): Promise<string> =>
-  (await made(by, "/bundles", { bottleneck, reach: "shared", ...form })).id
-const desk = async (by: PersonName, id: string) => (await api(by, "GET", `/bundles/${id}`)).json()
 
 type Found = { id: string; account: string; likeness: { reasons: Reason[]; here: { start: number; end: number }[] } }
 type Reason = { kind: string; said: string; here: string; there: string }
@@ -136,7 +117,7 @@ test("the same event told twice is seen, marked with a reason, counted once, and
   assert.deepEqual([sources.signals, sources.doubles, sources.reporters], [3, 1, { least: 1, most: 2 }])
   for (const path of [`/bundels/${id}`, `/bundels/${id}/criteria`])
     assert.match((await nabij.as("els").get(path)).text, /waarvan 1 dubbel gemeld/, path)
-  const { rows } = await query("select string_agg(d::text, ' ') as whole from double_report d")
+  const rows = await query("select string_agg(d::text, ' ') as whole from double_report d")
   assert.doesNotMatch(rows[0].whole, /Jansen/)
 
   const mark = (by: PersonName, double: "yes" | "no", pair = [same, one]) =>

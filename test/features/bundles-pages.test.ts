@@ -3,6 +3,8 @@ import { test } from "node:test"
 import type { PersonName } from "../people.ts"
 import { picture } from "../support/browser.ts"
 import { assertUsableFor, at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { made } from "../support/in-house.ts"
+import { reported, weighed } from "./bundles-world.ts"
 
 const place = { bundle: "", waiting: "", likely: "", weighed: "" }
 
@@ -12,19 +14,8 @@ const bottleneck = "Gezinnen zetten de verwarming niet aan, omdat ze bang zijn v
 
 /** A small world in which every part of every page has something to show. */
 async function tell(): Promise<void> {
-  const post = async (by: PersonName, path: string, body: object) => {
-    const answer = await nabij.as(by).api("POST", path, body)
-    assert.ok(answer.status < 300, `${path}: ${answer.text}`)
-    return answer.json()
-  }
-  const report = async (by: PersonName, account: string, form: object = {}) =>
-    (await post(by, "/signals", { account, week: "2026-W45", mode: "named", theme: "energiearmoede", ...form })).id
-  const external = async (by: PersonName, id: string) =>
-    post(by, "/weighings", {
-      signals: [id],
-      outcome: "external",
-      reason: "Dit zien meer organisaties, dus het gaat mee.",
-    })
+  const report = (by: PersonName, account: string, form: object = {}) =>
+    reported(by, account, { theme: "energiearmoede", ...form })
   place.waiting = await report(
     "fatima",
     "Een moeder stookt alleen als de kinderen thuis zijn. De rekening ligt ongeopend op tafel.",
@@ -45,12 +36,12 @@ async function tell(): Promise<void> {
     "joris",
     "Jongere slaapt bij vrienden omdat thuis de verwarming uit blijft. Bang voor de energierekening.",
   )
-  await external("saskia", place.weighed)
-  await external("bram", place.likely)
+  await weighed("saskia", place.weighed)
+  await weighed("bram", place.likely)
   const linked = await report("joris", "Gezin met baby leeft in één kamer met een elektrisch kacheltje")
-  await external("bram", linked)
+  await weighed("bram", linked)
   place.bundle = (
-    await post("saskia", "/bundles", {
+    await made("saskia", "/bundles", {
       bottleneck,
       explanation: "Vooral in oude huurwoningen. Mensen weten niet welke hulp er is.",
       reach: "shared",
@@ -59,21 +50,21 @@ async function tell(): Promise<void> {
     })
   ).id
   const bundle = `/bundles/${place.bundle}`
-  await post("bram", `${bundle}/links`, { signal: linked, why: "Allebei koude huizen door de rekening" })
-  await post("saskia", `${bundle}/states`, {
+  await made("bram", `${bundle}/links`, { signal: linked, why: "Allebei koude huizen door de rekening" })
+  await made("saskia", `${bundle}/states`, {
     state: "possiblePattern",
     why: "In twee organisaties gezien, vier weken achter elkaar",
   })
-  await post("saskia", `${bundle}/recognition-requests`, {
+  await made("saskia", `${bundle}/recognition-requests`, {
     organisations: [nabij.organisation["schuldhulp-delta"], nabij.organisation["jeugdpunt-linde"]],
   })
-  await post("chantal", `${bundle}/recognitions`, {
+  await made("chantal", `${bundle}/recognitions`, {
     answer: "yes",
     peopleLeast: 12,
     remark: "Vooral bij mensen met een voorschot dat omhoog ging",
   })
-  await post("bram", `${bundle}/consents`, { agreed: "no", why: "De woorden kunnen neutraler" })
-  await post("saskia", `${bundle}/baselines`, {
+  await made("bram", `${bundle}/consents`, { agreed: "no", why: "De woorden kunnen neutraler" })
+  await made("saskia", `${bundle}/baselines`, {
     percent: 12,
     label: "van de huishoudens, landelijk",
     source: "CBS",
@@ -81,23 +72,23 @@ async function tell(): Promise<void> {
     seen: 10,
     asked: 50,
   })
-  await post("els", `${bundle}/criteria`, {
+  await made("els", `${bundle}/criteria`, {
     criterion: 7,
     judgement: "unsure",
     ticks: ["clear", "recognised"],
     note: "Nog niet iedereen staat achter de zin",
   })
-  await post("els", `${bundle}/criteria`, {
+  await made("els", `${bundle}/criteria`, {
     criterion: 7,
     judgement: "met",
     ticks: ["clear", "neutral", "recognised"],
     note: "Na overleg aangepast",
   })
-  await post("bram", `${bundle}/statements`, {
+  await made("bram", `${bundle}/statements`, {
     bottleneck: `${bottleneck}.`,
     explanation: "Vooral in oude huurwoningen.",
   })
-  await post("bram", "/bundles", {
+  await made("bram", "/bundles", {
     bottleneck: "De gemeente moet meer geld geven voor isolatie van oude huizen",
     reach: "internal",
   })

@@ -1,28 +1,15 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { findPossibleBundles } from "../../src/features/bundles/rounds.ts"
 import { finishSearch } from "../../src/features/bundles/search-store.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import { type PersonName, people } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { made, nabij, openForAll, query } from "../support/in-house.ts"
 import { soon } from "../support/soon.ts"
+import { api, reported, weighed } from "./bundles-world.ts"
 
-let nabij: TestHouse
 const bus: Record<string, string> = {}
 
-const api = (by: PersonName, method: string, path: string, body?: object) => nabij.as(by).api(method, path, body)
-const query = (text: string, values: unknown[] = []) => nabij.house.database.pool.query(text, values)
-const made = async (by: PersonName, path: string, body: object) => {
-  const answer = await api(by, "POST", path, body)
-  assert.ok(answer.status < 300, `${path}: ${answer.status} ${answer.text}`)
-  return answer.json()
-}
-const reported = async (by: PersonName, account: string, form: object = {}): Promise<string> =>
-  (await made(by, "/signals", { account, week: "2026-W45", mode: "named", ...form })).id
-const weighed = async (by: PersonName, id: string, outcome = "external"): Promise<string> => {
-  await made(by, "/weighings", { signals: [id], outcome, reason: "Dit gaat verder dan één persoon." })
-  return id
-}
 const search = async () => {
   await made("saskia", "/bundle-searches", {})
   // What just came in is compared a second or two later.
@@ -34,8 +21,7 @@ type Sources = { signals: number; organisations: { least: number; most: number }
 const list = async (by: PersonName): Promise<Listed[]> => (await api(by, "GET", "/bundle-proposals")).json().proposals
 const about = async (by: PersonName, word: RegExp) => (await list(by)).find(({ shared }) => word.test(shared))
 
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   const others = [
     "Huisarts neemt geen nieuwe patiënten aan, bewoners rijden naar een andere stad",
     "Buurthuis sluit, ouderen zitten alleen thuis en spreken niemand meer",
@@ -55,7 +41,6 @@ before(async () => {
   ].entries())
     bus[`kept${at}`] = await reported("joris", account)
 })
-after(() => nabij.close())
 
 test("a round finds what is alike, and everybody sees only the texts that they may read", async () => {
   assert.deepEqual(await list("saskia"), [], "nothing before the first search")
@@ -126,7 +111,7 @@ test("the working group sees what was sent on and what is anonymous, and no more
 test("a search that stops halfway leaves the old list whole, and the next one does the work", async () => {
   const before = await list("saskia")
   await made("saskia", "/bundle-searches", {})
-  const { rows } = await query("select id from bundle_search where state = 'waiting'")
+  const rows = await query("select id from bundle_search where state = 'waiting'")
   const found = { id: rows[0].id, method: "proef", foundOn: "2026-11-18" as const, signals: 4 }
   const database = nabij.house.database.kysely
   await assert.rejects(
@@ -140,13 +125,13 @@ test("a search that stops halfway leaves the old list whole, and the next one do
   await runRound(nabij.house, findPossibleBundles)
   assert.equal((await list("saskia")).length, before.length)
   assert.equal(
-    (await query("select count(*)::int as waiting from bundle_search where state = 'waiting'")).rows[0].waiting,
+    (await query("select count(*)::int as waiting from bundle_search where state = 'waiting'"))[0].waiting,
     0,
   )
   const orphans = await query(
     "select count(*)::int as left from bundle_proposal p where not exists (select 1 from bundle_proposal_signal s where s.proposal_id = p.id)",
   )
-  assert.equal(orphans.rows[0].left, 0)
+  assert.equal(orphans[0].left, 0)
 })
 
 test("who does not read all of it puts it away for the own organisation alone", async () => {
@@ -157,7 +142,7 @@ test("who does not read all of it puts it away for the own organisation alone", 
     .as("saskia")
     .post(`/bundels/mogelijk/${saskia?.id}/geen-bundel`, { why: "Mevrouw Jansen zegt dat dit al geregeld is" })
   assert.equal(done.status, 303, done.text)
-  const { rows } = await query("select string_agg(a::text, ' ') as whole from proposal_answer a")
+  const rows = await query("select string_agg(a::text, ' ') as whole from proposal_answer a")
   assert.doesNotMatch(rows[0].whole, /Jansen/)
   assert.equal(await about("saskia", /bus/), undefined)
   assert.ok(await about("bram", /bus/), "Bram still sees it")
@@ -196,7 +181,7 @@ test("a proposal goes into a bundle that is there already; what was not weighed 
   assert.equal(done.headers.get("location"), `/bundels/${id}`)
   assert.equal((await api("bram", "GET", `/bundles/${id}`)).json().counts.standing, 1, "only what was sent on")
   assert.equal(await about("bram", /bus/), undefined)
-  const { rows } = await query("select bundle_id from proposal_answer where bundle_id is not null")
+  const rows = await query("select bundle_id from proposal_answer where bundle_id is not null")
   assert.deepEqual(rows, [{ bundle_id: id }])
 })
 
@@ -222,7 +207,7 @@ test("a proposal becomes a bundle with the signals that one chose", async () => 
 })
 
 test("how it was found is kept with what it found", async () => {
-  const { rows } = await query("select method, signals, found_on::text from bundle_search where state = 'done' limit 1")
+  const rows = await query("select method, signals, found_on::text from bundle_search where state = 'done' limit 1")
   assert.match(rows[0].method, /UPGMA.*25 naaste buren.*groepen vanaf 0\.08.*ten minste 4 signalen/)
   assert.equal(rows[0].found_on, "2026-11-18")
 })

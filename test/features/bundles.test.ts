@@ -1,48 +1,21 @@
 import assert from "node:assert/strict"
 import { randomUUID } from "node:crypto"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { bundleFor } from "../../src/features/bundles/store.ts"
 import { type PersonName, people } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForAll, query } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { soon } from "../support/soon.ts"
+import { api, begun as begunAbout, desk, reported, weighed } from "./bundles-world.ts"
 
-let nabij: TestHouse
-before(async () => {
-  nabij = await openHouse()
-})
-after(() => nabij.close())
+openForAll()
 
 const everybody = Object.keys(people) as PersonName[]
-const api = (by: PersonName, method: string, path: string, body?: object) => nabij.as(by).api(method, path, body)
-const query = (text: string, values: unknown[] = []) => nabij.house.database.pool.query(text, values)
 
-async function reported(by: PersonName, account: string, form: object = {}): Promise<string> {
-  const answer = await api(by, "POST", "/signals", { account, week: "2026-W45", mode: "named", ...form })
-  assert.equal(answer.status, 201, answer.text)
-  return answer.json().id
-}
-async function weighed(by: PersonName, id: string, outcome = "external"): Promise<string> {
-  const answer = await api(by, "POST", "/weighings", {
-    signals: [id],
-    outcome,
-    reason: "Dit gaat verder dan één persoon.",
-  })
-  assert.equal(answer.status, 201, answer.text)
-  return id
-}
-async function begun(by: PersonName, form: object = {}): Promise<string> {
-  const answer = await api(by, "POST", "/bundles", {
-    bottleneck: "Gezinnen zetten de verwarming niet aan, omdat ze bang zijn voor de rekening",
-    reach: "shared",
-    ...form,
-  })
-  assert.equal(answer.status, 201, answer.text)
-  return answer.json().id
-}
+const begun = (by: PersonName, form: object = {}) =>
+  begunAbout(by, "Gezinnen zetten de verwarming niet aan, omdat ze bang zijn voor de rekening", form)
 const link = (by: PersonName, bundle: string, signal: string) =>
   api(by, "POST", `/bundles/${bundle}/links`, { signal, why: "Zelfde knelpunt" })
-const desk = async (by: PersonName, id: string) => (await api(by, "GET", `/bundles/${id}`)).json()
 
 test("the whole way: Saskia begins, Bram links, Chantal recognises, all walk to a shared bottleneck and agree", async () => {
   const first = await weighed(
@@ -158,7 +131,7 @@ test("nobody changes a bundle that they do not see, by any of its actions", asyn
       await query(`select (select count(*) from bundle_statement) + (select count(*) from bundle_state) + (select count(*) from bundle_link)
       + (select count(*) from recognition) + (select count(*) from recognition_request) + (select count(*) from criterion_judgement)
       + (select count(*) from consent) + (select count(*) from baseline) + (select count(*) from bundle_opening) as rows`)
-    ).rows[0].rows
+    )[0].rows
   const before = await count()
   for (const [method, path, body] of attempts) {
     for (const by of everybody.filter((name) => name !== "saskia"))
@@ -265,7 +238,7 @@ test("the same theme puts a companion higher, and a linked signal is no longer o
 test("linking and letting go leave the signal as it was, and both stay on record", async () => {
   const id = await begun("saskia")
   const signal = await weighed("bram", await reported("joris", "De kachel blijft uit, de rekening is te hoog"))
-  const whole = async () => (await query("select s::text as whole from signal s where id = $1", [signal])).rows[0].whole
+  const whole = async () => (await query("select s::text as whole from signal s where id = $1", [signal]))[0].whole
   const before = await whole()
   await link("saskia", id, signal)
   assert.equal((await link("bram", id, signal)).status, 409, "twice is told")
@@ -464,7 +437,7 @@ test("in no free text of a bundle a name or number is kept", async () => {
     "recognition",
     "consent",
   ]) {
-    const { rows } = await query(`select string_agg(t::text, ' ') as whole from ${table} t where bundle_id = $1`, [id])
+    const rows = await query(`select string_agg(t::text, ' ') as whole from ${table} t where bundle_id = $1`, [id])
     assert.ok(rows[0].whole, table)
     assert.doesNotMatch(rows[0].whole, /Jansen|12345678/, table)
   }
@@ -524,7 +497,7 @@ test("nothing of a bundle's history is ever changed or removed", async () => {
     "consent",
     "baseline",
   ]) {
-    const { rows } = await query(`select count(*) as rows from ${table}`)
+    const rows = await query(`select count(*) as rows from ${table}`)
     assert.ok(rows[0].rows > 0, `${table} holds something to try`)
     const column = table === "bundle" ? "id" : "bundle_id"
     await assert.rejects(query(`delete from ${table}`), /append-only/, table)

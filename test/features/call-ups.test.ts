@@ -1,7 +1,6 @@
 import assert from "node:assert/strict"
 import { randomUUID } from "node:crypto"
-import { after, before, test } from "node:test"
-import { addMembership } from "../../src/features/accounts/store.ts"
+import { test } from "node:test"
 import { remindMakers } from "../../src/features/call-ups/rounds.ts"
 import { daysKept } from "../../src/features/call-ups/rules.ts"
 import { disagreements } from "../../src/features/history/count-store.ts"
@@ -9,39 +8,31 @@ import { removeOther } from "../../src/features/history/other-removal-store.ts"
 import { otherTerms, usualMonths } from "../../src/features/history/retention-rules.ts"
 import { addRule } from "../../src/features/history/retention-store.ts"
 import { runRound } from "../../src/platform/rounds.ts"
-import { openHouse, type TestHouse, type Visit } from "../support/house.ts"
+import { giveRole } from "../seeds.ts"
+import type { Visit } from "../support/house.ts"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { askMasks, promise, promised } from "./call-ups-world.ts"
 import { addAreas, noord } from "./findings-world.ts"
+import { assertCountsAgree, lyingAt } from "./stock-world.ts"
 
-let nabij: TestHouse
 let noor: Visit
 /** A volunteer coordinator of another organisation. */
 let bram: Visit
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   await addAreas(nabij)
-  await addMembership(nabij.house.database.kysely, {
-    ...{ personId: nabij.person.bram as string, organisationId: nabij.organisation["jeugdpunt-linde"] as string },
-    ...{ role: "volunteerCoordinator", teamId: null, beganAt: nabij.house.clock() },
-  })
+  await giveRole(nabij, "bram", "jeugdpunt-linde", "volunteerCoordinator")
   noor = nabij.as("noor")
   bram = nabij.as("bram")
 })
-after(() => nabij.close())
 
 const progress = async (slug: string) => (await nabij.visitor.api("GET", `/call-ups/${slug}`)).json().progress
 const bring = (id: string, units: number, pledge?: string, more: object = {}) =>
   noor.api("POST", `/call-up-desk/${id}/deliveries`, { units, pledge, ...more })
 type Known = { id: string; contact: { name: string } | null; units: number; brought: number; withdrawn: boolean }
 const pledges = async (id: string): Promise<Known[]> => (await noor.api("GET", `/call-up-desk/${id}`)).json().pledges
-const lying = async (point: string) =>
-  (await noor.api("GET", `/stock-points/${point}`))
-    .json()
-    .shelves.find(({ item }: { item: string }) => item === "mondmasker")?.shelf ?? 0
+const lying = async (point: string) => (await lyingAt(nabij, point, "mondmasker"))[0]
 const mailsTo = async (email: string) => (await mailsIn(nabij.house)).filter(({ recipient }) => recipient === email)
-const sound = async () =>
-  assert.deepEqual((await disagreements(nabij.house.database.kysely, "counts")).breaks, [], "verify finds nothing")
 
 test("Noor asks 300 masks, and anybody reads what, how, where, until when and how many are still needed", async () => {
   const instructions = "Drie lagen katoen. Vragen? Bel 0612345678"
@@ -80,7 +71,7 @@ test("a sewing group without account promises 80, changes it to 60 and sees what
     (await nabij.visitor.get(`/mijn-bijdrage/${code.toUpperCase().replaceAll("-", " ")}`)).text,
     /Je bracht er/,
   )
-  await sound()
+  await assertCountsAgree(nabij)
 })
 
 test("what is brought lies at the point; what was mistyped is taken back from both, once", async () => {
@@ -97,7 +88,7 @@ test("what is brought lies at the point; what was mistyped is taken back from bo
   const gone = await noor.api("POST", `/call-up-desk/${id}/delivery-corrections`, { delivery: deliveries[1].id })
   assert.equal(gone.status, 409)
   assert.match(gone.text, /liggen er intussen minder/)
-  await sound()
+  await assertCountsAgree(nabij)
 })
 
 test("the same form sent twice counts once", async () => {
@@ -347,7 +338,7 @@ test("nothing of it can be changed afterwards, and verify finds what was brought
     "call_up_delivery",
   ])
     await assert.rejects(pool.query(`delete from ${table}`), /append-only/)
-  await sound()
+  await assertCountsAgree(nabij)
   const { id } = await askMasks(nabij)
   await bring(id, 5)
   await pool.query("alter table call_up_delivery disable trigger call_up_delivery_append_only")

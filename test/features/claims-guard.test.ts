@@ -1,24 +1,18 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import { guardClaims } from "../../src/features/claims/rounds.ts"
 import { fallsOn, guardOf } from "../../src/features/claims/rules.ts"
 import { keepNoLonger } from "../../src/features/history/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { openHouse } from "../support/house.ts"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addPlanners } from "./claims-world.ts"
 import { addAreas, addNeed, addOffer } from "./matches-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
+openForEach(async () => {
   await addAreas(nabij)
   await addPlanners(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
 })
 
 const noor = (path: string, body: object = {}) => nabij.as("noor").api("POST", path, body)
@@ -115,9 +109,9 @@ test("where all is agreed and one waits for the day, nothing falls; and neither 
   assert.deepEqual([await stepsOf(agreed), await stepsOf(over)], [["claimed"], ["claimed"]])
 })
 
-test("the term is the installation's own, and it stands on the page", async () => {
+test("the term is the installation's own, and it stands on the page", async (its) => {
   const short = await openHouse({ CLAIM_DAYS: "3" })
-  houses.push(short)
+  its.after(() => short.close())
   await addAreas(short)
   const need = await addNeed(short)
   await short.as("noor").api("POST", `/needs/${need}/claims`, {})

@@ -1,14 +1,8 @@
-import * as accounts from "../../src/features/accounts/store.ts"
+import { giveRole } from "../seeds.ts"
 import type { TestHouse } from "../support/house.ts"
 
 /** Beside Noor of Buren helpen buren also Bram plans help, for Jeugdpunt Linde, and Chantal for Schuldhulp Delta. */
-export async function addPlanners({ house, person, organisation }: TestHouse): Promise<void> {
-  for (const [who, where] of [
-    ["bram", "jeugdpunt-linde"],
-    ["chantal", "schuldhulp-delta"],
-  ])
-    await accounts.addMembership(house.database.kysely, {
-      ...{ personId: person[who as string] as string, organisationId: organisation[where as string] as string },
-      ...{ role: "volunteerCoordinator", teamId: null, beganAt: house.clock() },
-    })
+export async function addPlanners(nabij: TestHouse): Promise<void> {
+  await giveRole(nabij, "bram", "jeugdpunt-linde", "volunteerCoordinator")
+  await giveRole(nabij, "chantal", "schuldhulp-delta", "volunteerCoordinator")
 }

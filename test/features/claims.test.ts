@@ -1,20 +1,13 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { test } from "node:test"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addPlanners } from "./claims-world.ts"
 import { addAreas, addNeed, addOffer } from "./matches-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
+openForEach(async () => {
   await addAreas(nabij)
   await addPlanners(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
 })
 
 type Planner = "noor" | "bram" | "chantal"

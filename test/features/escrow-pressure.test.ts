@@ -5,7 +5,7 @@ import { checkShare, handOn, makeKey, register } from "../../src/client/sealing/
 import { newMemberCode } from "../../src/client/sealing/member-key.ts"
 import { beginOpening, finishOpening, givePart } from "../../src/client/sealing/opening-works.ts"
 import { escrowWaits } from "../../src/features/escrow/waiting.ts"
-import type { PersonName } from "../people.ts"
+import type { OrganisationCode, PersonName } from "../people.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import {
   agreeOnRule,
@@ -186,7 +186,7 @@ suite("who comes into the working group, and who leaves it", () => {
   const person = (name: PersonName) => at.nabij.person[name] as string
   const codes: Partial<Record<PersonName, string>> = {}
   beforeEach(() => Object.assign(codes, at.world.codes))
-  const joins = async (who: PersonName, organisation: string) => {
+  const joins = async (who: PersonName, organisation: OrganisationCode) => {
     await takeIn(at.nabij, who, organisation)
     codes[who] = newMemberCode()
     at.world.codes[who] = codes[who]

@@ -6,9 +6,9 @@ import { newMemberCode } from "../../src/client/sealing/member-key.ts"
 import { beginOpening, finishOpening, givePart } from "../../src/client/sealing/opening-works.ts"
 import { type Sealed, sealForm } from "../../src/client/sealing/seal-works.ts"
 import { sealText } from "../../src/client/sealing/signal-box.ts"
-import * as accounts from "../../src/features/accounts/store.ts"
 import { sealedContext } from "../../src/methods/escrow/context.ts"
-import type { PersonName } from "../people.ts"
+import type { OrganisationCode, PersonName } from "../people.ts"
+import { giveRole } from "../seeds.ts"
 import type { TestHouse } from "../support/house.ts"
 
 export const theme = "studieschuld_schrikt_af"
@@ -39,14 +39,8 @@ export async function inBrowserOf<Result>(
 export type EscrowWorld = { nabij: TestHouse; codes: Record<string, string> }
 
 /** Takes somebody into the working group, for an organisation. */
-export const takeIn = (nabij: TestHouse, person: PersonName, organisation: string): Promise<unknown> =>
-  accounts.addMembership(nabij.house.database.kysely, {
-    personId: nabij.person[person] as string,
-    organisationId: nabij.organisation[organisation] as string,
-    role: "workingGroup",
-    teamId: null,
-    beganAt: nabij.house.clock(),
-  })
+export const takeIn = (nabij: TestHouse, person: PersonName, organisation: OrganisationCode): Promise<unknown> =>
+  giveRole(nabij, person, organisation, "workingGroup")
 
 /** Els is in the working group; Chantal and Bram come into it. */
 export async function takeInMembers(nabij: TestHouse): Promise<void> {

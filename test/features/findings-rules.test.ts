@@ -130,41 +130,31 @@ test("what stands against it: one organisation, one reporter, two weeks, reporte
   ])
 })
 
-test("more per inhabitant but not as a part of all signals is not called more: people here report more of everything", () => {
-  const cells = [
-    { theme: true, place: "here" as const, week: "2026-03-02", signals: 30 },
-    { theme: false, place: "here" as const, week: "2026-03-02", signals: 270 },
-    { theme: true, place: "rest" as const, week: "2026-03-02", signals: 10 },
-    { theme: false, place: "rest" as const, week: "2026-03-02", signals: 90 },
-  ]
-  const person = (value: number) => ({ value, year: 2026, source: "CBS" })
-  const denominators = { kind: "known" as const, here: person(10_000), rest: person(10_000) }
-  const finding = findingFrom({
+/** As many people here as in the rest, and of both how many signals are about the theme and how many are not. */
+const sameTowns = (here: readonly [about: number, other: number], rest: readonly [about: number, other: number]) => {
+  const week = "2026-03-02"
+  const person = { value: 10_000, year: 2026, source: "CBS" }
+  return findingFrom({
     ...evidence(12),
     scope: { ...scope, kind: "theme", bundleId: null, region: "Delta" },
-    cells,
-    denominators,
+    cells: [
+      { theme: true, place: "here", week, signals: here[0] },
+      { theme: false, place: "here", week, signals: here[1] },
+      { theme: true, place: "rest", week, signals: rest[0] },
+      { theme: false, place: "rest", week, signals: rest[1] },
+    ],
+    denominators: { kind: "known", here: person, rest: person },
   })
+}
+
+test("more per inhabitant but not as a part of all signals is not called more: people here report more of everything", () => {
+  const finding = sameTowns([30, 270], [10, 90])
   assert.equal(outcomeOf(finding), "couldBeChance")
   assert.deepEqual(finding.objections, [{ kind: "disagreement", more: "population", notMore: "share" }])
 })
 
 test("more per inhabitant and less as a part of all signals contradict each other, and the card says so", () => {
-  const cell = (theme: boolean, place: "here" | "rest", signals: number) => ({
-    theme,
-    place,
-    week: "2026-03-02",
-    signals,
-  })
-  const cells = [cell(true, "here", 60), cell(false, "here", 540), cell(true, "rest", 30), cell(false, "rest", 70)]
-  const person = (value: number) => ({ value, year: 2026, source: "CBS" })
-  const denominators = { kind: "known" as const, here: person(10_000), rest: person(10_000) }
-  const finding = findingFrom({
-    ...evidence(12),
-    scope: { ...scope, kind: "theme", bundleId: null, region: "Delta" },
-    cells,
-    denominators,
-  })
+  const finding = sameTowns([60, 540], [30, 70])
   assert.equal(finding.judgement.kind, "contradictory")
   assert.match(reasonText(finding), /De ene vergelijking zegt meer, de andere minder/)
 })

@@ -1,32 +1,19 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { impossible } from "../../src/features/history/state-check.ts"
-import { verifyHistory } from "../../src/features/history/verifying.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { made, nabij, openForAll, query } from "../support/in-house.ts"
+import { breaks } from "./history-world.ts"
 
-let nabij: TestHouse
 const ids = { named: "", anonymous: "", bundle: "" }
 
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   const report = { account: "Een student durft niet te lenen en stopt", week: "2026-W46" }
-  const made = async (who: "fatima" | "saskia", path: string, body: object) => {
-    const answer = await nabij.as(who).api("POST", path, body)
-    assert.ok(answer.status < 300, answer.text)
-    return answer.json().id
-  }
-  ids.named = await made("fatima", "/signals", { ...report, mode: "named" })
+  ids.named = (await made("fatima", "/signals", { ...report, mode: "named" })).id
   await made("fatima", "/signals", { ...report, mode: "code" })
   ids.anonymous = (await nabij.visitor.api("POST", "/signals", { ...report, mode: "anonymous" })).json().id
-  ids.bundle = await made("saskia", "/bundles", {
-    bottleneck: "Jongeren stoppen uit angst voor schuld.",
-    reach: "internal",
-  })
+  const bundle = { bottleneck: "Jongeren stoppen uit angst voor schuld.", reach: "internal" }
+  ids.bundle = (await made("saskia", "/bundles", bundle)).id
 })
-after(() => nabij.close())
-
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
-const breaks = async () => (await verifyHistory(nabij.house)).flatMap((one) => one.breaks)
 
 test("counts and steps that agree give no break", async () => {
   assert.deepEqual(await breaks(), [])

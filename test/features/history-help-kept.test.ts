@@ -1,24 +1,15 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { removeWhatIsDue } from "../../src/features/history/removing.ts"
 import { otherTerms } from "../../src/features/history/retention-rules.ts"
-import { verifyHistory } from "../../src/features/history/verifying.ts"
 import { daysKept } from "../../src/features/offers/rules.ts"
-import type { PersonName } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { made, nabij, openForAll, query } from "../support/in-house.ts"
 import { addAreas, noord, oeverstad } from "./findings-world.ts"
 import { apply, decide, openFund } from "./fund-world.ts"
+import { breaks } from "./history-world.ts"
 
-let nabij: TestHouse
 const ids: Record<string, string> = {}
 
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
-const breaks = async () => (await verifyHistory(nabij.house)).flatMap((one) => one.breaks)
-const post = async (by: PersonName, path: string, body: object = {}) => {
-  const answer = await nabij.as(by).api("POST", path, body)
-  assert.ok(answer.status < 300, `${path}: ${answer.status} ${answer.text}`)
-  return answer.json()
-}
 const went = async () =>
   (await query("select kind, amount from deletion where kind <> 'mails' order by entry")).map(
     ({ kind, amount }) => `${amount} ${kind}`,
@@ -39,19 +30,18 @@ const asked = {
   ...{ ask: "Naar de nierkliniek en terug", languages: ["ti"], requires: ["woman"], parts: ["3"], until: "2027-02-01" },
 }
 
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   await addAreas(nabij)
   await removeWhatIsDue(nabij.house)
-  const { codes } = await post("fatima", "/need-papers", { count: 2 })
+  const { codes } = await made("fatima", "/need-papers", { count: 2 })
   ids.paper = codes[1]
-  ids.need = (await post("fatima", "/needs", { ...asked, paper: codes[0], rights: ["wmo noAccess"] })).id
-  const offered = await post("noor", "/offers", {
+  ids.need = (await made("fatima", "/needs", { ...asked, paper: codes[0], rights: ["wmo noAccess"] })).id
+  const offered = await made("noor", "/offers", {
     ...{ item: "vervoer", units: 3, area: noord, radius: 2000, name: "Hadewych Brugmans", phone: "06 1234 5678" },
     ...{ gender: "woman", doesNot: "Niet in de avond", parts: ["3"], languages: ["ti"], lastDay: "2026-12-20" },
   })
   ids.offer = offered.id
-  await post("noor", `/offers/${ids.offer}/checks`, { kind: "introduced", why: "Via buurthuis De Linde" })
+  await made("noor", `/offers/${ids.offer}/checks`, { kind: "introduced", why: "Via buurthuis De Linde" })
   ids.match = (
     await query(
       "insert into help_match (id, need_id, offer_id, units, metres, made_by, made_on) values (gen_random_uuid(), $1, $2, 3, 1234, $3, '2026-11-19') returning id",
@@ -66,11 +56,10 @@ before(async () => {
   await openFund(nabij)
   ids.fund_application = await apply(nabij)
   await decide(nabij, "saskia", ids.fund_application ?? "")
-  await post("anita", "/fund-gifts", { giver: "person", amount: "20", note: "Van de bakker op de hoek" })
-  ids.help_desk = (await post("noor", "/help-desks", { place: "de leeszaal" })).id
-  await post("noor", `/help-desks/${ids.help_desk}/end`)
+  await made("anita", "/fund-gifts", { giver: "person", amount: "20", note: "Van de bakker op de hoek" })
+  ids.help_desk = (await made("noor", "/help-desks", { place: "de leeszaal" })).id
+  await made("noor", `/help-desks/${ids.help_desk}/end`)
 })
-after(() => nabij.close())
 
 test("who gives is forgotten thirty days after the last day, and not while help still runs; at most half a year later", async () => {
   assert.equal(daysKept, otherTerms.giverDays, "the number that people read on the form")
@@ -112,7 +101,7 @@ test("beforehand one reads how much help will go in which month", async () => {
   )
   assert.match(
     (await nabij.as("anita").get("/beheer/bewaren")).text,
-    /Wat weggaat van hulp[\s\S]*de buurt wordt de wijk/,
+    /Wat weggaat van hulp[\s\S]*de buurt wordt de gemeente/,
   )
 })
 
@@ -212,8 +201,8 @@ test("the administrator chooses how long the words of help stay; who leaves it o
     (await nabij.as("anita").api("POST", "/retention-rules", { ...rule, helpMonths: 0, why: "Korter" })).status,
     400,
   )
-  await post("anita", "/retention-rules", { ...rule, helpMonths: 6, why: "Zo lang hebben wij het nodig" })
-  await post("anita", "/retention-rules", { ...rule, bundledMonths: 12, why: "Teksten mogen eerder weg" })
+  await made("anita", "/retention-rules", { ...rule, helpMonths: 6, why: "Zo lang hebben wij het nodig" })
+  await made("anita", "/retention-rules", { ...rule, bundledMonths: 12, why: "Teksten mogen eerder weg" })
   const { waits } = (await nabij.as("anita").api("GET", "/retention")).json()
   assert.deepEqual([waits.bundledMonths, waits.helpMonths], [12, 6])
   assert.match((await nabij.as("anita").get("/beheer/bewaren")).text, /gaan weg na 6 maanden/)

@@ -1,34 +1,24 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { removeWhatIsDue } from "../../src/features/history/removing.ts"
-import { verifyHistory } from "../../src/features/history/verifying.ts"
 import { sealExisting } from "../../src/platform/database/seal-existing.ts"
-import type { PersonName } from "../people.ts"
 import { password } from "../seeds.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { made, nabij, openForAll, query } from "../support/in-house.ts"
+import { breaks } from "./history-world.ts"
 
-let nabij: TestHouse
 let need = ""
 
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
-const breaks = async () => (await verifyHistory(nabij.house)).flatMap((one) => one.breaks)
-const post = async (by: PersonName, path: string, body: object) => {
-  const answer = await nabij.as(by).api("POST", path, body)
-  assert.ok(answer.status < 300, `${path}: ${answer.status} ${answer.text}`)
-  return answer.json()
-}
 const went = async () => {
   const rows = await query("select kind, amount from deletion where kind not in ('texts', 'authors') order by entry")
   return rows.map(({ kind, amount }) => `${amount} ${kind}`)
 }
 
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   await removeWhatIsDue(nabij.house)
   need = (
-    await post("fatima", "/needs", { alias: "de buurvrouw", ask: "Wie helpt een bed verhuizen", urgency: "later" })
+    await made("fatima", "/needs", { alias: "de buurvrouw", ask: "Wie helpt een bed verhuizen", urgency: "later" })
   ).id
-  await post("saskia", "/invitations", {
+  await made("saskia", "/invitations", {
     name: "Karin Postma",
     email: "karin@voorbeeld.example",
     role: "worker",
@@ -39,7 +29,6 @@ before(async () => {
     "insert into mail (id, recipient, subject, body, created_at, attempts) values (gen_random_uuid(), 'x', 'x', 'x', '2026-11-18', 12)",
   )
 })
-after(() => nabij.close())
 
 test("an invitation that nobody took and a mail that never arrived are gone a month later, and that is written down", async () => {
   nabij.setClock("2026-12-21")
@@ -75,7 +64,7 @@ test("who has no role any more cannot come in after a year; the name stays with 
 
 test("the words of a need go two years after its last step, that it was there stays", async () => {
   nabij.setClock("2028-11-17")
-  await post("noor", `/needs/${need}/uptake`, { id: need })
+  await made("noor", `/needs/${need}/uptake`, { id: need })
   nabij.setClock("2030-11-16")
   await removeWhatIsDue(nabij.house)
   assert.equal((await query("select ask from need"))[0]?.ask === "", false)

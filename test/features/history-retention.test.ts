@@ -1,53 +1,41 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { removeWhatIsDue } from "../../src/features/history/removing.ts"
-import { verifyHistory } from "../../src/features/history/verifying.ts"
 import { likenessDesk } from "../../src/features/likeness/desk-store.ts"
 import { textRemoved } from "../../src/features/signals/text-rules.ts"
-import type { PersonName } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { made, nabij, openForAll, query } from "../support/in-house.ts"
+import { breaks } from "./history-world.ts"
 
-let nabij: TestHouse
 const ids: Record<string, string> = {}
 let receipt = ""
 const theme = "studieschuld_schrikt_af"
 
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
-const breaks = async () => (await verifyHistory(nabij.house)).flatMap((one) => one.breaks)
-const post = async (by: PersonName, path: string, body: object) => {
-  const answer = await nabij.as(by).api("POST", path, body)
-  assert.ok(answer.status < 300, `${path}: ${answer.status} ${answer.text}`)
-  return answer.json()
-}
-
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   const report = (account: string, mode: string) => ({ account, mode, theme, week: "2026-W46" })
   ids.bundled = (
-    await post("fatima", "/signals", report("Aan de Korenbloemweg durft een student niet te lenen", "named"))
+    await made("fatima", "/signals", report("Aan de Korenbloemweg durft een student niet te lenen", "named"))
   ).id
   ids.loose = (
-    await post("fatima", "/signals", report("Aan de Lisdoddekreek stopt een leerling om de schuld", "code"))
+    await made("fatima", "/signals", report("Aan de Lisdoddekreek stopt een leerling om de schuld", "code"))
   ).id
   ids.withdrawn = (
-    await post("joris", "/signals", report("Bij de Boterbloemdijk wil iemand geen schuld maken", "named"))
+    await made("joris", "/signals", report("Bij de Boterbloemdijk wil iemand geen schuld maken", "named"))
   ).id
-  await post("joris", `/signals/${ids.withdrawn}/withdrawal`, {})
+  await made("joris", `/signals/${ids.withdrawn}/withdrawal`, {})
   const anonymous = (
     await nabij.visitor.api("POST", "/signals", report("Op het Zilverschoonpad stopt iemand", "anonymous"))
   ).json()
   ids.anonymous = anonymous.id
   receipt = anonymous.receipt
-  await post("saskia", "/weighings", {
+  await made("saskia", "/weighings", {
     ...{ signals: [ids.bundled, ids.loose], outcome: "external", reason: "Dit zien meer organisaties." },
   })
-  const bundle = await post("saskia", "/bundles", {
+  const bundle = await made("saskia", "/bundles", {
     ...{ bottleneck: "Jongeren stoppen met leren uit angst voor schuld.", theme, reach: "shared" },
   })
   ids.bundle = bundle.id
-  await post("saskia", `/bundles/${bundle.id}/links`, { signal: ids.bundled, why: "Hetzelfde knelpunt." })
+  await made("saskia", `/bundles/${bundle.id}/links`, { signal: ids.bundled, why: "Hetzelfde knelpunt." })
 })
-after(() => nabij.close())
 
 const texts = async () =>
   Object.fromEntries((await query("select id, account <> '' as there from signal")).map(({ id, there }) => [id, there]))
@@ -201,11 +189,11 @@ test("the receipt keeps working after the text is gone, and says so", async () =
 
 test("a rule that lets more stay counts at once, one that lets less stay only from its day", async () => {
   const [signal] = await query("select count(*)::int as many from text_removal")
-  const { id } = await post("fatima", "/signals", {
+  const { id } = await made("fatima", "/signals", {
     ...{ account: "In de Waterlelielaan wacht iemand op hulp", mode: "named", theme, week: "2027-W32" },
   })
   nabij.setClock("2028-05-10")
-  await post("anita", "/retention-rules", {
+  await made("anita", "/retention-rules", {
     bundledMonths: 3,
     unbundledMonths: 60,
     authorMonths: 6,

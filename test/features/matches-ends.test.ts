@@ -1,23 +1,15 @@
 import assert from "node:assert/strict"
 import { randomUUID } from "node:crypto"
-import { afterEach, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import { letGoOfEnded } from "../../src/features/matches/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addAreas, addNeed, addOffer } from "./matches-world.ts"
 import { chooseMode, giverWithLink } from "./modes-world.ts"
+import { openPoint } from "./stock-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
-  await addAreas(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
-})
+openForEach(() => addAreas(nabij))
 
 const approved = async (need: string, offer: string): Promise<string> => {
   const answer = await nabij.as("noor").api("POST", "/help-matches", { need, offer, reason: "other" })
@@ -84,7 +76,7 @@ test("a need that is withdrawn: a helper who was asked hears that it is off, and
 test("what was promised from a shelf lies on it again when its need is withdrawn", async () => {
   const noor = nabij.as("noor")
   const { pool } = nabij.house.database
-  const point = (await noor.api("POST", "/stock-points", { name: "De Kast", area: "BU90010101" })).json().id
+  const point = await openPoint(noor, "De Kast")
   await noor.api("POST", `/stock-points/${point}/receipts`, { item: "luiers", units: 5, once: randomUUID() })
   const planned = await noor.api("POST", `/stock-points/${point}/planning`, { item: "luiers", radius: 3000 })
   assert.equal(planned.status, 201, planned.text)

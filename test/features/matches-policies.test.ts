@@ -1,22 +1,13 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import { planItem } from "../../src/features/matches/plan.ts"
 import { outcomesOf } from "../../src/features/matches/policy-rules.ts"
 import { policies } from "../../src/methods/matching/model.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { needRow, offerRow, points, ruling } from "./matches-rows.ts"
 import { addAreas, addNeed, addOffer } from "./matches-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
-  await addAreas(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
-})
+openForEach(() => addAreas(nabij))
 
 const why = "Halve pakketten helpen hier niemand"
 const proposals = async (id: string) => {

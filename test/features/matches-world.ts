@@ -12,6 +12,7 @@ type Asked = {
   alias?: string
   item?: string
   units?: number
+  least?: number
   tier?: number | null
   area?: string | null
   languages?: string[]
@@ -26,13 +27,13 @@ export async function addNeed({ house, person, organisation }: TestHouse, asked:
   const { by = "fatima", alias = "de buurvrouw", item = "vervoer", units = 1, tier = 1 } = asked
   await house.database.pool.query(
     `insert into need (id, alias, ask, area_code, urgency, organisation_id, intermediary_id, asked_at, item_code, units, tier,
-       languages, requires, slots)
-     values ($1, $2, 'Naar het ziekenhuis en terug', $3, 'thisWeek', $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       languages, requires, slots, least)
+     values ($1, $2, 'Naar het ziekenhuis en terug', $3, 'thisWeek', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       ...[id, alias, asked.area === undefined ? "BU90010101" : asked.area],
       organisation[by === "fatima" ? "wijkteam-noord" : "jeugdpunt-linde"],
       ...[person[by], `${asked.askedOn ?? "2026-11-16"}T00:00:00Z`, item, units, tier],
-      ...[asked.languages ?? ["nl"], asked.requires ?? [], asked.slots ?? 2 ** 21 - 1],
+      ...[asked.languages ?? ["nl"], asked.requires ?? [], asked.slots ?? 2 ** 21 - 1, asked.least ?? 1],
     ],
   )
   return id

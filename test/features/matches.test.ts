@@ -1,19 +1,10 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { test } from "node:test"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addAreas, addNeed, addOffer } from "./matches-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
-  await addAreas(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
-})
+openForEach(() => addAreas(nabij))
 
 const planned = async () => (await nabij.as("noor").api("GET", "/help-planning")).json()
 const approve = (need: string, offer: string, more: object = {}) =>

@@ -1,20 +1,11 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { test } from "node:test"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addAreas, addNeed, addOffer } from "./matches-world.ts"
 import { chooseMode, giverWithLink } from "./modes-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
-  await addAreas(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
-})
+openForEach(() => addAreas(nabij))
 
 const choices = async (who: "fatima" | "mehmet" | "saskia" | "joris" | "noor") =>
   (await nabij.as(who).api("GET", "/help-matches")).json().choices.map(({ id }: { id: string }) => id)

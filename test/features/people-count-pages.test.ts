@@ -1,57 +1,21 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
-import type { PersonName } from "../people.ts"
-import {
-  assertUsable,
-  complaintsOf,
-  openBrowser,
-  openFolds,
-  type Page,
-  picture,
-  type TestBrowser,
-} from "../support/browser.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { after, test } from "node:test"
+import { assertUsable, complaintsOf, picture } from "../support/browser.ts"
+import { assertUsableFor, at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
 import { type RunningKeyholder, startKeyholder } from "../support/keyholder.ts"
-import { listen, signInAs } from "../support/listen.ts"
 import { allow, begin, lists, namesInLists, sendList, wholeDatabase } from "./people-count-world.ts"
 
 let keeper: RunningKeyholder
-let nabij: TestHouse
-let browser: TestBrowser
-let server: Awaited<ReturnType<typeof listen>>
 const home = "/beheer/mensen-tellen"
 
-before(async () => {
-  keeper = await startKeyholder()
-  nabij = await openHouse(keeper.settings)
-  nabij.setClock(new Date().toISOString().slice(0, 10))
-  server = await listen(nabij)
-  browser = await openBrowser(server.address)
-})
-after(async () => {
-  await browser?.close()
-  await server?.close()
-  await nabij?.close()
-  await keeper?.program.kill()
-})
-
-async function at(page: Page, by: PersonName, path: string): Promise<Page> {
-  await signInAs(page, nabij, by)
-  assert.equal((await page.goto(path))?.status(), 200, path)
-  return page
-}
-
-async function assertUsableFor(by: PersonName, path: string, name: string): Promise<void> {
-  for (const size of ["phone", "desk"] as const) {
-    const page = await at(await browser[size](), by, path)
-    await picture(page, `${name}-${size}`)
-    await openFolds(page)
-    await picture(page, `${name}-open-${size}`)
-    await assertUsable(page)
-    assert.deepEqual(complaintsOf(page), [])
-    await page.context().close()
-  }
-}
+openInBrowser(
+  async () => nabij.setClock(new Date().toISOString().slice(0, 10)),
+  async () => {
+    keeper = await startKeyholder()
+    return keeper.settings
+  },
+)
+after(() => keeper?.program.kill())
 
 test("an administrator turns it on in the browser, by keyboard, and everybody reads who decided what", async () => {
   const page = await at(await browser.phone(), "anita", home)

@@ -1,23 +1,16 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import { letterCodeHash } from "../../src/features/accounts/secrets.ts"
 import { tellQuietOffers } from "../../src/features/reach/rounds.ts"
 import { runRound } from "../../src/platform/rounds.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { addNeed } from "./matches-world.ts"
 import { addAreas, addOffer, end, propose } from "./reach-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
+openForEach(async () => {
   await addAreas(nabij)
   nabij.setClock("2026-12-03")
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
 })
 
 const code = "k7mw-92pd-aaaa-bbbb-cccc"

@@ -1,20 +1,11 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
+import { test } from "node:test"
 import type { Wanted } from "../../src/features/reach/recruit-model.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForEach } from "../support/in-house.ts"
 import { addNeed } from "./matches-world.ts"
 import { addAreas, addOffer } from "./reach-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
-  await addAreas(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
-})
+openForEach(() => addAreas(nabij))
 
 const list = async (): Promise<{ wanted: Wanted[]; lacking: number }> =>
   (await nabij.as("noor").api("GET", "/recruitment")).json()
@@ -76,7 +67,7 @@ test("a text to share names no more than five people ask: the neighbourhood, or 
   assert.equal(texts.get("oppassen so Noord"), null)
   const page = await nabij.as("noor").get("/bereik/werven")
   assert.match(page.text, /Vervoer in Noord, in het Tigrinya/)
-  assert.match(page.text, /Geen tekst om te delen/)
+  assert.match(page.text, /Staat er geen tekst bij/)
   assert.doesNotMatch(page.text, /buurvrouw|Fatima/)
 })
 

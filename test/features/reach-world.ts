@@ -68,12 +68,10 @@ export async function end(nabij: TestHouse, need: string, step: string, on: stri
   )
 }
 
-/** So many needs of each tier, so many of them helped on the ninth day, spread over three organisations. */
-export async function addTiers(
-  nabij: TestHouse,
-  tiers: readonly (readonly [asked: number, helped: number])[],
-  more: Asked = {},
-) {
+type Tier = readonly [asked: number, helped: number]
+
+/** So many needs of each tier, so many of them helped on 15 July, spread over three organisations. */
+export async function addTiers(nabij: TestHouse, tiers: readonly Tier[], more: Asked = {}): Promise<void> {
   const offer = await addOffer(nabij, { units: 1000 })
   for (const [at, [asked, helped]] of tiers.entries())
     for (let turn = 0; turn < asked; turn++) {
@@ -82,3 +80,7 @@ export async function addTiers(
       if (turn < helped) await propose(nabij, need, offer, { on: "2026-07-15" })
     }
 }
+
+/** A day in the third quarter, of which every need was followed for four weeks. */
+export const summer = { askedOn: "2026-07-06" }
+export const addSummer = (nabij: TestHouse, ...tiers: Tier[]): Promise<void> => addTiers(nabij, tiers, summer)

@@ -1,18 +1,9 @@
 import assert from "node:assert/strict"
-import { afterEach, beforeEach, test } from "node:test"
-import { openHouse, type TestHouse } from "../support/house.ts"
-import { addAreas, addAsked, addOffer, addTiers, end, propose } from "./reach-world.ts"
+import { test } from "node:test"
+import { nabij, openForEach } from "../support/in-house.ts"
+import { addAreas, addAsked, addOffer, addSummer, addTiers, end, propose, summer } from "./reach-world.ts"
 
-const houses: TestHouse[] = []
-let nabij: TestHouse
-beforeEach(async () => {
-  nabij = await openHouse()
-  houses.push(nabij)
-  await addAreas(nabij)
-})
-afterEach(async () => {
-  for (const house of houses.splice(0)) await house.close()
-})
+openForEach(() => addAreas(nabij))
 
 type Row = { label: string; asked: number | null; reached: number | null }
 const reach = async (who: "noor" | "saskia" | "tom", query = "") => {
@@ -22,7 +13,6 @@ const reach = async (who: "noor" | "saskia" | "tom", query = "") => {
 }
 const rowsOf = (answer: { tables: { dimension: string; rows: Row[] | null }[] }, dimension: string) =>
   answer.tables.find((table) => table.dimension === dimension)?.rows
-const summer = { askedOn: "2026-07-06" }
 
 test("a first portion is as much as was of use, however many proposals it took, and help by hand counts", async () => {
   const offer = await addOffer(nabij, { units: 10 })
@@ -59,36 +49,18 @@ test("a first portion is as much as was of use, however many proposals it took, 
 })
 
 test("help that comes first to who misses it most is called so, with its margin; the other way round as well; a little is chance", async () => {
-  await addTiers(
-    nabij,
-    [
-      [30, 27],
-      [30, 20],
-      [30, 12],
-      [30, 6],
-    ],
-    summer,
-  )
+  await addSummer(nabij, [30, 27], [30, 20], [30, 12], [30, 6])
   const { lean } = await reach("noor", "?periode=2026-K3")
   assert.equal(lean.kind, "mostVulnerable")
   assert.ok(lean.low < lean.index && lean.index < lean.high && lean.high < 0)
   const page = await nabij.as("noor").get("/bereik/hulp?periode=2026-K3")
   assert.match(page.text, /Komt hulp eerst bij wie hulp het meest mist\?/)
-  assert.match(page.text, /Ja: onder regel 1 kreeg 90 van de 100 een eerste portie, onder regel 4 20 van de 100\./)
+  assert.match(page.text, /Ja: onder regel 1 kreeg 27 van de 30 een eerste portie, onder regel 4 was dat 6 van de 30\./)
   assert.match(page.text, /concentratie-index is −0,\d\d, met een marge van −0,\d\d tot −0,\d\d/)
 })
 
 test("who does not plan sees the same quarter without a number that gives somebody away, also not by subtracting", async () => {
-  await addTiers(
-    nabij,
-    [
-      [30, 27],
-      [30, 20],
-      [30, 12],
-      [30, 6],
-    ],
-    summer,
-  )
+  await addSummer(nabij, [30, 27], [30, 20], [30, 12], [30, 6])
   for (let turn = 0; turn < 2; turn++)
     await addAsked(nabij, { ...summer, tier: null, area: "BU90010104", entry: "kiosk" })
   for (const who of ["saskia", "tom"] as const) {
@@ -112,16 +84,7 @@ test("who does not plan sees the same quarter without a number that gives somebo
 })
 
 test("what somebody outside reads of a quarter stays as it is, whatever happens afterwards", async () => {
-  await addTiers(
-    nabij,
-    [
-      [20, 12],
-      [20, 9],
-      [20, 7],
-      [20, 6],
-    ],
-    summer,
-  )
+  await addSummer(nabij, [20, 12], [20, 9], [20, 7], [20, 6])
   const before = await reach("tom")
   const late = await addAsked(nabij, { ...summer, tier: 1 })
   const known = await reach("tom")
@@ -133,14 +96,7 @@ test("what somebody outside reads of a quarter stays as it is, whatever happens 
 })
 
 test("in a small town outsiders see nothing, and who plans sees everything", async () => {
-  await addTiers(
-    nabij,
-    [
-      [3, 2],
-      [1, 0],
-    ],
-    summer,
-  )
+  await addSummer(nabij, [3, 2], [1, 0])
   const { tables, lean, total } = await reach("tom")
   assert.deepEqual(
     tables.map(({ rows }: { rows: Row[] | null }) => rows),
@@ -218,14 +174,7 @@ test("beside a figure from elsewhere: how many were reached of how many you woul
 })
 
 test("a spreadsheet holds what the page shows, and nothing of what is hidden", async () => {
-  await addTiers(
-    nabij,
-    [
-      [30, 27],
-      [30, 6],
-    ],
-    summer,
-  )
+  await addSummer(nabij, [30, 27], [30, 6])
   await addAsked(nabij, { ...summer, tier: null })
   const file = await nabij.as("saskia").get("/bereik/hulp/tabel.csv")
   assert.equal(file.status, 200)

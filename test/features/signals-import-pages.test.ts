@@ -4,14 +4,7 @@ import { join } from "node:path"
 import { test } from "node:test"
 import { importRound } from "../../src/features/signals/import-round.ts"
 import { runRound } from "../../src/platform/rounds.ts"
-import {
-  assertNoSidewaysScroll,
-  assertTargetsLargeEnough,
-  checkAccessibility,
-  complaintsOf,
-  type Page,
-  picture,
-} from "../support/browser.ts"
+import { assertUsable, complaintsOf, type Page, picture } from "../support/browser.ts"
 import { temporaryFolder } from "../support/folder.ts"
 import { browser, nabij, openInBrowser } from "../support/in-browser.ts"
 import { signInAs } from "../support/listen.ts"
@@ -31,8 +24,7 @@ const scriptless = new WeakSet<Page>()
 async function look(page: Page, name: string): Promise<void> {
   if (looked && scriptless.has(page)) await picture(page, `inlezen-${name}-zonder-script`)
   if (scriptless.has(page)) return
-  await checkAccessibility(page)
-  await assertNoSidewaysScroll(page)
+  await assertUsable(page)
   if (looked) await picture(page, `inlezen-${name}-${page.viewportSize()?.width}`)
 }
 
@@ -58,11 +50,9 @@ for (const size of ["phone", "desk", "withoutScript"] as const) {
     await page.goto("/beheer/inlezen")
     await page.getByText("Welke kolommen kan een bestand hebben?").click()
     await look(page, "begin")
-    if (size === "phone") await assertTargetsLargeEnough(page)
     await give(page, fileOf(`gemengd-${size}.csv`, mixed.replaceAll("wijkteam-zuid", `wijkteam-zuid-${size}`)))
     await page.getByText("Er is nog niets ingelezen").waitFor()
     await look(page, "vraag")
-    if (size === "phone") await assertTargetsLargeEnough(page)
     await page.getByRole("button", { name: "Toevoegen en inlezen" }).click()
     await page.getByRole("link", { name: "Ververs" }).waitFor()
     await look(page, "bezig")

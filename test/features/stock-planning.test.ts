@@ -1,35 +1,28 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { disagreements } from "../../src/features/history/count-store.ts"
-import { openHouse, type TestHouse, type Visit } from "../support/house.ts"
+import type { Visit } from "../support/house.ts"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { addAreas, noord } from "./findings-world.ts"
 import { addNeed, addOffer } from "./matches-world.ts"
+import { assertCountsAgree, lyingAt, openPoint } from "./stock-world.ts"
 
-let nabij: TestHouse
 let noor: Visit
 let fatima: Visit
 let point: string
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   await addAreas(nabij)
   noor = nabij.as("noor")
   fatima = nabij.as("fatima")
-  point = (await noor.api("POST", "/stock-points", { name: "Buurthuis De Brug", area: noord })).json().id
+  point = await openPoint(noor)
 })
-after(() => nabij.close())
 
 const plan = (radius: number, item = "luiers") => noor.api("POST", `/stock-points/${point}/planning`, { item, radius })
 const receive = (units: number, item = "luiers") => noor.api("POST", `/stock-points/${point}/receipts`, { item, units })
-const lying = async (item = "luiers") => {
-  const { shelves } = (await noor.api("GET", `/stock-points/${point}`)).json()
-  const row = shelves.find((shelf: { item: string }) => shelf.item === item)
-  return row ? [row.shelf, row.promised] : [0, 0]
-}
+const lying = () => lyingAt(nabij, point, "luiers")
 type Row = { id: string; proposals: { offerId: string; units: number; facts: string[]; left: number }[] }
 const planned = async (need: string): Promise<Row> =>
   (await noor.api("GET", "/help-planning")).json().rows.find(({ id }: Row) => id === need)
-const sound = async () =>
-  assert.deepEqual((await disagreements(nabij.house.database.kysely, "counts")).breaks, [], "verify finds nothing")
 
 const baby = (alias: string, units: number) => addNeed(nabij, { item: "luiers", units, alias, area: noord })
 
@@ -62,7 +55,7 @@ test("approving keeps it apart, done gives it, and neither counts it twice", asy
   assert.deepEqual(await lying(), [7, 3])
   const other = await baby("de tweeling", 20)
   assert.equal((await planned(other)).proposals[0]?.units, 7, "only what is still there is proposed again")
-  await sound()
+  await assertCountsAgree(nabij)
   const page = await noor.get(`/hulp/voorraad/${point}`)
   assert.match(page.text, /3, waarvan 3 voor de planning/)
   assert.match(page.text, /Toegezegd via de planning/)
@@ -74,7 +67,7 @@ test("approving keeps it apart, done gives it, and neither counts it twice", asy
   )
   await step(fatima, match, "outcome", { outcome: "done" })
   assert.deepEqual(await lying(), [7, 0])
-  await sound()
+  await assertCountsAgree(nabij)
 })
 
 test("what is kept apart for a match is not given or put back by hand", async () => {
@@ -87,7 +80,7 @@ test("what is kept apart for a match is not given or put back by hand", async ()
   assert.equal((await noor.api("POST", `/stock-points/${point}/promises`, { item: "luiers", units: 1 })).status, 201)
   const gift = { item: "luiers", units: 1, promised: true }
   assert.equal((await noor.api("POST", `/stock-points/${point}/gifts`, gift)).status, 201, "what is not of a match is")
-  await sound()
+  await assertCountsAgree(nabij)
 })
 
 for (const [says, end] of [
@@ -108,7 +101,7 @@ for (const [says, end] of [
       else if (state === "notDone") await step(fatima, match, "outcome", { outcome: state, reason: "other" })
       else await step(noor, match, "release", { reason: "other" })
     assert.deepEqual(await lying(), before)
-    await sound()
+    await assertCountsAgree(nabij)
   })
 
 test("who gives by hand what was just proposed leaves nothing to approve, and nothing is promised that is not there", async () => {
@@ -123,7 +116,7 @@ test("who gives by hand what was just proposed leaves nothing to approve, and no
   const less = await noor.api("POST", "/help-matches", byHand)
   assert.equal(less.status, 400)
   assert.match(less.text, /ten hoogste 1/)
-  await sound()
+  await assertCountsAgree(nabij)
 })
 
 test("another distance is another offer of the same shelf; only the newest takes part, and one can stop", async () => {

@@ -1,44 +1,31 @@
 import assert from "node:assert/strict"
 import { randomUUID } from "node:crypto"
-import { after, before, test } from "node:test"
-import { addMembership } from "../../src/features/accounts/store.ts"
+import { test } from "node:test"
 import { disagreements } from "../../src/features/history/count-store.ts"
-import { openHouse, type TestHouse, type Visit } from "../support/house.ts"
+import { giveRole } from "../seeds.ts"
+import type { Visit } from "../support/house.ts"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { addAreas, noord } from "./findings-world.ts"
+import { lyingAt, openPoint } from "./stock-world.ts"
 
 const haven = "BU90010104"
 
-let nabij: TestHouse
 /** A coordinator of another organisation. */
 let bram: Visit
 let noor: Visit
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   await addAreas(nabij)
-  await addMembership(nabij.house.database.kysely, {
-    ...{ personId: nabij.person.bram as string, organisationId: nabij.organisation["jeugdpunt-linde"] as string },
-    ...{ role: "volunteerCoordinator", teamId: null, beganAt: nabij.house.clock() },
-  })
+  await giveRole(nabij, "bram", "jeugdpunt-linde", "volunteerCoordinator")
   noor = nabij.as("noor")
   bram = nabij.as("bram")
 })
-after(() => nabij.close())
 
-const open = async (who: Visit, name: string, area = noord): Promise<string> => {
-  const answer = await who.api("POST", "/stock-points", { name, area })
-  assert.equal(answer.status, 201, answer.text)
-  return answer.json().id
-}
 const go = (who: Visit, point: string, way: string, units: number, more: object = {}) =>
   who.api("POST", `/stock-points/${point}/${way}`, { item: "luiers", units, ...more })
-const lying = async (point: string, item = "luiers") => {
-  const { shelves } = (await noor.api("GET", `/stock-points/${point}`)).json()
-  const row = shelves.find((shelf: { item: string }) => shelf.item === item)
-  return row ? [row.shelf, row.promised] : [0, 0]
-}
+const lying = (point: string, item = "luiers") => lyingAt(nabij, point, item)
 
 test("Noor opens a point, and what lies there is what came in less what went out", async () => {
-  const point = await open(noor, "Buurthuis De Brug")
+  const point = await openPoint(noor, "Buurthuis De Brug")
   for (const [way, units, more] of [
     ["receipts", 40, {}],
     ["promises", 10, {}],
@@ -59,7 +46,7 @@ test("Noor opens a point, and what lies there is what came in less what went out
 })
 
 test("nobody gives, promises, moves or loses more than there is, and the sentence says how many there are", async () => {
-  const [point, other] = [await open(noor, "De Loods"), await open(noor, "De Schuur")]
+  const [point, other] = [await openPoint(noor, "De Loods"), await openPoint(noor, "De Schuur")]
   await go(noor, point, "receipts", 6)
   await go(noor, point, "promises", 2)
   for (const [way, more] of [
@@ -78,7 +65,7 @@ test("nobody gives, promises, moves or loses more than there is, and the sentenc
 })
 
 test("ten people give the last seven at once: seven do, three are told, and nothing falls below nothing", async () => {
-  const point = await open(noor, "De Hoek")
+  const point = await openPoint(noor, "De Hoek")
   await go(noor, point, "receipts", 7)
   const answers = await Promise.all(Array.from({ length: 10 }, () => go(noor, point, "gifts", 1)))
   assert.equal(answers.filter(({ status }) => status === 201).length, 7)
@@ -87,7 +74,7 @@ test("ten people give the last seven at once: seven do, three are told, and noth
 })
 
 test("two points that send each other things at the same moment do not wait for each other for ever", async () => {
-  const [one, two] = [await open(noor, "Oost"), await open(noor, "West")]
+  const [one, two] = [await openPoint(noor, "Oost"), await openPoint(noor, "West")]
   await Promise.all([go(noor, one, "receipts", 20), go(noor, two, "receipts", 20)])
   const answers = await Promise.all(
     Array.from({ length: 10 }, (_, turn) =>
@@ -99,7 +86,7 @@ test("two points that send each other things at the same moment do not wait for 
 })
 
 test("the same form sent twice counts once, also at the same moment; another amount on an old page is another thing", async () => {
-  const point = await open(noor, "De Kade")
+  const point = await openPoint(noor, "De Kade")
   const once = randomUUID()
   const answers = await Promise.all([1, 2, 3].map(() => go(noor, point, "receipts", 8, { once })))
   assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 409])
@@ -109,7 +96,7 @@ test("the same form sent twice counts once, also at the same moment; another amo
 })
 
 test("a coordinator elsewhere reads what lies at a point and writes nothing there; a worker finds nothing", async () => {
-  const point = await open(noor, "De Werf")
+  const point = await openPoint(noor, "De Werf")
   await go(noor, point, "receipts", 5)
   assert.match((await bram.get(`/hulp/voorraad/${point}`)).text, /Alleen Buren helpen buren schrijft hier op/)
   assert.doesNotMatch((await bram.get(`/hulp/voorraad/${point}`)).text, /Kwam binnen<\/button>|<form[^>]*voorraad/)
@@ -121,7 +108,7 @@ test("a coordinator elsewhere reads what lies at a point and writes nothing ther
 })
 
 test("a point with something in it stays open; a closed one takes nothing until it is open again", async () => {
-  const [point, other] = [await open(noor, "De Kelder"), await open(noor, "De Zolder")]
+  const [point, other] = [await openPoint(noor, "De Kelder"), await openPoint(noor, "De Zolder")]
   await go(noor, point, "receipts", 1)
   const close = () => noor.api("POST", `/stock-points/${point}/closing`)
   assert.match((await close()).text, /Hier ligt nog iets/)
@@ -136,8 +123,8 @@ test("a point with something in it stays open; a closed one takes nothing until 
 })
 
 test("what a point lacks is proposed from the nearest that has more than it wants, and goes only when the giver says so", async () => {
-  const [far, near] = [await open(noor, "Veraf", haven), await open(noor, "Dichtbij")]
-  const short = await open(bram, "Jeugdpunt Kast")
+  const [far, near] = [await openPoint(noor, "Veraf", haven), await openPoint(noor, "Dichtbij")]
+  const short = await openPoint(bram, "Jeugdpunt Kast")
   const item = "bed"
   for (const point of [far, near]) {
     await go(noor, point, "receipts", 9, { item })
@@ -161,7 +148,7 @@ test("what a point lacks is proposed from the nearest that has more than it want
 })
 
 test("only goods on the list are counted; a point is named after a place, and lies somewhere that is known", async () => {
-  const point = await open(noor, "De Stal")
+  const point = await openPoint(noor, "De Stal")
   assert.match((await go(noor, point, "receipts", 1, { item: "vervoer" })).text, /niet op de lijst van spullen/)
   for (const units of [0, -4, 2.5, 100_001]) assert.equal((await go(noor, point, "receipts", units)).status, 400)
   assert.match(
@@ -175,7 +162,7 @@ test("only goods on the list are counted; a point is named after a place, and li
 })
 
 test("the table for a spreadsheet has a line for each flow and nobody's name", async () => {
-  const point = await open(noor, "De Molen")
+  const point = await openPoint(noor, "De Molen")
   await go(noor, point, "receipts", 12)
   await go(noor, point, "losses", 2, { reason: "dirty" })
   const { text, headers } = await noor.get(`/hulp/voorraad/bewegingen.csv?punt=${point}`)
@@ -194,7 +181,7 @@ test("flows cannot be changed, and one that went beside the program is found", a
   for (const table of ["stock_flow", "stock_point", "stock_point_step", "stock_minimum"])
     await assert.rejects(pool.query(`delete from ${table}`), /append-only/)
   await assert.rejects(pool.query("update stock_flow set units = 1"), /append-only/)
-  const point = await open(noor, "De Wal")
+  const point = await openPoint(noor, "De Wal")
   await pool.query(
     `insert into stock_flow (id, kind, item_code, units, from_account, from_point, to_account, made_on)
      values (gen_random_uuid(), 'given', 'luiers', 4, 'shelf', $1, 'people', '2026-11-18')`,

@@ -1,16 +1,13 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { type PersonName, people } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { watchHouse } from "./watch-world.ts"
 
-let nabij: TestHouse
 let house: Awaited<ReturnType<typeof watchHouse>>
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   house = await watchHouse(nabij)
 })
-after(() => nabij.close())
 
 const usual = {
   ...{ leastSignals: 5, leastReporters: 3, leastOrganisations: 3, leastRatio: 1.25 },

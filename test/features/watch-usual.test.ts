@@ -1,18 +1,15 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { test } from "node:test"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { addAreas, noord, theme } from "./findings-world.ts"
 import { complete, tellYears, watchActs } from "./watch-world.ts"
 
-let nabij: TestHouse
 let house: ReturnType<typeof watchActs>
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   await addAreas(nabij)
   await tellYears(nabij)
   house = watchActs(nabij)
 })
-after(() => nabij.close())
 
 type Listed = Awaited<ReturnType<typeof house.list>>[number]
 type UsualContent = { with: string; weeks: number; years: number; expected: number; low: number; high: number }

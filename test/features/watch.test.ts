@@ -1,21 +1,18 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
+import { test } from "node:test"
 import { watchPatterns } from "../../src/features/watch/rounds.ts"
 import { finishRun, takeRun } from "../../src/features/watch/run-store.ts"
 import { usualWatch } from "../../src/methods/watch/settings.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import { type PersonName, people } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { nabij, openForAll } from "../support/in-house.ts"
 import { noord, theme } from "./findings-world.ts"
 import { watchHouse } from "./watch-world.ts"
 
-let nabij: TestHouse
 let house: Awaited<ReturnType<typeof watchHouse>>
-before(async () => {
-  nabij = await openHouse()
+openForAll(async () => {
   house = await watchHouse(nabij)
 })
-after(() => nabij.close())
 
 const query = (text: string, values: unknown[] = []) => nabij.house.database.pool.query(text, values)
 const idOf = async (by: PersonName): Promise<string> => {

@@ -1,14 +1,10 @@
 import assert from "node:assert/strict"
-import { after, before, test } from "node:test"
-import * as accounts from "../../src/features/accounts/store.ts"
-import type { PersonName } from "../people.ts"
-import { openHouse, type TestHouse } from "../support/house.ts"
+import { test } from "node:test"
+import type { OrganisationCode, PersonName } from "../people.ts"
+import { giveRole } from "../seeds.ts"
+import { nabij, openForAll, query } from "../support/in-house.ts"
 
-let nabij: TestHouse
-before(async () => {
-  nabij = await openHouse()
-})
-after(() => nabij.close())
+openForAll()
 
 let tell = 0
 const account = () => `Buren koken voor elkaar omdat het geld op is (${++tell} keer gehoord)`
@@ -29,23 +25,14 @@ const readers = async (id: string) => {
     if ((await read(by, id)).status === 200) found.push(by)
   return found
 }
-const query = async (text: string, values: unknown[] = []) => (await nabij.house.database.pool.query(text, values)).rows
 
 /** Somebody gets a role, and gives it back with the answer. */
-async function asCoordinator(person: PersonName, code: string): Promise<() => Promise<void>> {
-  const ids = { personId: nabij.person[person] ?? "", organisationId: nabij.organisation[code] ?? "" }
-  const role = "coordinator" as const
-  await accounts.addMembership(nabij.house.database.kysely, {
-    ...ids,
-    role,
-    teamId: null,
-    beganAt: nabij.house.clock(),
-  })
+async function asCoordinator(person: PersonName, code: OrganisationCode): Promise<() => Promise<void>> {
+  await giveRole(nabij, person, code, "coordinator")
   return async () => {
-    const { personId, organisationId } = ids
     await query(
       "update membership set ended_at = now() where person_id = $1 and organisation_id = $2 and role = 'coordinator'",
-      [personId, organisationId],
+      [nabij.person[person], nabij.organisation[code]],
     )
   }
 }
@@ -93,15 +80,10 @@ test("the form says to Noor exactly who reads it, and so does the page after it"
 
 test("in a group where nobody can speak for it the form says that the working group will ask", async () => {
   await query("update membership set ended_at = now() where role = 'volunteerCoordinator'")
-  const { personId, organisationId } = {
-    personId: nabij.person.noor ?? "",
-    organisationId: nabij.organisation["buren-helpen-buren"] ?? "",
-  }
-  const membership = { personId, organisationId, teamId: null, beganAt: nabij.house.clock() }
-  await accounts.addMembership(nabij.house.database.kysely, { ...membership, role: "worker" })
+  await giveRole(nabij, "noor", "buren-helpen-buren", "worker")
   const page = await nabij.as("noor").get("/signalen/nieuw")
   assert.match(page.text, /dan ziet de werkgroep dat Buren helpen buren meedoet en vraagt zij jullie toestemming/)
-  await accounts.addMembership(nabij.house.database.kysely, { ...membership, role: "volunteerCoordinator" })
+  await giveRole(nabij, "noor", "buren-helpen-buren", "volunteerCoordinator")
 })
 
 test("a coordinator who comes may read the name and weighs; when gone again, what was weighed inside stays inside", async () => {

@@ -11,17 +11,13 @@ import {
 } from "../support/browser.ts"
 import { openEmptyHouse } from "../support/house.ts"
 import { listen } from "../support/listen.ts"
+import { textOf, toNextPage } from "../support/next-page.ts"
 
 type Way = { open(): Promise<Page>; look(page: Page): Promise<void> }
 
 /** Sends a form and waits for the page that answers: the script of a form may look for a connection first. */
-const press = async (page: Page, form: string) => {
-  const answered = page.waitForEvent("load")
-  await page.locator(`form[action="${form}"] button[type=submit]`).last().click()
-  await answered
-}
-
-const textOf = async (page: Page, part = "main") => (await page.locator(part).textContent()) ?? ""
+const press = (page: Page, form: string) =>
+  toNextPage(page, () => page.locator(`form[action="${form}"] button[type=submit]`).last().click())
 
 /** Opens what is folded around a part of the page, as a reader would. */
 async function unfold(page: Page, part: string): Promise<void> {

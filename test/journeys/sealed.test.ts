@@ -4,8 +4,7 @@ import { agreeOnRule, inBrowserOf, takeInMembers, theme } from "../features/escr
 import type { PersonName } from "../people.ts"
 import { assertUsable, complaintsOf, type Page, picture } from "../support/browser.ts"
 import { at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
-
-const textOf = async (page: Page, part = "main") => (await page.locator(part).textContent()) ?? ""
+import { textOf, toNextPage } from "../support/next-page.ts"
 
 async function look(page: Page, name: string): Promise<void> {
   await picture(page, `sealed-${name}`)
@@ -15,9 +14,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 /** Presses the button of a form that works in the browser, and waits for the page to come back. */
 async function work(page: Page, form: string): Promise<void> {
-  const answered = page.waitForEvent("load")
-  await page.locator(form).first().locator("button[type=submit]").click()
-  await answered
+  await toNextPage(page, () => page.locator(form).first().locator("button[type=submit]").click())
 }
 
 suite("a signal that is sealed in one browser and opened in others", () => {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict"
 import { suite, test } from "node:test"
+import { callWhoWasNotReached, remindOfVisits } from "../../src/features/visits/rounds.ts"
+import { runRound } from "../../src/platform/rounds.ts"
 import { addAreas } from "../features/matches-world.ts"
 import { acceptedMatch, askedMatch, makeVisit, monday } from "../features/visits-world.ts"
 import { assertUsable, complaintsOf, openFolds, picture } from "../support/browser.ts"
@@ -13,6 +15,22 @@ suite("when help comes, in a real browser", () => {
     mine = await acceptedMatch(nabij)
     asked = await askedMatch(nabij, { alias: "de overbuur" }, { email: null, phone: "030 2314567" })
   })
+
+  /** A helper whom somebody reminds by telephone, and one whom no mail reached. */
+  async function nearOnTheList(): Promise<void> {
+    const near = await acceptedMatch(nabij, { alias: "de bakker" }, { email: null, phone: "030 7654321" })
+    await makeVisit(nabij, near.id, { starts: "16:00", ends: "17:00" })
+    const calls: { id: string; matchId: string }[] = (await nabij.as("noor").api("GET", "/help-calls")).json()
+    const told = calls.find(({ matchId }) => matchId === near.id)
+    await nabij.as("noor").api("POST", `/help-calls/${told?.id}/end`)
+    const { pool } = nabij.house.database
+    await pool.query("delete from mail")
+    await askedMatch(nabij, { alias: "de kapper" }, { email: "weg@voorbeeld.example" })
+    await pool.query("update mail set attempts = 12")
+    await runRound(nabij.house, callWhoWasNotReached)
+    nabij.setClock("2026-11-22")
+    await runRound(nabij.house, remindOfVisits)
+  }
 
   test("Fatima sets a moment on her phone, without script, by keyboard, and sees what is wrong with it", async () => {
     const page = await browser.withoutScript()
@@ -38,6 +56,9 @@ suite("when help comes, in a real browser", () => {
     await picture(page, "visits-helper-phone")
     await openFolds(page)
     await assertUsable(page)
+    await page.getByRole("button", { name: "Herinner mij niet meer" }).click()
+    await page.getByText("Een herinnering, de dag ervoor").click()
+    await page.getByRole("button", { name: "Herinner mij de dag ervoor" }).click()
     await page.getByRole("link", { name: "maandag 23 november, 14:00 tot 15:30" }).click()
     await page.getByText("Een ander moment", { exact: true }).click()
     assert.equal(await page.getByLabel("Hoe laat begint het?").inputValue(), "14:00")
@@ -58,6 +79,7 @@ suite("when help comes, in a real browser", () => {
 
   test("every page of it can be used on a phone and at a desk", async () => {
     await makeVisit(nabij, mine.id, { ...monday, day: "2026-11-24" })
+    await nearOnTheList()
     const { visits } = (await nabij.as("fatima").api("GET", `/help-matches/${mine.id}/visits`)).json()
     const pages = [
       ["fatima", `/hulp/koppeling/${mine.id}/afspraken`, "visits-match"],
@@ -66,6 +88,7 @@ suite("when help comes, in a real browser", () => {
       ["noor", "/hulp/afspraken?van=2026-11-23", "visits-list"],
       ["noor", "/hulp/afspraken/papier?van=2026-11-23", "visits-sheet"],
       ["noor", "/hulp/afspraken/agenda", "visits-feed"],
+      ["fatima", "/hulp/afspraken/herinnering", "visits-reminder"],
       ["noor", `/hulp/koppeling/${mine.id}/helper-lijst`, "visits-helper-sheet"],
       ["noor", `/hulp/koppeling/${asked.id}/brief/helper`, "visits-letter-helper"],
       ["noor", "/hulp/bellen", "visits-calls"],

@@ -2,19 +2,18 @@ import assert from "node:assert/strict"
 import { after, before } from "node:test"
 import type { PersonName } from "../people.ts"
 import { assertUsable, complaintsOf, openBrowser, openFolds, type Page, picture, type TestBrowser } from "./browser.ts"
-import { openHouse, type TestHouse } from "./house.ts"
+import { enter, nabij, type Settings } from "./in-house.ts"
 import { listen, signInAs } from "./listen.ts"
 
-/** The house and the browser of this test file, from `openInBrowser` on. */
-export let nabij: TestHouse
+export { nabij }
+/** The browser of this test file, from `openInBrowser` on. */
 export let browser: TestBrowser
 
 /** For all tests of a file or suite: a house that `tell` fills, in a browser that is closed afterwards. */
-export function openInBrowser(tell?: () => Promise<unknown>): void {
+export function openInBrowser(tell?: () => Promise<unknown>, settings?: Settings): void {
   let server: Awaited<ReturnType<typeof listen>> | undefined
   before(async () => {
-    nabij = await openHouse()
-    await tell?.()
+    await enter(tell, settings)
     server = await listen(nabij)
     browser = await openBrowser(server.address)
   })
