@@ -1,5 +1,6 @@
-import { Choice, ErrorSummary, Form, SubmitRow, TextField } from "../../platform/html/form.tsx"
-import { Disclosure } from "../../platform/html/notice.tsx"
+import { CountField } from "../../platform/html/count-field.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Choice } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { approveMatch, refuseMatch } from "./approve-actions.ts"
 import { CoverReasonField, coverTag } from "./cover-part.tsx"
@@ -24,34 +25,35 @@ export function ByHand({ planned, about }: { planned: Planned; about: About }) {
   }))
   return (
     <>
-      <Disclosure summary="Zelf iemand kiezen" open={state.errors.length > 0}>
-        <p>Dit aanbod past en is het dichtstbij. Kies je een ander dan het voorstel, zeg dan waarom.</p>
-        <ErrorSummary state={state} />
-        <Form action={`/planning/${need.id}/kiezen`}>
-          <Choice state={state} name="offer" legend="Wie?" options={options} ruled />
-          <TextField
-            state={{ ...state, values: { units: String(need.units), ...state.values } }}
-            name="units"
-            label="Hoeveel?"
-            type="number"
-            width="short"
-          />
-          <Choice state={state} name="reason" legend="Waarom deze?" options={reasonOptions(reasonsFor.byHand)} />
-          {others.some(({ cover }) => cover.kind === "notCovered") && <CoverReasonField state={state} optional />}
-          <NoteField state={state} />
-          <SubmitRow label="Deze kiezen" />
-        </Form>
-      </Disclosure>
-      <Disclosure summary="Deze twee niet bij elkaar brengen" open={refusing.errors.length > 0}>
-        <p>Nabij stelt deze twee dan niet meer samen voor. De helper en de bewoner horen er niets van.</p>
-        <ErrorSummary state={refusing} />
-        <Form action={`/planning/${need.id}/niet`}>
-          <Choice state={refusing} name="offer" legend="Wie niet?" options={options} ruled />
-          <Choice state={refusing} name="reason" legend="Waarom niet?" options={reasonOptions(reasonsFor.refused)} />
-          <NoteField state={refusing} />
-          <SubmitRow label="Niet meer voorstellen" look="danger" />
-        </Form>
-      </Disclosure>
+      <FoldedForm
+        state={state}
+        summary="Zelf iemand kiezen"
+        says="Dit aanbod past en is het dichtstbij. Kies je een ander dan het voorstel, zeg dan waarom."
+        action={`/planning/${need.id}/kiezen`}
+        submit="Deze kiezen"
+      >
+        <Choice state={state} name="offer" legend="Wie?" options={options} ruled />
+        <CountField
+          state={{ ...state, values: { units: String(need.units), ...state.values } }}
+          name="units"
+          label="Hoeveel?"
+        />
+        <Choice state={state} name="reason" legend="Waarom deze?" options={reasonOptions(reasonsFor.byHand)} />
+        {others.some(({ cover }) => cover.kind === "notCovered") && <CoverReasonField state={state} optional />}
+        <NoteField state={state} />
+      </FoldedForm>
+      <FoldedForm
+        state={refusing}
+        summary="Deze twee niet bij elkaar brengen"
+        says="Nabij stelt deze twee dan niet meer samen voor. De helper en de bewoner horen er niets van."
+        action={`/planning/${need.id}/niet`}
+        submit="Niet meer voorstellen"
+        look="danger"
+      >
+        <Choice state={refusing} name="offer" legend="Wie niet?" options={options} ruled />
+        <Choice state={refusing} name="reason" legend="Waarom niet?" options={reasonOptions(reasonsFor.refused)} />
+        <NoteField state={refusing} />
+      </FoldedForm>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Choice } from "../../platform/html/form.tsx"
+import { Choice, optionsOf } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
 import { Notice, type Tone } from "../../platform/html/notice.tsx"
 import { type Cover, type CoverKind, coverReasonLabels, coverReasons } from "./cover-model.ts"
@@ -38,6 +38,6 @@ export const CoverReasonField = ({ state, optional }: { state: FormState; option
       optional ? "Is het niet verzekerd: waarom ga je toch door?" : "Dit is niet verzekerd. Waarom ga je toch door?"
     }
     optional={optional ?? false}
-    options={coverReasons.map((value) => ({ value, label: coverReasonLabels[value] }))}
+    options={optionsOf(coverReasons, coverReasonLabels)}
   />
 )

@@ -5,34 +5,38 @@ import { NoteField } from "./note-field.tsx"
 import type { Reason } from "./reason-model.ts"
 import { reasonOptions } from "./reason-options.ts"
 
-type AnswerProps = {
-  about: About
+export type Question = {
   action: { name: string }
-  to: string
+  /** Where it goes, below the address of the match. */
+  at: string
   title: string
   says: string
   name: string
-  options: { value: string; label: string }[]
+  /** The yes and the no, each with its words. */
+  answers: Record<string, string>
+  /** For a no. */
   reasons: readonly Reason[]
-  /** Somebody says why it goes on while nothing insures it. */
-  uncovered?: boolean
 }
 
+/** `uncovered`: somebody says why it goes on while nothing insures it. */
+type AnswerProps = { question: Question; about: About; root: string; uncovered: boolean }
+
 /** A yes or no, with a reason for a no. */
-export function Answer({ about, action, to, title, says, name, options, reasons, uncovered }: AnswerProps) {
-  const state = about.form(action)
+export function Answer({ question, about, root, uncovered }: AnswerProps) {
+  const state = about.form(question.action)
+  const options = Object.entries(question.answers).map(([value, label]) => ({ value, label }))
   return (
     <section class="stack">
-      <h2>{title}</h2>
-      <p>{says}</p>
+      <h2>{question.title}</h2>
+      <p>{question.says}</p>
       <ErrorSummary state={state} />
-      <Form action={to}>
-        <Choice state={state} name={name} legend="Het antwoord" options={options} inline />
+      <Form action={`${root}/${question.at}`}>
+        <Choice state={state} name={question.name} legend="Het antwoord" options={options} inline />
         <Choice
           state={state}
           name="reason"
           legend="Als het nee is: waarom?"
-          options={reasonOptions(reasons)}
+          options={reasonOptions(question.reasons)}
           optional
         />
         {uncovered && <CoverReasonField state={state} optional />}

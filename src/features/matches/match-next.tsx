@@ -1,85 +1,62 @@
 import type { About } from "../../platform/http/page-route.ts"
 import { CoverNotice } from "./cover-part.tsx"
 import type { OneMatch } from "./match-actions.ts"
-import { Answer } from "./match-answer.tsx"
+import { Answer, type Question } from "./match-answer.tsx"
 import { reasonsFor } from "./reason-model.ts"
 import { isEnded } from "./rules.ts"
 import { endMatch, noteAcceptance, noteAgreement } from "./step-actions.ts"
 
 /** The one next step of a match, for whoever takes it. */
 export function Next({ match, about }: { match: OneMatch; about: About }) {
-  const to = `/hulp/koppeling/${match.id}`
-  if (match.state === "offered" && match.own) return <CameForward match={match} about={about} to={to} />
-  if (match.state === "approved" && match.own)
-    return (
+  const question = questionOf(match)
+  if (!question) return isEnded(match.state) ? null : <p>{waitsFor(match)}</p>
+  const cover = match.state === "offered" ? match.cover : undefined
+  return (
+    <>
+      {cover && <CoverNotice cover={cover} />}
       <Answer
+        question={question}
         about={about}
-        action={noteAgreement}
-        to={`${to}/bewoner`}
-        title="Vraag het aan de bewoner"
-        says="Mag de helper gevraagd worden? Pas als je ja invult, hoort de helper ervan."
-        name="answer"
-        options={[
-          { value: "agreed", label: "Ja, graag" },
-          { value: "declined", label: "Nee" },
-        ]}
-        reasons={reasonsFor.declined}
+        root={`/hulp/koppeling/${match.id}`}
+        uncovered={cover?.kind === "notCovered"}
       />
-    )
-  if (match.state === "agreed" && match.coordinates)
-    return (
-      <Answer
-        about={about}
-        action={noteAcceptance}
-        to={`${to}/helper`}
-        title="Wat zei de helper?"
-        says={`${askedBy[match.reachedBy ?? "call"]} Nee zeggen mag altijd.`}
-        name="answer"
-        options={[
-          { value: "accepted", label: "Ja" },
-          { value: "notAccepted", label: "Nee" },
-        ]}
-        reasons={reasonsFor.notAccepted}
-      />
-    )
-  if (match.state === "accepted")
-    return (
-      <Answer
-        about={about}
-        action={endMatch}
-        to={`${to}/afloop`}
-        title="Hoe liep het af?"
-        says="Lukte het niet, dan staat de vraag weer open."
-        name="outcome"
-        options={[
-          { value: "done", label: "Het is gelukt" },
-          { value: "notDone", label: "Het is niet gelukt" },
-        ]}
-        reasons={reasonsFor.notDone}
-      />
-    )
-  return isEnded(match.state) ? null : <p>{waitsFor(match)}</p>
+    </>
+  )
 }
 
-const CameForward = ({ match, about, to }: { match: OneMatch; about: About; to: string }) => (
-  <>
-    {match.cover && <CoverNotice cover={match.cover} />}
-    <Answer
-      about={about}
-      action={noteAgreement}
-      to={`${to}/bewoner`}
-      title="Wil de bewoner deze helper?"
-      says="De helper zag wat er gevraagd wordt en zei zelf dat het kan. Iemand van ons ontmoette deze helper. Zegt de bewoner ja, dan krijgen jullie elkaars naam."
-      name="answer"
-      options={[
-        { value: "agreed", label: "Ja, graag" },
-        { value: "declined", label: "Nee" },
-      ]}
-      reasons={reasonsFor.declined}
-      uncovered={match.cover?.kind === "notCovered"}
-    />
-  </>
-)
+const agreement = {
+  ...{ action: noteAgreement, at: "bewoner", name: "answer" },
+  ...{ answers: { agreed: "Ja, graag", declined: "Nee" }, reasons: reasonsFor.declined },
+}
+
+/** What is asked of whoever takes the next step; nothing of who only waits. */
+function questionOf({ state, own, coordinates, reachedBy }: OneMatch): Question | undefined {
+  if (state === "offered" && own)
+    return {
+      ...agreement,
+      title: "Wil de bewoner deze helper?",
+      says: "De helper zag wat er gevraagd wordt en zei zelf dat het kan. Iemand van ons ontmoette deze helper. Zegt de bewoner ja, dan krijgen jullie elkaars naam.",
+    }
+  if (state === "approved" && own)
+    return {
+      ...agreement,
+      title: "Vraag het aan de bewoner",
+      says: "Mag de helper gevraagd worden? Pas als je ja invult, hoort de helper ervan.",
+    }
+  if (state === "agreed" && coordinates)
+    return {
+      ...{ action: noteAcceptance, at: "helper", name: "answer", title: "Wat zei de helper?" },
+      says: `${askedBy[reachedBy ?? "call"]} Nee zeggen mag altijd.`,
+      ...{ answers: { accepted: "Ja", notAccepted: "Nee" }, reasons: reasonsFor.notAccepted },
+    }
+  if (state === "accepted")
+    return {
+      ...{ action: endMatch, at: "afloop", name: "outcome", title: "Hoe liep het af?" },
+      says: "Lukte het niet, dan staat de vraag weer open.",
+      ...{ answers: { done: "Het is gelukt", notDone: "Het is niet gelukt" }, reasons: reasonsFor.notDone },
+    }
+  return undefined
+}
 
 const askedBy = {
   mail: "De vraag ging per mail naar de helper. Hoor je niets, dan kun je bellen.",

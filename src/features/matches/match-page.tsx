@@ -1,5 +1,6 @@
-import { Choice, ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
-import { Disclosure, Notice } from "../../platform/html/notice.tsx"
+import { FoldedForm } from "../../platform/html/folded-form.tsx"
+import { Choice } from "../../platform/html/form.tsx"
+import { Notice } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import type { OneMatch } from "./match-actions.ts"
 import { Course } from "./match-course.tsx"
@@ -95,14 +96,17 @@ function Moments({ match: { id, state, coordinates } }: { match: OneMatch }) {
 function Release({ match, about }: { match: OneMatch; about: About }) {
   const state = { ...about.form(releaseMatch), id: "los" }
   return (
-    <Disclosure summary="Dit voorstel loslaten" open={state.errors.length > 0 || match.needEnded}>
-      <p>De vraag en het aanbod zijn dan weer vrij. Werd de helper al gevraagd, dan krijgt die bericht, of jij belt.</p>
-      <ErrorSummary state={state} />
-      <Form action={`/hulp/koppeling/${match.id}/los`}>
-        <Choice state={state} name="reason" legend="Waarom?" options={reasonOptions(reasonsFor.released)} />
-        <NoteField state={state} />
-        <SubmitRow label="Loslaten" look="danger" />
-      </Form>
-    </Disclosure>
+    <FoldedForm
+      state={state}
+      summary="Dit voorstel loslaten"
+      says="De vraag en het aanbod zijn dan weer vrij. Werd de helper al gevraagd, dan krijgt die bericht, of jij belt."
+      open={match.needEnded}
+      action={`/hulp/koppeling/${match.id}/los`}
+      submit="Loslaten"
+      look="danger"
+    >
+      <Choice state={state} name="reason" legend="Waarom?" options={reasonOptions(reasonsFor.released)} />
+      <NoteField state={state} />
+    </FoldedForm>
   )
 }

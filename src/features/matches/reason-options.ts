@@ -1,4 +1,4 @@
+import { optionsOf } from "../../platform/html/choice.tsx"
 import { type Reason, reasonLabels } from "./reason-model.ts"
 
-export const reasonOptions = (reasons: readonly Reason[]) =>
-  reasons.map((value) => ({ value, label: reasonLabels[value] }))
+export const reasonOptions = (reasons: readonly Reason[]) => optionsOf(reasons, reasonLabels)

@@ -1,5 +1,4 @@
 import { z } from "zod"
-import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing } from "../../platform/http/action.ts"
 import { invalid, notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
@@ -7,12 +6,12 @@ import { personOf } from "../../platform/http/who.ts"
 import { notElsewhere, planHere } from "../claims/plan-store.ts"
 import { askers } from "../needs/people-rules.ts"
 import * as needSteps from "../needs/step-store.ts"
-import { needById } from "../needs/store.ts"
 import { agree } from "./agreeing.ts"
 import { coverReasons } from "./cover-model.ts"
 import { tellHelperSaid, tellOver, tellReleased } from "./mails.ts"
 import { type MatchRow, matchById } from "./match-store.ts"
 import { MatchId, Note } from "./model.ts"
+import { endGiven, endSolved } from "./need-ending.ts"
 import { type Reason, reasonsFor } from "./reason-model.ts"
 import { own, take } from "./taking.ts"
 
@@ -57,7 +56,9 @@ export const noteAgreement = action({
   async run(changing, { id, answer, note, coverReason, ...given }) {
     const reason = reasonOf(answer === "agreed", given.reason)
     if (answer === "agreed") return { id: (await agree(changing, id, { note, coverReason })).id }
-    await take(changing, id, own(changing), { step: answer, reason, note, takenBy: personOf(changing.who).id })
+    await needFirst(changing, id, own(changing))
+    const step = { step: answer, reason, note, takenBy: personOf(changing.who).id }
+    await endSolved(changing, (await take(changing, id, own(changing), step)).needId, reason)
     return { id }
   },
 })
@@ -106,19 +107,10 @@ export const endMatch = action({
     if (!own(changing)(found)) await notElsewhere(changing, found.needId)
     const match = await take(changing, id, ownOrCoordinator(changing), step)
     await tellOver(changing, match)
-    if (done && match.given + match.units >= match.asked) await endNeed(changing, match.needId, takenBy)
+    if (done && match.given + match.units >= match.asked) await endGiven(changing, match.needId)
     return { id }
   },
 })
-
-/** All that was asked is given: the need itself is done. */
-async function endNeed({ database, now }: Changing, needId: string, takenBy: string): Promise<void> {
-  if ((await needById(database, needId))?.state !== "takenUp") return
-  await needSteps.addStep(database, {
-    ...{ needId, step: "done", note: maskPersonalData("").masked },
-    ...{ takenBy, takenAt: now },
-  })
-}
 
 export const releaseMatch = action({
   name: "releaseMatch",
@@ -134,6 +126,7 @@ export const releaseMatch = action({
     const match = await take(changing, id, () => true, step)
     // Whoever was not asked yet does not hear that it is off.
     if (match.state !== "approved") await tellReleased(changing, match)
+    await endSolved(changing, match.needId, reason)
     return { id }
   },
 })
