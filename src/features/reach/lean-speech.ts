@@ -4,13 +4,14 @@ const outOf = (reached: number, asked: number): string => {
   if (reached === 0) return "niemand"
   return reached === asked ? "iedereen" : `${Math.round((100 * reached) / asked)} van de 100`
 }
-const few = 10
+/** Of fewer a share in hundreds would seem surer than it is. */
+const hundred = 100
 
-/** '12 van de 20', or of more than a few 'ruim' in hundreds. */
-export const sayShare = ({ asked, reached }: ReachRow): string => {
+/** '12 van de 20', or of a hundred and more the share of each hundred. */
+export const sayShare = ({ asked, reached }: ReachRow, inHundreds = (asked ?? 0) >= hundred): string => {
   if (asked === null || reached === null) return "te weinig om te tonen"
   if (asked === 0) return "niets gevraagd"
-  return asked < few ? `${reached} van de ${asked}` : outOf(reached, asked)
+  return inHundreds ? outOf(reached, asked) : `${reached} van de ${asked}`
 }
 
 const comma = (value: number): string => value.toFixed(2).replace(".", ",").replace("-", "−")
@@ -27,7 +28,9 @@ const unclear: Record<Extract<Lean, { kind: "unclear" }>["why"], string> = {
 export function sayLean(lean: Lean): [answer: string, certainty: string] {
   if (lean.kind === "unclear") return [unclear[lean.why], ""]
   const { index, low, high, first, last } = lean
-  const shares = `onder ${first.label.toLowerCase()} kreeg ${sayShare(first)} een eerste portie, onder ${last.label.toLowerCase()} ${sayShare(last)}`
+  const inHundreds = Math.min(first.asked ?? 0, last.asked ?? 0) >= hundred
+  const share = (row: typeof first) => sayShare(row, inHundreds)
+  const shares = `onder ${first.label.toLowerCase()} kreeg ${share(first)} een eerste portie, onder ${last.label.toLowerCase()} was dat ${share(last)}`
   const margin = `De concentratie-index is ${comma(index)}, met een marge van ${comma(low)} tot ${comma(high)}. Onder nul: wie het kwetsbaarst is, krijgt vaker hulp.`
   const answers = {
     mostVulnerable: `Ja: ${shares}.`,

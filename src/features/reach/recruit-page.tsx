@@ -30,8 +30,9 @@ export const RecruitPage: View<Recruitment> = ({ wanted, more, lacking, unplaced
         {unplaced > 0 && <Unplaced unplaced={unplaced} />}
         <Notice tone="info" title="Wat mag je delen?">
           <p>
-            De tekst om te delen mag iedereen lezen. Vragen maar weinig mensen hierom, dan noemt die tekst een grotere
-            plaats en laat die meer weg, of is er geen tekst. De rest van deze lijst is alleen voor wie plant.
+            Een tekst tussen strepen mag iedereen lezen. Vragen maar weinig mensen hierom, dan noemt die tekst een
+            grotere plaats en laat die meer weg. Staat er geen tekst bij, dan vragen te weinig mensen het: bel wie je
+            kent. De rest van deze lijst is alleen voor wie plant.
           </p>
         </Notice>
         <p class="screen-only">
@@ -76,10 +77,6 @@ const About = ({ one }: { one: Wanted }) => (
     <p>
       {forWhom(one)} Wanneer: {one.when}.{one.requires.length > 0 && ` ${one.requires.join(". ")}.`}
     </p>
-    {one.text === null ? (
-      <p class="soft">Geen tekst om te delen: te weinig mensen vragen dit. Bel wie je kent.</p>
-    ) : (
-      <blockquote class="nabij-quote">{one.text}</blockquote>
-    )}
+    {one.text !== null && <blockquote class="nabij-quote">{one.text}</blockquote>}
   </div>
 )

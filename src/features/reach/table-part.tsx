@@ -24,12 +24,12 @@ export function ReachNumbers({ table, total }: { table: ReachTable; total: Reach
   return (
     <Table
       caption={`Per ${heading.toLowerCase()}`}
-      compact
+      stacked
       columns={[
         { key: "label", label: heading },
-        { key: "asked", label: "vragen", numeric: true },
-        { key: "reached", label: "eerste portie", numeric: true },
-        { key: "share", label: "van de 100 (marge)", numeric: true },
+        { key: "asked", label: "Vragen", numeric: true },
+        { key: "reached", label: "Kreeg een eerste portie", numeric: true },
+        { key: "share", label: "Van de 100 (marge)", numeric: true },
       ]}
       rows={[...table.rows, total].map((row) => {
         const share = shareOf(row)

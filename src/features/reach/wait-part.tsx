@@ -26,12 +26,12 @@ export const WaitPart = ({ waits, period }: Pick<HelpReach, "waits" | "period">)
       </p>
       <Table
         caption="Dagen tot de eerste portie"
-        compact
+        stacked
         columns={[
           { key: "label", label: "Regel" },
-          { key: "asked", label: "vragen", numeric: true },
-          { key: "median", label: "de helft na", numeric: true },
-          { key: "margin", label: "marge", numeric: true },
+          { key: "asked", label: "Vragen", numeric: true },
+          { key: "median", label: "De helft na", numeric: true },
+          { key: "margin", label: "Marge", numeric: true },
         ]}
         rows={waits.map((wait) => ({
           ...{ label: wait.label, asked: wait.asked, margin: sayMargin(wait) },
