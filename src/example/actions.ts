@@ -2,6 +2,7 @@ import { z } from "zod"
 import { roleLabels } from "../features/accounts/model.ts"
 import { searchProposals } from "../features/bundles/proposal-actions.ts"
 import { beginInstallation, empty, installation } from "../features/installation/store.ts"
+import { countUnmetWithin } from "../features/unmet/rounds.ts"
 import { searchNow } from "../features/watch/answer-actions.ts"
 import { action, question } from "../platform/http/action.ts"
 import { conflict, notFound } from "../platform/http/failure.ts"
@@ -50,6 +51,7 @@ export const beginExample = action({
     await playHelp(stage)
     await playCallUps(stage, await playGoods(stage))
     await playFund(stage)
+    await countUnmetWithin(changing)
     await act(stage, "saskia", now, searchProposals, {})
     await act(stage, "saskia", now, searchNow, {})
     // The people of the example have no letter box: what they were mailed stays in the story.

@@ -32,9 +32,9 @@ const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, peop
       />
       <h2>Vraag en aanbod van hulp</h2>
       <p>
-        In het afgelopen halfjaar vroegen werkers hulp voor ruim vijftig mensen, en boden buren, groepen en winkels hulp
-        aan. Meld je aan als Noor en kijk bij <a href="/planning">Planning</a> wie bij wie past. Fatima ziet hoe het
-        gaat met wat zij vroeg. Els en Ruth beslissen over het noodfonds.
+        In het afgelopen halfjaar vroegen werkers hulp voor bijna zeventig mensen, en boden buren, groepen en winkels
+        hulp aan. Meld je aan als Noor en kijk bij <a href="/planning">Planning</a> wie bij wie past. Fatima ziet hoe
+        het gaat met wat zij vroeg. Els en Ruth beslissen over het noodfonds.
       </p>
       <h2>Verzegelde signalen openen</h2>
       <p>

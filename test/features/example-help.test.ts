@@ -54,3 +54,16 @@ test("Els finds an application to the emergency fund that waits for a second yes
   const { named, waiting, free } = await asked("els", "/fund-decisions")
   assert.deepEqual([named, waiting.length, free > 0], [true, 1, true])
 })
+
+test("Els finds that bicycles are asked for and do not come, counted without anybody's name", async () => {
+  const { rows } = await opened.nabij.house.database.pool.query<{ needs: number; sources: number }>(`
+    select sum(needs)::int as needs, (select count(distinct organisation_id)::int from need where item_code = 'fiets') as sources
+    from unmet_number where kind = 'help' and theme_code = 'mobiliteit'`)
+  assert.ok((rows[0]?.needs ?? 0) >= 5 && (rows[0]?.sources ?? 0) >= 3, JSON.stringify(rows))
+  const answer = await opened.nabij.app.request("http://localhost:3000/wat-niet-lukte", {
+    headers: await signedIn("els"),
+  })
+  const page = await answer.text()
+  assert.match(page, /Vervoer/)
+  for (const { alias } of made.asks) assert.ok(!page.includes(alias), alias)
+})

@@ -2,7 +2,7 @@ import { quartersOver } from "../../methods/calendar/quarter.ts"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { loadSolver } from "../../methods/privacy/solver.ts"
 import type { House } from "../../platform/house.ts"
-import type { Database } from "../../platform/http/action.ts"
+import type { Changing, Database } from "../../platform/http/action.ts"
 import { minimaOf } from "../../platform/minima.ts"
 import type { Round } from "../../platform/rounds.ts"
 import { areaTree } from "../counts/area-tree-store.ts"
@@ -38,41 +38,48 @@ async function closeWeek(house: House, database: Database, week: string): Promis
 }
 
 /** The first week in which there is anything to count. */
-async function firstWeek(house: House): Promise<string | undefined> {
-  const { kysely } = house.database
-  const needs = await agreedNeeds(kysely, house.settings.UNMET_AFTER_WEEKS)
+async function firstWeek(house: House, database: Database): Promise<string | undefined> {
+  const needs = await agreedNeeds(database, house.settings.UNMET_AFTER_WEEKS)
   const said = new Map(needs.map(({ id, saidWeek }) => [id, saidWeek]))
   const unmet = needs.flatMap(({ id, unmetSince }) => (unmetSince ? [{ needId: id, since: unmetSince }] : []))
-  const weeks = [...unmet, ...(await rightsNotGot(kysely, [...said.keys()]))].map(({ needId, since }) =>
+  const weeks = [...unmet, ...(await rightsNotGot(database, [...said.keys()]))].map(({ needId, since }) =>
     weekOf(since, said.get(needId) ?? since),
   )
   return weeks.sort()[0]
 }
 
 /** The tables of a quarter, once all its weeks were counted. */
-async function closeQuarters(house: House): Promise<void> {
-  const { kysely } = house.database
-  const { first, last } = await closedWeeks(kysely)
+async function closeQuarters(house: House, database: Database): Promise<void> {
+  const { first, last } = await closedWeeks(database)
   if (!first || !last) return
-  const made = new Set((await madeQuarters(kysely)).map(({ quarter }) => quarter))
+  const made = new Set((await madeQuarters(database)).map(({ quarter }) => quarter))
   for (const quarter of quartersOver(first, dayOf(house.clock()))) {
     if (made.has(quarter.code) || quarter.until > last) continue
-    const tree = await areaTree(kysely, kysely)
-    const content = quarterOf(await loadSolver(), await tallied(kysely, quarter), {
-      ...{ quarter, tree, themes: await themes(kysely), minima: minimaOf(house.settings) },
+    const tree = await areaTree(database, database)
+    const content = quarterOf(await loadSolver(), await tallied(database, quarter), {
+      ...{ quarter, tree, themes: await themes(database), minima: minimaOf(house.settings) },
       ...{ afterWeeks: house.settings.UNMET_AFTER_WEEKS, country: house.settings.COUNTRY },
     })
-    await addQuarter(kysely, content, dayOf(house.clock()))
+    await addQuarter(database, content, dayOf(house.clock()))
   }
+}
+
+/** What the round does, within what goes on already: all of it stands, or none. */
+export async function countUnmetWithin({ house, database }: Changing): Promise<void> {
+  for (const week of await weeksThatWait(house, database)) await closeWeek(house, database, week)
+  await closeQuarters(house, database)
+}
+
+async function weeksThatWait(house: House, database: Database): Promise<string[]> {
+  const { last } = await closedWeeks(database)
+  return weeksToClose(dayOf(house.clock()), last, last ? undefined : await firstWeek(house, database))
 }
 
 async function close(house: House): Promise<void> {
   const { kysely } = house.database
-  const today = dayOf(house.clock())
-  const { last } = await closedWeeks(kysely)
-  for (const week of weeksToClose(today, last, last ? undefined : await firstWeek(house)))
+  for (const week of await weeksThatWait(house, kysely))
     await kysely.transaction().execute((database) => closeWeek(house, database, week))
-  await closeQuarters(house)
+  await closeQuarters(house, kysely)
 }
 
 /** Counts each week that is over what was not met, as far as people agreed. */
