@@ -17,7 +17,7 @@ export function settingsPage(): string {
   return `# Instellingen
 
 Nabij leest zijn instellingen één keer, bij de start, uit de omgeving. Wat niet klopt, staat er in één zin bij en dan
-start Nabij niet. Deze bladzijde wordt gemaakt uit \`src/platform/config.ts\`.
+start Nabij niet. Deze pagina wordt gemaakt uit \`src/platform/config.ts\`.
 
 | naam | standaard | wat het doet |
 |---|---|---|

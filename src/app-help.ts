@@ -14,7 +14,7 @@ import { modeMenu, modeOperations, modeRoutes } from "./features/modes/routes.ts
 import { needMenu, needOperations, needRoutes } from "./features/needs/routes.tsx"
 import { needWaits } from "./features/needs/waiting.ts"
 import { offerMenu, offerOperations, offerRoutes } from "./features/offers/routes.tsx"
-import { reachOperations, reachRoutes } from "./features/reach/routes.tsx"
+import { reachMenu, reachOperations, reachRoutes } from "./features/reach/routes.tsx"
 import { stockMenu, stockOperations, stockRoutes } from "./features/stock/routes.tsx"
 import { unmetMenu, unmetOperations, unmetRoutes } from "./features/unmet/routes.tsx"
 import { unmetWaits } from "./features/unmet/waiting.ts"
@@ -85,5 +85,6 @@ export const helpMenu: MenuEntry[] = [
   ...helpItemMenu,
   ...insuranceMenu,
   ...fundMenu,
+  ...reachMenu,
   ...unmetMenu,
 ].map((entry) => ({ ...entry, section }))

@@ -51,7 +51,7 @@ const arrows: Record<string, string[]> = {
   offers: ["help-items", "accounts", "areas"],
   stock: ["offers", "help-items", "accounts", "areas"],
   "call-ups": ["stock", "help-items", "accounts", "areas"],
-  reach: ["matches", "needs", "offers", "help-items", "accounts", "areas"],
+  reach: ["claims", "matches", "needs", "offers", "help-items", "accounts", "areas"],
   fund: ["entitlements", "accounts"],
   unmet: ["matches", "needs", "entitlements", "help-items", "counts", ...ground],
   insurance: ["help-items", "accounts", "areas"],

@@ -1,10 +1,12 @@
-// Lets an area that is chosen on a map be chosen in the list of the same form; without this the map leads to the same
-// page with the area chosen.
+// Lets an area that is chosen on a map be chosen in the list of the same form. Without this there is no map in a form: its
+// links would lead to a fresh page, and what was filled in would be gone.
 
 for (const map of document.querySelectorAll<SVGElement>("form [data-choice-map]")) {
   const form = map.closest("form")
   const list = form?.querySelector<HTMLSelectElement>("[name=area]")
-  if (list) map.addEventListener("click", (event) => choose(event, map, list))
+  if (!list) continue
+  map.addEventListener("click", (event) => choose(event, map, list))
+  map.closest("[data-choice-place]")?.removeAttribute("hidden")
 }
 
 const chosen = "nabij-choice-map__area--chosen"

@@ -7,25 +7,53 @@ const rows = (): HTMLElement[] => [...(section?.querySelectorAll<HTMLElement>(".
 function begin(section: HTMLElement): void {
   for (const row of rows()) row.tabIndex = -1
   moveSkipped()
-  const bar = document.createElement("p")
-  bar.className = "nabij-planning__keys"
-  bar.append(startButton(), keysInWords())
-  section.querySelector("h2")?.after(bar)
+  // A screen that one touches has no keys to press; where there are some after all, they work.
+  if (!matchMedia("(hover: none)").matches) section.querySelector("h2")?.after(keyBar())
   section.addEventListener("keydown", onKey)
   for (const form of section.querySelectorAll("form[data-approve]"))
     form.addEventListener("submit", () => keepPlaceAfter(rowOf(form)))
   // What one picks up stays in the list, and so does the place.
   for (const form of section.querySelectorAll("form[data-claim]"))
-    form.addEventListener("submit", () => sessionStorage.setItem(`${remembered}-at`, idOf(rowOf(form) ?? section)))
-  const place = sessionStorage.getItem(`${remembered}-at`)
-  sessionStorage.removeItem(`${remembered}-at`)
-  if (place !== null) (rows().find((row) => idOf(row) === place) ?? rows()[0])?.focus()
+    form.addEventListener("submit", () => keepPlace(rowOf(form), rowOf(form)))
+  const place = taken("at")
+  const about = taken("about")
+  if (place === null) return
+  const row = rows().find((row) => idOf(row) === place) ?? rows()[0]
+  row?.focus()
+  const said = document.querySelector(".utrecht-alert[role=status] p")?.textContent
+  if (row && about && said) say(row, `‘${about}’: ${said}`)
+}
+
+/** What was kept for the page that comes next, once. */
+function taken(name: "at" | "about"): string | null {
+  const kept = sessionStorage.getItem(`${remembered}-${name}`)
+  sessionStorage.removeItem(`${remembered}-${name}`)
+  return kept
+}
+
+const spoken = document.createElement("p")
+spoken.className = "nabij-planning__said"
+spoken.ariaLive = "polite"
+
+/** Says something in the row where one is: what stands above the list is out of sight there. */
+function say(row: HTMLElement, words: string): void {
+  spoken.textContent = ""
+  row.querySelector(".nabij-entries__head")?.prepend(spoken)
+  // What speaks the page to somebody hears only what changes in a place that it knows already.
+  setTimeout(() => spoken.replaceChildren(words), 100)
+}
+
+function keyBar(): HTMLElement {
+  const bar = document.createElement("p")
+  bar.className = "nabij-planning__keys"
+  bar.append(startButton(), keysInWords())
+  return bar
 }
 
 function startButton(): HTMLButtonElement {
   const button = document.createElement("button")
   button.type = "button"
-  button.className = "utrecht-button utrecht-button--subtle"
+  button.className = "utrecht-button utrecht-button--secondary-action"
   button.textContent = "Met toetsen werken"
   button.addEventListener("click", () => rows()[0]?.focus())
   return button
@@ -33,6 +61,7 @@ function startButton(): HTMLButtonElement {
 
 function keysInWords(): HTMLElement {
   const words = document.createElement("span")
+  words.append(" Druk op deze knop, of ga met Tab naar een vraag. Dan werkt:")
   const keys = [
     ["j", "volgende"],
     ["k", "vorige"],
@@ -45,7 +74,7 @@ function keysInWords(): HTMLElement {
   for (const [key = "", what = ""] of keys) {
     const letter = document.createElement("kbd")
     letter.textContent = key
-    words.append(" ", letter, ` ${what}`)
+    words.append(" ", letter, `\u00a0${what}`)
   }
   return words
 }
@@ -53,6 +82,7 @@ function keysInWords(): HTMLElement {
 const rowOf = (inside: Element | null): HTMLElement | null =>
   inside?.closest<HTMLElement>(".nabij-entries__entry") ?? null
 const linkOf = (row: HTMLElement) => row.querySelector<HTMLAnchorElement>(".nabij-entries__title a")
+const aliasOf = (row: HTMLElement): string => linkOf(row)?.textContent?.trim() ?? ""
 const idOf = (row: HTMLElement): string => linkOf(row)?.pathname.split("/").at(-1) ?? ""
 
 function onKey(event: KeyboardEvent): void {
@@ -60,10 +90,10 @@ function onKey(event: KeyboardEvent): void {
   const row = rowOf(event.target instanceof Element ? event.target : null)
   if (!row) return
   const steps: Record<string, () => void> = {
-    j: () => stepFrom(row, 1),
-    k: () => stepFrom(row, -1),
-    a: () => press(row, "form[data-approve]"),
-    o: () => press(row, "form[data-claim]"),
+    j: () => void stepFrom(row, 1),
+    k: () => void stepFrom(row, -1),
+    a: () => press(row, "form[data-approve]", "hier is niets goed te keuren. Met w lees je waarom."),
+    o: () => press(row, "form[data-claim]", "hier is niets op te pakken."),
     l: () => letGo(row),
     w: () => look(row),
     s: () => skip(row),
@@ -71,40 +101,50 @@ function onKey(event: KeyboardEvent): void {
   const step = steps[event.key]
   if (!step) return
   event.preventDefault()
+  spoken.remove()
   step()
 }
 
-function stepFrom(row: HTMLElement, by: 1 | -1): void {
+/** @returns the row where one is then: at an end the same */
+function stepFrom(row: HTMLElement, by: 1 | -1): HTMLElement {
   const all = rows()
-  all[Math.min(all.length - 1, Math.max(0, all.indexOf(row) + by))]?.focus()
+  const next = all[Math.min(all.length - 1, Math.max(0, all.indexOf(row) + by))] ?? row
+  next.focus()
+  return next
 }
 
-/** Where there is nothing to press one goes on. */
-function press(row: HTMLElement, what: string): void {
+/** Where there is nothing to press one goes on, and hears that nothing was done. */
+function press(row: HTMLElement, what: string, nothing: string): void {
   const form = row.querySelector<HTMLFormElement>(what)
   if (form) form.requestSubmit()
-  else stepFrom(row, 1)
+  else say(stepFrom(row, 1), `‘${aliasOf(row)}’: ${nothing}`)
 }
 
 /** To let go one says why, on a page of its own. */
 function letGo(row: HTMLElement): void {
   const link = row.querySelector<HTMLAnchorElement>("[data-release] a")
-  if (!link) return
-  sessionStorage.setItem(`${remembered}-at`, idOf(row))
-  link.click()
+  if (!link) say(row, "Deze vraag is niet van jullie: er is niets om los te laten.")
+  else {
+    keepPlace(row)
+    link.click()
+  }
 }
 
 function look(row: HTMLElement): void {
-  sessionStorage.setItem(`${remembered}-at`, idOf(row))
+  keepPlace(row)
   linkOf(row)?.click()
 }
 
-/** After a page that comes back, one goes on with the next. */
+/** After a page that comes back one goes on in this row, and reads there how it went with another. */
+function keepPlace(row: HTMLElement | null | undefined, about?: HTMLElement | null): void {
+  sessionStorage.setItem(`${remembered}-at`, row ? idOf(row) : "")
+  if (about) sessionStorage.setItem(`${remembered}-about`, aliasOf(about))
+}
+
 function keepPlaceAfter(row: HTMLElement | null): void {
   if (!row) return
   const all = rows()
-  const next = all[all.indexOf(row) + 1] ?? all[all.indexOf(row) - 1]
-  sessionStorage.setItem(`${remembered}-at`, next ? idOf(next) : "")
+  keepPlace(all[all.indexOf(row) + 1] ?? all[all.indexOf(row) - 1], row)
 }
 
 const skipped = (): string[] => sessionStorage.getItem(`${remembered}-skipped`)?.split(" ") ?? []

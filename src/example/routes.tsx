@@ -1,12 +1,46 @@
 import type { z } from "zod"
 import { Button } from "../platform/html/button.tsx"
-import { Notice } from "../platform/html/notice.tsx"
+import { Disclosure, Notice } from "../platform/html/notice.tsx"
 import { Table } from "../platform/html/table.tsx"
 import type { Operation } from "../platform/http/action.ts"
 import { type PageRoute, type Show, send, show, type View } from "../platform/http/page-route.ts"
 import { beginExample, removeExample, showExample } from "./actions.ts"
 
-const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, people, codes }) => ({
+type Shown = z.output<typeof showExample.output>
+
+/** Whom to be for a look at help, and what one can do then. */
+const helping: [key: string, can: string][] = [
+  ["fatima", "vraagt hulp voor bewoners, en ziet hoe het daarmee gaat."],
+  ["noor", "plant wie bij wie past, belt helpers en begint buurtacties."],
+  ["rob", "plant ook, bij een andere organisatie."],
+  ["els", "beslist mee over het noodfonds, net als Ruth."],
+  ["anita", "beheert het noodfonds en de soorten hulp."],
+  ["tom", "leest wie hulp bereikt en wat niet lukte."],
+]
+
+/** Each with the sign-in filled in: the password of the example is no secret. */
+const Helping = ({ password, people }: Pick<Shown, "password" | "people">) => (
+  <ul class="stack">
+    {helping.flatMap(([key, can]) => {
+      const person = people.find(({ email }) => email.startsWith(`${key}@`))
+      if (!person) return []
+      return [
+        <li class="stack stack--tight">
+          <p>
+            <strong>{person.name}</strong>, {person.organisation}, {can}
+          </p>
+          <form action="/aanmelden" method="post">
+            <input type="hidden" name="email" value={person.email} />
+            <input type="hidden" name="password" value={password} />
+            <Button look="secondary" icon="user">{`Meld je aan als ${person.name.split(" ")[0]}`}</Button>
+          </form>
+        </li>,
+      ]
+    })}
+  </ul>
+)
+
+const ExamplePage: View<Shown> = ({ password, people, codes }) => ({
   title: "De voorbeeldgemeente",
   lead: "Oeverstad bestaat niet. Alle mensen, organisaties, signalen en antwoorden hier zijn verzonnen.",
   main: (
@@ -16,8 +50,15 @@ const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, peop
           Zij hebben allemaal hetzelfde wachtwoord: <strong class="nabij-code">{password}</strong>
         </p>
       </Notice>
+      <h2>Vraag en aanbod van hulp</h2>
       <p>
-        <a href="/aanmelden">Naar aanmelden</a>
+        In het afgelopen halfjaar vroegen werkers hulp voor bijna zeventig mensen, en boden buren, groepen en winkels
+        hulp aan.
+      </p>
+      <Helping password={password} people={people} />
+      <h2>Alle mensen</h2>
+      <p>
+        Vul het adres en het wachtwoord in bij <a href="/aanmelden">Aanmelden</a>.
       </p>
       <Table
         caption="Mensen in de voorbeeldgemeente"
@@ -30,12 +71,6 @@ const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, peop
         ]}
         rows={people}
       />
-      <h2>Vraag en aanbod van hulp</h2>
-      <p>
-        In het afgelopen halfjaar vroegen werkers hulp voor bijna zeventig mensen, en boden buren, groepen en winkels
-        hulp aan. Meld je aan als Noor en kijk bij <a href="/planning">Planning</a> wie bij wie past. Fatima ziet hoe
-        het gaat met wat zij vroeg. Els en Ruth beslissen over het noodfonds.
-      </p>
       <h2>Verzegelde signalen openen</h2>
       <p>
         Vijf werkers zien hetzelfde bij de wachtlijsten in de jeugdhulp en durfden het niet alleen te zeggen. Drie leden
@@ -66,9 +101,12 @@ const ExamplePage: View<z.output<typeof showExample.output>> = ({ password, peop
         Alles verdwijnt, ook wat je er zelf in hebt geschreven. Daarna begin je opnieuw, met een nieuw voorbeeld of met
         je eigen organisatie.
       </p>
-      <form action="/voorbeeld/weg" method="post">
-        <Button look="danger">Haal de voorbeeldgemeente weg</Button>
-      </form>
+      <Disclosure summary="Haal de voorbeeldgemeente weg">
+        <p>Ook wat anderen er nu in doen, verdwijnt. Terug kan niet.</p>
+        <form action="/voorbeeld/weg" method="post">
+          <Button look="danger">Ja, haal alles weg</Button>
+        </form>
+      </Disclosure>
     </>
   ),
 })

@@ -130,7 +130,7 @@ test("what is not brought on its day is needed again, and who comes later choose
 test("who withdraws is forgotten at once, by link or by telephone, and nothing is promised any more", async () => {
   const { slug, id } = await askMasks(nabij)
   const { code } = await promised(nabij.visitor, slug, 10, { name: "Hadewych Brugmans", phone: "0612345678" })
-  await promised(nabij.visitor, slug, 20, { name: "Wout Tulleken" })
+  const other = (await promised(nabij.visitor, slug, 20, { name: "Wout Tulleken" })).code
   assert.equal((await nabij.visitor.api("POST", `/pledge-links/${code}/withdrawal`, {})).status, 201)
   assert.equal((await nabij.visitor.api("POST", `/pledge-links/${code}/withdrawal`, {})).status, 409)
   const [standing] = (await pledges(id)).filter(({ withdrawn }) => !withdrawn)
@@ -140,8 +140,29 @@ test("who withdraws is forgotten at once, by link or by telephone, and nothing i
   assert.doesNotMatch(page.text, /Brugmans|Tulleken/)
   assert.equal((await progress(slug)).promised, 0)
   assert.match((await nabij.visitor.get(`/mijn-bijdrage/${code}`)).text, /Je hebt afgezegd/)
+  const forThem = (await nabij.visitor.get(`/mijn-bijdrage/${other}`)).text
+  assert.match(forThem, /Er is voor je afgezegd[\s\S]*Buren helpen buren schreef op/)
+  assert.doesNotMatch(forThem, /Je hebt afgezegd/)
   const late = await bring(id, 5, standing?.id)
   assert.match(late.text, /Kies van wie dit is/)
+})
+
+test("on a phone no single tap takes somebody's name away", async () => {
+  const { slug, id } = await askMasks(nabij)
+  await promised(nabij.visitor, slug, 20, { name: "Mia Verlinden" })
+  const page = await noor.get(`/hulp/buurtacties/${id}`)
+  assert.match(page.text, /<summary>Mia Verlinden zegt af<\/summary>[\s\S]*Terugdraaien kan niet[\s\S]*afgezegd"/)
+})
+
+test("who wrote the link of a pledge down types it and comes to the own pledge", async () => {
+  const { slug } = await askMasks(nabij)
+  const { code, link } = await promised(nabij.visitor, slug, 20)
+  for (const typed of [link, code, code.replaceAll("-", "")]) {
+    const answer = await nabij.visitor.post("/mijn-bijdrage", { link: typed })
+    assert.equal(answer.status, 303, answer.text)
+    assert.match((await nabij.visitor.get(answer.headers.get("location") ?? "")).text, /Je bijdrage: 20/)
+  }
+  assert.match((await nabij.visitor.post("/mijn-bijdrage", { link: "x" })).text, /Hierbij hoort geen bijdrage/)
 })
 
 test("the day before, whoever gave an address hears it once; after a change of day again", async () => {

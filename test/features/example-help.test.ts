@@ -35,6 +35,21 @@ test("nobody in the example asks under what could be a name", () => {
     assert.deepEqual([...maskPersonalData(alias).spans, ...maskPersonalData(ask).spans], [], `${alias}: ${ask}`)
 })
 
+test("on the page of the example one signs in with one tap as who does something with help", async () => {
+  const page = (await opened.nabij.visitor.get("/voorbeeld")).text
+  const forms = page.match(/<form action="\/aanmelden".*?<\/form>/gs) ?? []
+  assert.equal(forms.length, 6)
+  for (const form of forms) {
+    const email = /name="email" value="([^"]+)@voorbeeld/.exec(form)?.[1] ?? ""
+    assert.ok(form.includes(`name="password" value="${examplePassword}"`), email)
+    assert.match((await signedIn(email)).Cookie ?? "", /nabij=/)
+  }
+  assert.match(
+    page,
+    /<details[^>]*><summary>Haal de voorbeeldgemeente weg<[\s\S]*Terug kan niet[\s\S]*Ja, haal alles weg/,
+  )
+})
+
 test("Noor finds proposals to approve, people who wait and help under way", async () => {
   const day = await asked("noor", "/help-planning")
   assert.ok(day.proven)

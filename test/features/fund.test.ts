@@ -51,7 +51,22 @@ test("without a right that was looked at, and why it does not help, nothing is s
   assert.equal(answer.status, 400)
   assert.match(answer.text, /Kies naar welke rechten je eerst keek/)
   assert.match(answer.text, /Schrijf waarom deze rechten nu niet of niet op tijd helpen/)
+  assert.match(answer.text, /Iets meer graag, ten minste 20 letters/)
   assert.match(answer.text, /Een koelkast, de oude is stuk/)
+})
+
+test("a short answer that is right is enough, and what is wrong is told in one round, in the order of the form", async () => {
+  const fatima = nabij.as("fatima")
+  const id = await apply(nabij, "fatima", { purpose: "Eten", household: "HH-77" })
+  await made(fatima, `/fund-applications/${id}/withdrawal`, {})
+  const wrong = { alias: "mevrouw Jansen", household: "", amount: "0,50", purpose: "ja", rightsNote: "Aanvraag loopt" }
+  const answer = await fatima.post("/hulp/noodfonds", { ...wanted, rights: [], ...wrong })
+  assert.match(
+    answer.text,
+    /welke rechten je[\s\S]*ten minste 20 letters[\s\S]*een echte naam[\s\S]*de code in[\s\S]*1 euro[\s\S]*3 letters/,
+  )
+  const more = await fatima.api("POST", "/fund-applications", { ...wanted, rights: ["maanrecht"], amount: "9999" })
+  assert.match(more.text, /Kies rechten uit de lijst[\s\S]*ten hoogste/)
 })
 
 test("a real name as alias is refused, and names in the plan are hidden", async () => {

@@ -13,6 +13,15 @@ export const needRow = (id: number, more: Partial<AskedRow> = {}): AskedRow => (
 })
 export const offerRow = (id: number, areaCode: string, more: Partial<OfferedRow> = {}): OfferedRow => ({
   ...{ id: `${id}`.padStart(36, "o"), item: "vervoer", source: "person", units: 1, radius: 1000, languages: ["nl"] },
-  ...{ slots: 1, areaCode, area: areaCode, gender: null, known: false, certificate: false, ...more },
+  ...{
+    slots: 1,
+    areaCode,
+    area: areaCode,
+    gender: null,
+    known: false,
+    certificate: false,
+    madeOn: "2026-11-10",
+    ...more,
+  },
 })
 export const ruling = { today: "2026-11-18", liftWeeks: 4, tiers: 4 }

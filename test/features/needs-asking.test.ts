@@ -38,7 +38,7 @@ test("all that Fatima asks for Mrs A. is kept, and stands on her page in words",
   const list = (await nabij.as("noor").get("/hulp/lijst")).text
   assert.match(
     list,
-    /Vervoer: 3 ritten[\s\S]*Regel 2 · Arabisch, Frans/,
+    /Vervoer: 3 ritten[\s\S]*Deze persoon staat er alleen voor · Arabisch, Frans/,
     "and the volunteer coordinator reads the same",
   )
 })

@@ -34,6 +34,14 @@ suite("a paper is filled in", () => {
         assert.doesNotMatch(text, /\{\{|\[(nl|be|mail|counting|escrow)\]|\[\//, paper)
       }
   })
+
+  test("says for each country which place stays of a need, where a wijk in Flanders is a neighbourhood", async () => {
+    for (const paper of paperNames) {
+      const asked = [...(await writtenPaper(paper)).matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => [name, "x"])
+      const flemish = filledIn(await writtenPaper(paper), facts(Object.fromEntries(asked), ["be"]))
+      assert.doesNotMatch(flemish, /week en wijk|week, wijk|de wijk/, paper)
+    }
+  })
 })
 
 suite("a paper is read", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import type { Wanted } from "../../src/features/reach/recruit-model.ts"
 import { nabij, openForEach } from "../support/in-house.ts"
+import { claimedBy } from "./claims-world.ts"
 import { addNeed } from "./matches-world.ts"
 import { addAreas, addOffer } from "./reach-world.ts"
 
@@ -44,6 +45,18 @@ test("somebody who makes another come free is on the list too", async () => {
   assert.deepEqual([dutch?.waiting, dutch?.passing, dutch?.tier], [0, 1, 2])
   await follow(dutch as Wanted)
   assert.equal(await proposed(), 2)
+})
+
+test("who waits alone for something is one tap away for who may plan it; of several that wait there is no single page", async () => {
+  const id = await addNeed(nabij, { languages: ["ti"] })
+  await addNeed(nabij, { languages: ["ar"], alias: "de eerste" })
+  await addNeed(nabij, { languages: ["ar"], alias: "de tweede" })
+  const needs = async () => new Map((await list()).wanted.map((one) => [one.languageCode, one.need]))
+  assert.deepEqual([(await needs()).get("ti"), (await needs()).get("ar")], [id, null])
+  const page = await nabij.as("noor").get("/bereik/werven")
+  assert.ok(page.text.includes(`href="/planning/${id}"`))
+  await claimedBy(nabij, "jeugdpunt-linde", id)
+  assert.equal((await needs()).get("ti"), null, "another organisation plans it now")
 })
 
 test("a text to share names no more than five people ask: the neighbourhood, or the town, or nothing at all", async () => {

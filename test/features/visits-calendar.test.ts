@@ -38,6 +38,15 @@ test("a calendar program reads at a secret address, without a cookie, when and w
   assert.doesNotMatch(answer.text, /buurvrouw|Fatima|Marijke|Wijkteam|ziekenhuis|gever@|kun-jij/)
 })
 
+test("the new address opens in the calendar of a telephone with one tap, for who asked and for who helps", async () => {
+  const { token } = await acceptedMatch(nabij)
+  for (const page of [
+    await nabij.as("fatima").post("/hulp/afspraken/agenda"),
+    await nabij.visitor.post(`/hulp/kun-jij/${token}/agenda`),
+  ])
+    assert.ok(page.text.includes(`href="webcal://localhost:3000${addressIn(page.text)}"`))
+})
+
 test("a visit in summer stands an hour earlier in UTC than the same in winter", async () => {
   const { id } = await acceptedMatch(nabij)
   await makeVisit(nabij, id, { day: "2027-03-27" })
@@ -178,6 +187,8 @@ test("the day of a coordinator: all visits without who helps, and on paper with 
   assert.doesNotMatch((await nabij.as("fatima").get("/hulp/afspraken?van=2026-11-23&dagen=7")).text, /overbuur/)
   const sheet = await nabij.as("noor").get("/hulp/afspraken/papier?van=2026-11-23&dagen=7")
   assert.match(sheet.text, /Marijke Gever, <span[^>]*>06 12345678/)
+  assert.match(sheet.text, /Marijke Gever, ander@voorbeeld\.example/, "who has no number is reached by mail")
+  assert.doesNotMatch(sheet.text, /gever@/, "and only who has none")
   assert.equal((await nabij.as("fatima").get("/hulp/afspraken/papier")).status, 404)
   const own = await nabij.as("noor").get(`/hulp/koppeling/${id}/helper-lijst`)
   assert.match(own.text, /Afspraken van Marijke Gever[\s\S]*maandag 23 november[\s\S]*Fatima Zerouali, Wijkteam Noord/)

@@ -63,9 +63,12 @@ suite("who approves, how it is divided, and choosing oneself, in a real browser"
     await fatima.getByLabel("De bewoner zei al ja").check()
     await picture(fatima, "choose-without-script")
     await fatima.getByRole("button", { name: "Deze helper kiezen" }).click()
-    assert.match((await fatima.textContent("main")) ?? "", /De bewoner zei ja/)
+    const chosen = (await fatima.textContent("main")) ?? ""
+    assert.match(chosen, /De bewoner zei ja/)
+    // One of those who fit has only a number: the lot may fall on that one, and then somebody calls.
     const mails = await mailsIn(nabij.house)
-    assert.ok(mails.some(({ recipient }) => recipient === "gever@voorbeeld.example"))
+    const mailed = mails.some(({ recipient }) => recipient === "gever@voorbeeld.example")
+    assert.match(chosen, mailed ? /De helper is gevraagd/ : /De helper weet het nog niet/)
     await fatima.goto("/hulp/koppelingen")
     const uncovered = fatima.getByRole("link", { name: "mevrouw hiernaast" })
     await uncovered.click()

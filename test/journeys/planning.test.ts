@@ -3,6 +3,7 @@ import { suite, test } from "node:test"
 import { addNeed, addOffer, addTown } from "../features/matches-world.ts"
 import { assertUsable, complaintsOf, openFolds, picture } from "../support/browser.ts"
 import { at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
+import { made } from "../support/in-house.ts"
 import { signInAs } from "../support/listen.ts"
 import { mailsIn } from "../support/mails.ts"
 
@@ -45,6 +46,13 @@ suite("Noor plans a Monday with 300 open needs, in a real browser", () => {
       steps.push(performance.now() - before)
     }
     assert.equal(await approvals(), 10)
+    const said = noor.locator(".nabij-entries__entry:focus .nabij-planning__said")
+    await said.getByText(/^‘.*’: Goedgekeurd\. Wie de vraag stelde/).waitFor()
+    assert.ok(await said.evaluate((one) => one.getBoundingClientRect().top < innerHeight), "in sight, where she is")
+    const own = await row()
+    await noor.keyboard.press("l")
+    await said.getByText("Deze vraag is niet van jullie").waitFor()
+    assert.equal(await row(), own, "and she is still there")
     steps.sort((a, b) => a - b)
     console.log(`one approval by one key: ${Math.round(steps[5] as number)} ms (median of ten)`)
     const waiting = await row()
@@ -68,6 +76,7 @@ suite("the pages of planning and of help that is arranged, in a real browser", (
     test(`on a ${size} every page of it can be read and used`, async () => {
       const page = await at(await browser[size]({ dark: size === "phone" }), "noor", "/planning")
       await assertUsable(page)
+      assert.equal(await page.locator(".nabij-planning__keys").count(), size === "phone" ? 0 : 1)
       await picture(page, `planning-${size}`)
       await page.locator("[data-planning] .nabij-entries__title a").first().click()
       await page.waitForURL("**/planning/*")
@@ -131,5 +140,31 @@ suite("the pages of planning and of help that is arranged, in a real browser", (
     await openFolds(desk)
     await assertUsable(desk)
     await picture(desk, "match-done-desk")
+  })
+
+  test("a helper without mail, and help that did not succeed: Fatima reads how it stands", async () => {
+    const town = { area: "BU90020001", item: "tuin" }
+    const need = await addNeed(nabij, { ...town, alias: "de bakker", askedOn: "2026-10-05" })
+    const offer = await addOffer(nabij, { ...town, email: null, met: true })
+    const { id } = await made("noor", "/help-matches", { need, offer })
+    const fatima = await at(await browser.phone(), "fatima", `/hulp/koppeling/${id}`)
+    await assertUsable(fatima)
+    await picture(fatima, "match-who-phone")
+    await fatima.getByLabel("Ja, graag").check()
+    await fatima.getByLabel("Liever iemand anders").check()
+    await fatima.getByRole("button", { name: "Bewaren" }).click()
+    await fatima.getByText("Wat klopt? Kies het andere").first().waitFor()
+    await assertUsable(fatima)
+    await picture(fatima, "match-yes-and-no-phone")
+    await fatima.getByLabel("Geen reden").check()
+    await fatima.getByRole("button", { name: "Bewaren" }).click()
+    await fatima.getByText("De helper weet het nog niet").waitFor()
+    await picture(fatima, "match-called-phone")
+    await made("noor", `/help-matches/${id}/acceptance`, { answer: "accepted" })
+    await made("fatima", `/help-matches/${id}/outcome`, { outcome: "notDone", reason: "helperStayedAway" })
+    await fatima.goto(`/hulp/${need}`)
+    await fatima.getByText("Zoekt opnieuw").waitFor()
+    await assertUsable(fatima)
+    await picture(fatima, "need-again-phone")
   })
 })

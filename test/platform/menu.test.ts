@@ -43,6 +43,18 @@ test("only the page on which somebody is, is lit, and the part that it belongs t
   assert.deepEqual(lit([agenda, ask, stock], "/agenda/2"), ["Agenda"])
 })
 
+test("what is reached by way of an entry lights that entry, and has one of its own only for who has not that one", () => {
+  const planning: MenuEntry = { href: "/planning", label: "Planning", may, section, also: ["/bereik", "/hulp/bellen"] }
+  const reach: MenuEntry = { href: "/bereik", label: "Bereik", may, section }
+  assert.deepEqual(lit([agenda, planning, ask], "/hulp/bellen"), ["Hulp", "Planning"])
+  assert.deepEqual(lit([agenda, planning, reach, ask], "/bereik/werven"), ["Hulp", "Planning"])
+  assert.deepEqual(
+    navigationOf([planning, reach, ask], "/")[0]?.inside?.map(({ label }) => label),
+    ["Planning", "Hulp vragen"],
+  )
+  assert.deepEqual(lit([agenda, reach, ask], "/bereik"), ["Hulp", "Bereik"])
+})
+
 test("beside the page stands the part in which somebody is, and nothing where that is a single page", () => {
   assert.equal(sectionOf(navigationOf([agenda, ask, stock], "/hulp"))?.label, "Hulp")
   assert.equal(sectionOf(navigationOf([agenda, ask], "/hulp")), undefined)

@@ -10,11 +10,14 @@ type AreaFieldProps = {
   label: string
   /** The first choice, for who does not know or does not say. */
   empty: string
-  /** Where choosing on the map leads without script: the same page with the area chosen. */
+  /** Where an area opened in another tab leads: the same page with the area chosen. */
   hrefOf: (code: string) => string
 }
 
-/** To choose a place: a list of areas and, folded away, the same areas on a map. The page names the script 'choice-map'. */
+/**
+ * To choose a place: a list of areas and, folded away, the same areas on a map. The map shows only where the page names the
+ * script 'choice-map' and it runs: a plain link in a form would throw away what was filled in.
+ */
 export function AreaField({ state, areas, label, empty, hrefOf }: AreaFieldProps) {
   if (areas.length === 0) return null
   const small = areas.filter(({ level }) => level !== "municipality")
@@ -22,14 +25,16 @@ export function AreaField({ state, areas, label, empty, hrefOf }: AreaFieldProps
     <>
       <Select state={state} name="area" label={label} empty={empty} options={grouped(areas)} />
       {small.some(({ outline }) => outline !== null) && (
-        <Disclosure summary="Kies op de kaart">
-          <ChoiceMap
-            title={`${label} Kies op de kaart`}
-            areas={small}
-            selected={fieldValue(state, "area")}
-            hrefOf={hrefOf}
-          />
-        </Disclosure>
+        <div hidden data-choice-place>
+          <Disclosure summary="Kies op de kaart">
+            <ChoiceMap
+              title={`${label} Kies op de kaart`}
+              areas={small}
+              selected={fieldValue(state, "area")}
+              hrefOf={hrefOf}
+            />
+          </Disclosure>
+        </div>
       )}
     </>
   )

@@ -5,7 +5,7 @@ type ChoiceMapProps = {
   title: string
   areas: readonly { code: string; name: string; outline: Polygon[] | null }[]
   selected?: string
-  /** Where choosing an area leads without script. */
+  /** Where an area leads on a page; in a form the script chooses it in the list instead. */
   hrefOf: (code: string) => string
 }
 

@@ -59,13 +59,15 @@ const Reached = ({ pledge: { contact } }: { pledge: KnownPledge }) => (
   </>
 )
 
+/** It cannot be turned back, so it takes two taps. */
 const Off = ({ callUp, pledge }: { callUp: FollowedCallUp; pledge: KnownPledge }) => (
-  <form action={`/hulp/buurtacties/${callUp.id}/afgezegd`} method="post">
-    <input type="hidden" name="pledge" value={pledge.id} />
-    <Button look="quiet" label={`Zegt af: ${pledge.contact?.name ?? "naam is verwijderd"}`}>
-      Zegt af
-    </Button>
-  </form>
+  <Disclosure summary={`${pledge.contact?.name ?? "Deze persoon"} zegt af`}>
+    <p>De naam, het telefoonnummer en het mailadres verdwijnen dan meteen. Terugdraaien kan niet.</p>
+    <form action={`/hulp/buurtacties/${callUp.id}/afgezegd`} method="post">
+      <input type="hidden" name="pledge" value={pledge.id} />
+      <Button look="danger">Opschrijven: zegt af</Button>
+    </form>
+  </Disclosure>
 )
 
 const place = "wat-er-kwam"

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { isDay } from "../../methods/calendar/week.ts"
+import { Phone } from "../../platform/http/phone.ts"
 import { Email } from "../accounts/model.ts"
 
 export const pledgeSources = ["person", "group", "shop", "organisation"] as const
@@ -32,7 +33,6 @@ export const CallUpChange = z.object({ id: CallUpId, ...Written })
 export const Slug = z.string().regex(/^[\w-]{1,90}$/, "Deze buurtactie is er niet")
 export const PledgeCode = z.string().max(60)
 
-const phone = "Kijk het nummer na: alleen cijfers, spaties en streepjes"
 export const NewPledge = z.object({
   slug: Slug,
   units: Units,
@@ -40,11 +40,7 @@ export const NewPledge = z.object({
   source: z.enum(pledgeSources, "Kies wie dit brengt").default("person"),
   name: z.string("Vul een naam in").trim().min(2, "Vul een naam in").max(120, "Houd de naam bij 120 tekens"),
   email: z.string().trim().pipe(Email).optional(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9 ()./-]{8,25}$/, phone)
-    .optional(),
+  phone: Phone.optional(),
   proof: z
     .string()
     .regex(/^[\w.~-]{1,600}$/, "Laad de pagina opnieuw en stuur het dan nog eens")

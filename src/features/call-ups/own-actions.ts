@@ -3,6 +3,7 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
 import { conflict, invalid, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { TypedLink, typedCode } from "../../platform/http/typed-link.ts"
 import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { letterCodeHash } from "../accounts/secrets.ts"
 import { forgetContact } from "./contact-store.ts"
@@ -19,7 +20,7 @@ const noPledge = () =>
   new Problem(
     404,
     "no-pledge",
-    "Bij deze link hoort geen bijdrage. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Bel wie de buurtactie begon.",
+    "Bij deze link hoort geen bijdrage. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Breng gerust wat je beloofde: dat kan ook zonder link.",
   )
 
 async function ownRow({ database }: Asking, code: string): Promise<PledgeRow> {
@@ -27,6 +28,22 @@ async function ownRow({ database }: Asking, code: string): Promise<PledgeRow> {
   if (!row) throw noPledge()
   return row
 }
+
+export const findOwnPledge = question({
+  name: "findOwnPledge",
+  method: "POST",
+  path: "/pledge-link-views",
+  summary: "Whether a link or code that somebody wrote down opens a pledge",
+  may: anyone,
+  input: z.object({ link: TypedLink }),
+  output: z.object({ code: z.string() }),
+  async run({ database }, { link }) {
+    const code = typedCode(link)
+    if (!(await pledgeByLink(database, letterCodeHash(code))))
+      throw invalid("link", "Hierbij hoort geen bijdrage. Kijk of je elk teken goed overnam")
+    return { code }
+  },
+})
 
 export const ownPledge = question({
   name: "ownPledge",
@@ -41,7 +58,8 @@ export const ownPledge = question({
     const today = dayOf(now)
     const callUp = await callUpById(database, row.callUpId)
     if (!callUp) throw noCallUp()
-    return { ...pledgeShown(row, today), code, today, callUp: await shownOne(database, callUp, today) }
+    const { calledOff } = row
+    return { ...pledgeShown(row, today), calledOff, code, today, callUp: await shownOne(database, callUp, today) }
   },
 })
 

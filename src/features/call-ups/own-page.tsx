@@ -16,6 +16,7 @@ export const OwnPledgePage: View<OwnPledge> = (own, about) => ({
   heading: `Je bijdrage: ${sayGoods(own.callUp, own.units, about.country)}`,
   // The address holds a secret: it is not kept by the browser and passed on to nobody.
   quiet: true,
+  calm: true,
   main: (
     <>
       <Standing own={own} about={about} />
@@ -50,7 +51,8 @@ function Standing({ own, about }: { own: OwnPledge; about: About }) {
     )
   if (own.withdrawn)
     return (
-      <Notice tone="info" title="Je hebt afgezegd">
+      <Notice tone="info" title={own.calledOff ? "Er is voor je afgezegd" : "Je hebt afgezegd"}>
+        {own.calledOff && <p>{callUp.organisation} schreef op dat je niets meer brengt.</p>}
         <p>{brought} Je naam, telefoonnummer en mailadres zijn verwijderd. Dank je dat je wilde meedoen.</p>
       </Notice>
     )

@@ -39,7 +39,11 @@ export function PledgeForm({ callUp, about }: { callUp: OpenedCallUp; about: Abo
           state={state}
           name="units"
           label={`Hoeveel ${unitMany} breng je?`}
-          hint={`Er kunnen er nog ${sayNumber(progress.room)} bij. Elk aantal helpt.`}
+          hint={
+            progress.needed > 0
+              ? "Elk aantal helpt."
+              : `Er kunnen er nog ${sayNumber(progress.room)} bij, voor als er iets niet komt.`
+          }
           most={progress.room}
           required
         />

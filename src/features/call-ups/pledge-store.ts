@@ -5,11 +5,20 @@ import type { Database } from "../../platform/http/action.ts"
 import type { PledgeSource } from "./model.ts"
 import type { PledgeNow } from "./rules.ts"
 
-export type PledgeRow = PledgeNow & { id: string; callUpId: string; source: PledgeSource; madeOn: Day }
+export type PledgeRow = PledgeNow & {
+  id: string
+  callUpId: string
+  source: PledgeSource
+  madeOn: Day
+  /** Whether a coordinator wrote down that it goes no further. */
+  calledOff: boolean
+}
 
 const rows = (where: RawBuilder<boolean>) => sql<PledgeRow>`
   select p.id, p.call_up_id, p.source, p.made_on, v.units, v.by_day,
          exists (select 1 from call_up_pledge_step s where s.pledge_id = p.id and s.step = 'withdrawn') as withdrawn,
+         exists (select 1 from call_up_pledge_step s
+           where s.pledge_id = p.id and s.step = 'withdrawn' and s.taken_by is not null) as called_off,
          (select coalesce(sum(case when takes_back is null then d.units else -d.units end), 0)::int
           from call_up_delivery d where d.pledge_id = p.id) as brought
   from call_up_pledge p

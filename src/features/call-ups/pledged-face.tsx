@@ -38,8 +38,8 @@ const Link = ({ link }: { link: string }) => (
       <p>Hiermee verander je het aantal of de dag, of zeg je af.</p>
     </section>
     <p class="screen-only">
-      <strong>Deze link zie je alleen nu.</strong> Schrijf hem over, maak een foto of print deze pagina. Raak je hem
-      kwijt? Bel dan de organisatie.
+      <strong>Deze link zie je alleen nu.</strong> Schrijf hem over, maak een foto of print deze pagina. Is hij kwijt?
+      Brengen kan ook zonder link, met de naam die je invulde.
     </p>
   </>
 )

@@ -1,6 +1,7 @@
+import { z } from "zod"
 import type { Operation } from "../../platform/http/action.ts"
 import type { MenuEntry } from "../../platform/http/menu.ts"
-import { type PageRoute, send, show } from "../../platform/http/page-route.ts"
+import { leadTo, type PageRoute, plain, send, show } from "../../platform/http/page-route.ts"
 import * as bringing from "./bring-actions.ts"
 import { closeCallUp } from "./close-actions.ts"
 import { callUpDesk, followCallUp } from "./desk-actions.ts"
@@ -10,7 +11,8 @@ import { deliveriesAt } from "./follow-parts.tsx"
 import { CallUpsPage } from "./list-page.tsx"
 import { makeCallUp, rewriteCallUp } from "./make-actions.ts"
 import { CallUpPage } from "./one-page.tsx"
-import { changeOwnPledge, ownPledge, withdrawOwnPledge } from "./own-actions.ts"
+import { changeOwnPledge, findOwnPledge, ownPledge, withdrawOwnPledge } from "./own-actions.ts"
+import { OwnDoorPage } from "./own-door-page.tsx"
 import { OwnPledgePage } from "./own-page.tsx"
 import { pledge } from "./pledge-actions.ts"
 import { PledgedFace } from "./pledged-face.tsx"
@@ -24,12 +26,13 @@ export const callUpMenu: MenuEntry[] = [
 ]
 
 export const callUpOperations: Operation[] = [
-  ...[listCallUps, oneCallUp, pledgeChallenge, pledge, ownPledge, changeOwnPledge, withdrawOwnPledge],
+  ...[listCallUps, oneCallUp, pledgeChallenge, pledge, findOwnPledge, ownPledge, changeOwnPledge, withdrawOwnPledge],
   ...[callUpDesk, followCallUp, makeCallUp, rewriteCallUp, closeCallUp, ...Object.values(bringing)],
 ] as Operation[]
 
 const root = "/hulp/buurtacties"
 const one = show("/buurtacties/:slug", oneCallUp, CallUpPage)
+const door = plain("/mijn-bijdrage", OwnDoorPage, z.object({}))
 const own = show("/mijn-bijdrage/:code", ownPledge, OwnPledgePage)
 const desk = show(root, callUpDesk, CallUpDeskPage)
 const followed = show(`${root}/:id`, followCallUp, FollowPage)
@@ -46,6 +49,8 @@ export const callUpRoutes: PageRoute[] = [
   one,
   send("/buurtacties/:slug", pledge, one, (pledged) => ({ once: PledgedFace(pledged) })),
   show("/buurtacties/:slug/poster", oneCallUp, PosterPage),
+  door,
+  leadTo("/mijn-bijdrage", findOwnPledge, ({ code }) => `/mijn-bijdrage/${code}`, findOwnPledge, door),
   own,
   send("/mijn-bijdrage/:code", changeOwnPledge, own, (_done, c) => ({ to: codeOf(c), said: "Veranderd. Dank je." })),
   send("/mijn-bijdrage/:code/afzeggen", withdrawOwnPledge, own, (_done, c) => ({ to: codeOf(c) })),

@@ -32,7 +32,11 @@ const Pledge = z.object({
   ...{ units: whole, byDay: z.string(), brought: whole, withdrawn: z.boolean(), late: z.boolean() },
 })
 /** The own pledge, for who has the link: without who it is. */
-export const OwnPledge = Pledge.extend({ code: z.string(), today: z.string(), callUp: CallUp })
+export const OwnPledge = Pledge.extend({
+  ...{ code: z.string(), today: z.string(), callUp: CallUp },
+  /** Whether it ended because a coordinator wrote that down. */
+  calledOff: z.boolean(),
+})
 export type OwnPledge = z.output<typeof OwnPledge>
 
 const Contact = z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() })

@@ -19,6 +19,7 @@ export const CampaignPage: View<CampaignDesk> = ({ versions, choices }, about) =
   const { country } = about
   return {
     title: `Oproep van ${call.organisation.name}`,
+    script: ["choice-map"],
     lead: `${sentenceCase(weeksInWords(call))}, ${aboutInWords(call, country)}.`,
     main: (
       <>

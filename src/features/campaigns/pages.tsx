@@ -17,6 +17,7 @@ export const CampaignsPage: View<CampaignsDesk> = ({ calls, choices }, about) =>
   const taken = calls.filter(({ withdrawn }) => withdrawn)
   return {
     title: "Oproepen",
+    script: ["choice-map"],
     lead: "Wie om signalen vraagt, krijgt er meer. Staat hier wanneer dat was, dan rekenen wij elke bevinding ook uit zonder die weken.",
     main: (
       <>

@@ -2,7 +2,7 @@ import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
 import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
-import { conflict, invalid, notFound } from "../../platform/http/failure.ts"
+import { conflict, type FieldError, Invalid, notFound } from "../../platform/http/failure.ts"
 import { type Person, personOf } from "../../platform/http/who.ts"
 import { entitlements } from "../entitlements/store.ts"
 import { centsOf, sayEuros } from "./amount-rules.ts"
@@ -105,18 +105,13 @@ export const applyToFund = action({
   async run(changing, given) {
     const { database, who, house, now } = changing
     const person = personOf(who)
-    if (maskPersonalData(given.alias).spans.length > 0)
-      throw invalid(
-        "alias",
-        "Dit lijkt op een echte naam of een nummer. Kies een schuilnaam, zoals 'het gezin van boven'",
-      )
     const door = await doorFor(database, person)
     if (door.kind === "closed") throw conflict(`${closed[door.why]} Er is niets verstuurd.`)
-    const known = new Set((await rightsNow(changing)).map(({ value }) => value))
-    if (given.rights.some((code) => !known.has(code))) throw invalid("rights", "Kies rechten uit de lijst")
     const householdYear = now.getUTCFullYear()
     const key = householdKey(house.secret, person.organisation.id, householdYear, given.household)
-    const cents = await amountWithin(changing, door, given.amount, key)
+    const cents = centsOf(given.amount)
+    const wrong = [...(await wrongRights(changing, given.rights)), ...(await wrongAmount(changing, door, cents, key))]
+    if (wrong.length > 0) throw new Invalid(wrong)
     const purpose = maskPersonalData(given.purpose)
     const plan = maskPersonalData(given.plan)
     const rightsNote = maskPersonalData(given.rightsNote)
@@ -131,24 +126,23 @@ export const applyToFund = action({
   },
 })
 
-async function amountWithin(
-  { database }: Changing,
-  caps: { applicationCents: number; householdCents: number },
-  amount: string,
-  key: string,
-): Promise<number> {
-  const cents = centsOf(amount)
-  if (cents < 100) throw invalid("amount", "Vraag ten minste 1 euro aan")
+async function wrongRights(changing: Changing, rights: readonly string[]): Promise<FieldError[]> {
+  const known = new Set((await rightsNow(changing)).map(({ value }) => value))
+  return rights.every((code) => known.has(code)) ? [] : [{ field: "rights", message: "Kies rechten uit de lijst" }]
+}
+
+type Caps = { applicationCents: number; householdCents: number }
+
+async function wrongAmount({ database }: Changing, caps: Caps, cents: number, key: string): Promise<FieldError[]> {
   // Two who ask for the same household in the same moment: one waits for the other.
   await holdFund(database)
   const fits = fitsCaps(cents, caps, await store.askedBefore(database, key))
-  if (fits.kind === "fits") return cents
-  throw invalid(
-    "amount",
+  if (fits.kind === "fits") return []
+  const message =
     fits.of === "application"
       ? `Een aanvraag is ten hoogste ${sayEuros(fits.left)}`
       : fits.left === 0
         ? "Dit huishouden heeft dit jaar al gevraagd of gekregen wat kan"
-        : `Dit huishouden kan dit jaar nog ${sayEuros(fits.left)} krijgen`,
-  )
+        : `Dit huishouden kan dit jaar nog ${sayEuros(fits.left)} krijgen`
+  return [{ field: "amount", message }]
 }

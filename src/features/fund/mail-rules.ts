@@ -18,7 +18,7 @@ export const waitingMail = (recipient: string, address: string, waiting: string)
 
 Beslis hier: ${address}/noodfonds/beslissen
 
-Kun jij niet beslissen, bel dan iemand die dat wel kan.`,
+Kun jij niet beslissen? Vraag dan iemand die dat wel kan.`,
 })
 
 export const decidedMail = (recipient: string, address: string, id: string): Mail => ({

@@ -1,4 +1,5 @@
 import type { Operation } from "../../platform/http/action.ts"
+import { only } from "../../platform/http/may.ts"
 import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import { ApplicationPage } from "./application-page.tsx"
@@ -14,7 +15,7 @@ import { root } from "./manage-model.ts"
 import { ManagePage } from "./manage-page.tsx"
 import * as questions from "./manage-questions.ts"
 import * as payments from "./payment-actions.ts"
-import { keepers } from "./people-rules.ts"
+import { applicants, keepers } from "./people-rules.ts"
 import * as steps from "./step-actions.ts"
 import { fundTotals } from "./total-actions.ts"
 import { TotalsPage } from "./totals-page.tsx"
@@ -30,6 +31,8 @@ export const fundOperations: Operation[] = [
 ]
 
 export const fundMenu: MenuEntry[] = [
+  { href: "/hulp/noodfonds", label: "Noodfonds", icon: "landmark", may: applicants, also: ["/noodfonds"] },
+  { href: "/noodfonds/beslissen", label: "Noodfonds: beslissen", icon: "scale", may: only("workingGroup") },
   {
     href: root,
     label: "Noodfonds",

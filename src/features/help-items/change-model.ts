@@ -7,9 +7,9 @@ const ItemCode = z
   .regex(/^[a-z][a-z0-9_]{1,59}$/, "Een code bestaat uit kleine letters, cijfers en lage streepjes, zoals boodschappen")
 const Label = z.string("Vul een naam in").trim().min(2, "Vul een naam in").max(120, "Houd de naam bij 120 tekens")
 const Unit = z
-  .string("Vul in waarin je dit telt, zoals uur en uren")
+  .string("Vul in waarin je dit telt, zoals rit en ritten")
   .trim()
-  .min(1, "Vul in waarin je dit telt, zoals uur en uren")
+  .min(1, "Vul in waarin je dit telt, zoals rit en ritten")
   .max(40, "Houd het bij 40 tekens")
 const Why = z
   .string("Schrijf waarom")

@@ -56,7 +56,7 @@ const Words = ({ state }: { state: FormState }) => (
     <TextField state={state} name="labelNl" label="Naam" required />
     <TextField state={state} name="labelBe" label="Naam in Vlaanderen" optional hint="Alleen als die anders is." />
     <TextField state={state} name="unitOne" label="Hoe heet er één van?" hint="Zoals uur, rit of pak." required />
-    <TextField state={state} name="unitMany" label="En meer?" hint="Zoals uren, ritten of pakken." required />
+    <TextField state={state} name="unitMany" label="En meer?" hint="Zoals uur, ritten of pakken." required />
   </>
 )
 

@@ -2,7 +2,7 @@ import type { HelpItem, ItemKind } from "./model.ts"
 
 type Start = [code: string, labelNl: string, unitOne: string, unitMany: string, labelBe?: string]
 
-const hours = ["uur", "uren"] as const
+const hours = ["uur", "uur"] as const
 const times = ["keer", "keren"] as const
 
 /** What people ask and offer most, a beginning that is made to be changed. */

@@ -33,6 +33,8 @@ const needs = (given: Given) => sql`
     update need_step set note = '', taken_by = null, taken_at = ${mondayMoment("taken_at")}
     where need_id in (select id from due)),
   rights as (update need_right set need_id = null, noted_on = ${monday("noted_on")} where need_id in (select id from due)),
+  fillings as (
+    update need_filling set filled_by = null, filled_on = ${monday("filled_on")} where need_id in (select id from due)),
   match_steps as (
     update help_match_step set note = '', taken_by = null, taken_at = ${mondayMoment("taken_at")}
     where match_id in (select id from met)),

@@ -26,6 +26,7 @@ export const keeping: Readonly<Record<string, Keeping>> = {
     "need",
     "need_step",
     "need_right",
+    "need_filling",
     "help_match",
     "help_match_step",
     "claim_step",

@@ -63,6 +63,11 @@ export const FrontDoor = (): Face => ({
             title: "Buurtacties",
             about: "Wat er nu gevraagd wordt om te maken of te brengen. Meedoen kan zonder account.",
           },
+          {
+            href: "/mijn-aanbod",
+            title: "Ik help al",
+            about: "Bekijk met je link wat je aanbood of beloofde, verander het of stop ermee.",
+          },
           { href: "/bon", title: "Ik heb een bon", about: "Lees met je 16 cijfers wat er met je signaal gebeurt." },
           {
             href: addresses.whoSeesWhat,

@@ -15,7 +15,7 @@ const pages: readonly SubjectPage[] = [
     ...["managedItem", "putOnAgenda", "questionOnPaper", "sendAgain", "escalate", "followUp"],
   ]),
   page("/vragen/:id", "addressedQuestion", ["answerQuestion"]),
-  page("/hulp/lijst/:id", "openNeed", ["openNeed", "takeUpNeed"]),
+  page("/hulp/lijst/:id", "openNeed", ["openNeed", "takeUpNeed", "fillInNeed"]),
   page("/hulp/bij-wie/:id", "needClaim", [
     ...["needClaim", "claimNeed", "keepClaim", "releaseClaim", "askOver", "takeBackAskOver", "answerAskOver"],
   ]),

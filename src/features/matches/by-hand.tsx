@@ -2,13 +2,29 @@ import { CountField } from "../../platform/html/count-field.tsx"
 import { FoldedForm } from "../../platform/html/folded-form.tsx"
 import { Choice } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import { approveMatch, refuseMatch } from "./approve-actions.ts"
-import { CoverReasonField, coverTag } from "./cover-part.tsx"
+import { CoverReasonField, coverTag, NoPolicyYet } from "./cover-part.tsx"
 import { NoteField } from "./note-field.tsx"
-import { helperHint, sayHelper, sayHowFar } from "./parts.tsx"
+import { helperHint, joined, sayHelper, sayHowFar } from "./parts.tsx"
 import type { Planned } from "./planned-need-page.tsx"
 import { reasonsFor } from "./reason-model.ts"
 import { reasonOptions } from "./reason-options.ts"
+
+type Other = Planned["others"][number]
+
+/** What tells two apart that read the same; who it is stands on a page of its own, where reading it is noted. */
+const Hint = ({ helper }: { helper: Other }) => (
+  <>
+    {joined([helperHint(helper), helper.offeredOn && `aanbod van ${sayDay(helper.offeredOn)}`, coverTag(helper.cover)])}
+    {helper.offeredOn && (
+      <>
+        {"\u00a0· "}
+        <a href={`/aanbod/${helper.offerId}`}>Wie is dit?</a>
+      </>
+    )}
+  </>
+)
 
 /** To choose another than Nabij proposes, or to keep two apart. */
 export function ByHand({ planned, about }: { planned: Planned; about: About }) {
@@ -21,7 +37,7 @@ export function ByHand({ planned, about }: { planned: Planned; about: About }) {
   const options = others.map((helper) => ({
     value: helper.offerId,
     label: `${sayHelper(helper)}, ${sayHowFar(helper, about.words.neighbourhood)}`,
-    hint: [helperHint(helper), coverTag(helper.cover)].filter(Boolean).join(" · "),
+    hint: <Hint helper={helper} />,
   }))
   return (
     <>
@@ -32,6 +48,7 @@ export function ByHand({ planned, about }: { planned: Planned; about: About }) {
         action={`/planning/${need.id}/kiezen`}
         submit="Deze kiezen"
       >
+        {proposals.length === 0 && others.some(({ cover }) => cover.kind === "noPolicy") && <NoPolicyYet />}
         <Choice state={state} name="offer" legend="Wie?" options={options} ruled />
         <CountField
           state={{ ...state, values: { units: String(need.units), ...state.values } }}

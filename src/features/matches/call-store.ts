@@ -57,6 +57,10 @@ export const callToMake = (database: Database, id: string, now: Date): Promise<C
     .execute(database)
     .then(({ rows }) => rows[0])
 
+/** Whether somebody still has to call the helper of a match to ask, also because a message did not arrive. */
+export const callsToHelper = async (database: Database, matchId: string, now: Date): Promise<boolean> =>
+  (await calls(now, sql`c.match_id = ${matchId} and c.about = 'asked'`).execute(database)).rows.length > 0
+
 type NewCall = {
   matchId: string
   about: CallAbout

@@ -5,7 +5,7 @@ import { chooseHelper } from "./choice-actions.ts"
 import type { Choice } from "./choice-model.ts"
 import { CoverNotice, CoverReasonField, coverTag } from "./cover-part.tsx"
 import { NoteField } from "./note-field.tsx"
-import { Facts, helperHint, sayHelper, sayHowFar, sayNeed } from "./parts.tsx"
+import { Facts, helperHint, joined, sayHelper, sayHowFar, sayNeed } from "./parts.tsx"
 
 /** Whom somebody may ask herself, without who it is. */
 export const ChoicePage: View<Choice> = (choice, about) => ({
@@ -63,9 +63,7 @@ function Ask({ choice, about }: { choice: Choice; about: About }) {
         options={helpers.map((helper) => ({
           value: helper.offerId,
           label: `${sayHelper(helper)}, ${sayHowFar(helper, about.words.neighbourhood)}`,
-          hint: [helper.proposed && may === "spare" ? "voorstel" : "", helperHint(helper), coverTag(helper.cover)]
-            .filter(Boolean)
-            .join(" · "),
+          hint: joined([helper.proposed && may === "spare" && "voorstel", helperHint(helper), coverTag(helper.cover)]),
         }))}
       />
       {[...new Map(helpers.map(({ cover }) => [cover.says.join(), cover])).values()].map((cover) => (

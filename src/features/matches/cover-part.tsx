@@ -30,6 +30,16 @@ export function CoverNotice({ cover }: { cover: Cover }) {
 export const coverTag = (cover: Cover): string =>
   cover.kind === "notCovered" ? "niet verzekerd" : cover.kind === "toReport" ? "eerst aangeven" : ""
 
+/** Without any policy nothing is known of nobody: said once above a list, for whoever approves in it. */
+export const NoPolicyYet = () => (
+  <Notice tone="attention">
+    <p>
+      Er is nog geen verzekering ingevuld. Ga ervan uit dat niemand verzekerd is.{" "}
+      <a href="/beheer/verzekering">Vul in wat jullie hebben</a>
+    </p>
+  </Notice>
+)
+
 export const CoverReasonField = ({ state, optional }: { state: FormState; optional?: boolean }) => (
   <Choice
     state={state}

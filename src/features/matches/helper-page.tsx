@@ -11,6 +11,7 @@ type Asked = z.output<typeof helperQuestion.output>
 export const HelperPage: View<Asked> = (asked, about) => ({
   title: asked.state === "accepted" ? "Dank je: je helpt mee" : "Kun jij helpen?",
   quiet: true,
+  calm: true,
   unkept: true,
   main: (
     <>
@@ -73,6 +74,7 @@ function Reply({ asked, about }: { asked: Asked; about: About }) {
 export const thanksForAnswer: Face = {
   title: "Dank je wel",
   quiet: true,
+  calm: true,
   unkept: true,
   main: (
     <p>

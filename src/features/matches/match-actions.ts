@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { dayOf } from "../../methods/calendar/week.ts"
 import { type Asking, question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
@@ -8,14 +9,17 @@ import { claimOf } from "../claims/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { askers } from "../needs/people-rules.ts"
 import { contactOf } from "../offers/contact-store.ts"
+import { callsToHelper } from "./call-store.ts"
 import { choicesOf } from "./choice-list.ts"
 import { Choices } from "./choice-model.ts"
 import { Cover, coverKinds, coverReasons } from "./cover-model.ts"
 import { coverOfMatch } from "./covering.ts"
+import { giverOf } from "./giver-store.ts"
 import { stepsOf } from "./match-step-store.ts"
 import { type MatchRow, matchById, runningMatches } from "./match-store.ts"
-import { MatchId } from "./model.ts"
-import { sayAmount, sayItem } from "./speech.ts"
+import { MatchId, Unnamed } from "./model.ts"
+import { isEnded } from "./rules.ts"
+import { sayAmount, sayItem, unnamed } from "./speech.ts"
 import { matchSteps } from "./state-model.ts"
 
 const Listed = z.object({
@@ -55,6 +59,7 @@ export const myMatches = question({
 })
 
 export const OneMatch = Listed.extend({
+  need: z.uuid(),
   metres: z.number().int(),
   steps: z.array(
     z.object({
@@ -65,11 +70,15 @@ export const OneMatch = Listed.extend({
   /** Whether one asked it oneself, and may say what the resident and the outcome were. */
   own: z.boolean(),
   coordinates: z.boolean(),
+  /** Who is or would be asked, without a name: what a resident wants to know before a yes. Nothing after the end. */
+  giver: Unnamed.nullable(),
+  /** The organisation that plans it, and calls where nothing else reaches the helper. */
+  plannedBy: z.string().nullable(),
   /** How the helper is reached: for a coordinator from the approval on, for who asked after the helper said yes. */
   helper: z.object({ name: z.string(), email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
   /** What is known of the insurance, where a helper came forward and somebody still has to choose. */
   cover: Cover.nullable(),
-  /** How Nabij tells the helper something; at `call` a person does. */
+  /** How Nabij tells the helper something, where somebody still waits for it; at `call` a person does. */
   reachedBy: z.enum(["mail", "sms", "call"]).nullable(),
 })
 export type OneMatch = z.output<typeof OneMatch>
@@ -93,16 +102,36 @@ export const helpMatch = question({
     // At another organisation: how they go about it is not ours to read, and whom they call even less.
     if (!own && (!coordinator || claim.place === "theirs")) throw notFound()
     const coordinates = coordinator && mayPlan(claim)
-    const reaches =
-      match.state === "accepted" || (coordinates && (match.state === "approved" || match.state === "agreed"))
-    const helper = reaches ? await contactOf(database, match.offerId) : undefined
     const [one] = await listed(asking, [match])
     if (!one) throw notFound()
     return {
       ...{ ...one, own, coordinates, metres: match.metres, steps: await stepsOf(database, id) },
-      helper: helper ? { name: helper.name, email: helper.email ?? null, phone: helper.phone ?? null } : null,
+      ...{ need: match.needId, giver: await giverIn(asking, match), plannedBy: claim.holder },
       cover: match.state === "offered" ? await coverOfMatch(asking, match) : null,
-      reachedBy: helper ? wayTo(asking.house.settings, helper).kind : null,
+      ...(await reachOf(asking, match, coordinates)),
     }
   },
 })
+
+async function giverIn({ database, now }: Asking, match: MatchRow): Promise<Unnamed | null> {
+  if (isEnded(match.state)) return null
+  const giver = await giverOf(database, match.offerId, dayOf(now))
+  return giver ? unnamed(giver, match.metres) : null
+}
+
+/** Who asked hears before the helper's yes in which way the helper is asked, and nothing of whom. */
+async function reachOf(
+  { database, house, now }: Asking,
+  { id, state, offerId }: MatchRow,
+  coordinates: boolean,
+): Promise<Pick<OneMatch, "helper" | "reachedBy">> {
+  const reaches = state === "accepted" || (coordinates && (state === "approved" || state === "agreed"))
+  const contact = reaches || state === "agreed" ? await contactOf(database, offerId) : undefined
+  if (!contact) return { helper: null, reachedBy: null }
+  const { name, email, phone } = contact
+  const missed = state === "agreed" && (await callsToHelper(database, id, now))
+  return {
+    helper: reaches ? { name, email: email ?? null, phone: phone ?? null } : null,
+    reachedBy: missed ? "call" : wayTo(house.settings, contact).kind,
+  }
+}

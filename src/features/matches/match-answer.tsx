@@ -1,4 +1,5 @@
 import { Choice, ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
+import { fieldValue } from "../../platform/html/form-state.ts"
 import type { About } from "../../platform/http/page-route.ts"
 import { CoverReasonField } from "./cover-part.tsx"
 import { NoteField } from "./note-field.tsx"
@@ -14,16 +15,22 @@ export type Question = {
   name: string
   /** The yes and the no, each with its words. */
   answers: Record<string, string>
-  /** For a no. */
+  /** For a no: what is asked, and what one can choose from. */
+  why: string
   reasons: readonly Reason[]
 }
 
 /** `uncovered`: somebody says why it goes on while nothing insures it. */
 type AnswerProps = { question: Question; about: About; root: string; uncovered: boolean }
 
+/** What was chosen of a few cannot be unchosen: where it stands beside a yes there is a way to do so. */
+const noReason = { value: "", label: "Geen reden" }
+
 /** A yes or no, with a reason for a no. */
 export function Answer({ question, about, root, uncovered }: AnswerProps) {
   const state = about.form(question.action)
+  const [yes] = Object.keys(question.answers)
+  const both = fieldValue(state, question.name) === yes && fieldValue(state, "reason") !== ""
   const options = Object.entries(question.answers).map(([value, label]) => ({ value, label }))
   return (
     <section class="stack">
@@ -35,8 +42,8 @@ export function Answer({ question, about, root, uncovered }: AnswerProps) {
         <Choice
           state={state}
           name="reason"
-          legend="Als het nee is: waarom?"
-          options={reasonOptions(question.reasons)}
+          legend={question.why}
+          options={[...(both ? [noReason] : []), ...reasonOptions(question.reasons)]}
           optional
         />
         {uncovered && <CoverReasonField state={state} optional />}

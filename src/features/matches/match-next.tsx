@@ -2,6 +2,7 @@ import type { About } from "../../platform/http/page-route.ts"
 import { CoverNotice } from "./cover-part.tsx"
 import type { OneMatch } from "./match-actions.ts"
 import { Answer, type Question } from "./match-answer.tsx"
+import { isShelf } from "./parts.tsx"
 import { reasonsFor } from "./reason-model.ts"
 import { isEnded } from "./rules.ts"
 import { endMatch, noteAcceptance, noteAgreement } from "./step-actions.ts"
@@ -24,9 +25,11 @@ export function Next({ match, about }: { match: OneMatch; about: About }) {
   )
 }
 
+const whyNo = "Is het nee: waarom?"
+
 const agreement = {
   ...{ action: noteAgreement, at: "bewoner", name: "answer" },
-  ...{ answers: { agreed: "Ja, graag", declined: "Nee" }, reasons: reasonsFor.declined },
+  ...{ answers: { agreed: "Ja, graag", declined: "Nee" }, why: whyNo, reasons: reasonsFor.declined },
 }
 
 /** What is asked of whoever takes the next step; nothing of who only waits. */
@@ -47,13 +50,14 @@ function questionOf({ state, own, coordinates, reachedBy }: OneMatch): Question 
     return {
       ...{ action: noteAcceptance, at: "helper", name: "answer", title: "Wat zei de helper?" },
       says: `${askedBy[reachedBy ?? "call"]} Nee zeggen mag altijd.`,
-      ...{ answers: { accepted: "Ja", notAccepted: "Nee" }, reasons: reasonsFor.notAccepted },
+      ...{ answers: { accepted: "Ja", notAccepted: "Nee" }, why: whyNo, reasons: reasonsFor.notAccepted },
     }
   if (state === "accepted")
     return {
       ...{ action: endMatch, at: "afloop", name: "outcome", title: "Hoe liep het af?" },
       says: "Lukte het niet, dan staat de vraag weer open.",
-      ...{ answers: { done: "Het is gelukt", notDone: "Het is niet gelukt" }, reasons: reasonsFor.notDone },
+      ...{ answers: { done: "Het is gelukt", notDone: "Het is niet gelukt" } },
+      ...{ why: "Is het niet gelukt: waarom?", reasons: reasonsFor.notDone },
     }
   return undefined
 }
@@ -64,9 +68,14 @@ const askedBy = {
   call: "Bel zelf: wij kunnen deze helper geen mail of sms sturen.",
 } as const
 
-const waitsFor = ({ state }: OneMatch): string =>
-  state === "offered"
-    ? "Wie de vraag stelde, vraagt de bewoner of het mag."
-    : state === "approved"
-      ? "Wie de vraag stelde, kreeg een mail en vraagt de bewoner of het mag."
-      : "De helper is gevraagd. Je krijgt een mail als er een antwoord is."
+const hears = "Je krijgt een mail als er een antwoord is."
+
+function waitsFor({ state, reachedBy, giver, plannedBy }: OneMatch): string {
+  if (state === "offered") return "Wie de vraag stelde, vraagt de bewoner of het mag."
+  if (state === "approved") return "Wie de vraag stelde, kreeg een mail en vraagt de bewoner of het mag."
+  if (reachedBy !== "call") return `De helper is gevraagd. ${hears}`
+  const who = `Een vrijwilligerscoördinator${plannedBy ? ` van ${plannedBy}` : ""}`
+  return giver && isShelf(giver)
+    ? `Dit komt uit de voorraad. ${who} spreekt het af met wie het bewaart. ${hears}`
+    : `De helper weet het nog niet: met een mail of sms bereiken wij deze helper niet. ${who} belt. ${hears}`
+}

@@ -6,9 +6,11 @@ import type { OneMatch } from "./match-actions.ts"
 import { Course } from "./match-course.tsx"
 import { Next } from "./match-next.tsx"
 import { NoteField } from "./note-field.tsx"
+import { HelperFacts } from "./parts.tsx"
 import { reasonsFor } from "./reason-model.ts"
 import { reasonOptions } from "./reason-options.ts"
 import { isEnded } from "./rules.ts"
+import type { MatchState } from "./state-model.ts"
 import { releaseMatch } from "./step-actions.ts"
 
 /** One match: what happened, how the helper is reached for who needs it, and the one next step. */
@@ -24,6 +26,7 @@ export const MatchPage: View<OneMatch> = (match, about) => ({
         </Notice>
       )}
       {match.helper && <Reached match={match} helper={match.helper} />}
+      <Giver match={match} about={about} />
       <Moments match={match} />
       <Next match={match} about={about} />
       <Course match={match} />
@@ -36,6 +39,29 @@ export const MatchPage: View<OneMatch> = (match, about) => ({
     </>
   ),
 })
+
+const giverIs: Partial<Record<MatchState, string>> = {
+  offered: "Wie zich aanbood",
+  approved: "Wie er gevraagd wordt",
+  agreed: "Wie er gevraagd wordt",
+  accepted: "Wie er helpt",
+}
+
+/** Without a name: what a resident asks first, and what was asked. */
+const Giver = ({ match, about }: { match: OneMatch; about: About }) => (
+  <>
+    {match.giver && (
+      <HelperFacts helper={match.giver} neighbourhood={about.words.neighbourhood} as={giverIs[match.state]} />
+    )}
+    <p>
+      {match.own ? (
+        <a href={`/hulp/${match.need}`}>Lees wat je vroeg</a>
+      ) : (
+        <a href={`/hulp/lijst/${match.need}`}>Lees wat er gevraagd is</a>
+      )}
+    </p>
+  </>
+)
 
 type ReachedProps = { match: OneMatch; helper: NonNullable<OneMatch["helper"]> }
 

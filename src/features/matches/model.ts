@@ -5,16 +5,21 @@ export const MatchId = z.uuid("Dit voorstel is er niet")
 export const Note = z.string().trim().max(500, "Houd het bij 500 tekens").default("")
 
 const Tier = z.number().int()
-/** An offer that may help with a need, without who it is. */
-export const Helper = z.object({
-  offerId: z.uuid(),
+/** Somebody who may help with a need, without who it is: what a resident asks first. */
+export const Unnamed = z.object({
   metres: z.number().int(),
   area: z.string(),
-  /** How many portions are left of it. */
-  left: z.number().int(),
   languages: z.array(z.string()),
   when: z.string(),
   facts: z.array(z.string()),
+})
+export type Unnamed = z.output<typeof Unnamed>
+
+/** The same as an offer that one may choose. */
+export const Helper = Unnamed.extend({
+  offerId: z.uuid(),
+  /** How many portions are left of it. */
+  left: z.number().int(),
 })
 export type Helper = z.output<typeof Helper>
 

@@ -3,6 +3,7 @@ import { Empty } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import type { Nearby } from "./nearby-model.ts"
+import { joined } from "./parts.tsx"
 import { listed } from "./why-speech.ts"
 
 /** What a helper whom somebody met may say yes to first, over the own link. */
@@ -49,9 +50,7 @@ const Asks = ({ nearby: { asks, code } }: { nearby: Nearby }) => (
       label="Wat er gevraagd wordt"
       entries={asks.map(({ need, item, amount, area, when, languages }) => ({
         title: `${item}: ${amount}`,
-        about: (
-          <p>{[area, when === "altijd" ? "" : when, `taal: ${listed(languages, "of")}`].filter(Boolean).join(" · ")}</p>
-        ),
+        about: <p>{joined([area, when !== "altijd" && when, `taal: ${listed(languages, "of")}`])}</p>,
         actions: (
           <form action={`/mijn-aanbod/${code}/vragen`} method="post">
             <input type="hidden" name="need" value={need} />

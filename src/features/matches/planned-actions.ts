@@ -32,7 +32,13 @@ export const plannedHelp = question({
     claim: Claim,
     proposals: z.array(Proposal),
     whyNot: z.array(z.string()),
-    others: z.array(Helper.extend({ cover: Cover })),
+    others: z.array(
+      Helper.extend({
+        cover: Cover,
+        /** Since when it is offered; not of what lies on a shelf. */
+        offeredOn: z.string().nullable(),
+      }),
+    ),
   }),
   protected: true,
   async run(asking, { id }) {
@@ -66,6 +72,7 @@ export const plannedHelp = question({
         return {
           ...helperOf(columns, place, offer, given),
           cover: covering(row, given, Math.min(row.units, given.units)),
+          offeredOn: given.source === "shelf" ? null : given.madeOn,
         }
       }),
     }

@@ -4,7 +4,7 @@ import type { View } from "../../platform/http/page-route.ts"
 import { ClaimNotice } from "../claims/claim-parts.tsx"
 import { mayPlan } from "../claims/rules.ts"
 import { ByHand } from "./by-hand.tsx"
-import { Facts, sayNeed } from "./parts.tsx"
+import { Facts, sayNeed, whyTitle } from "./parts.tsx"
 import type { plannedHelp } from "./planned-actions.ts"
 import { Proposed } from "./proposed.tsx"
 
@@ -26,10 +26,7 @@ export const PlannedNeedPage: View<Planned> = (planned, about) => ({
       <ClaimNotice needId={planned.need.id} claim={planned.claim} />
       {mayPlan(planned.claim) && <Proposed planned={planned} about={about} />}
       {planned.whyNot.length > 0 && planned.claim.place !== "theirs" && (
-        <Notice
-          tone="attention"
-          title={planned.proposals.length > 0 ? "Waarom nog niet alles?" : "Waarom nog niemand?"}
-        >
+        <Notice tone="attention" title={whyTitle(planned.proposals.length > 0 || planned.need.had > 0)}>
           {planned.whyNot.map((sentence) => (
             <p>{sentence}</p>
           ))}

@@ -7,6 +7,7 @@ import { personOf } from "../../platform/http/who.ts"
 import { Claim, Place, PlaceCounts } from "../claims/model.ts"
 import { countPlaces } from "../claims/rules.ts"
 import { claimsFor } from "../claims/store.ts"
+import { ownWordsWaiting } from "../needs/own-words-store.ts"
 import { coveringIn } from "./covering.ts"
 import { planningNow } from "./desk.ts"
 import { runningMatches } from "./match-store.ts"
@@ -24,6 +25,8 @@ export type PlannedRow = z.output<typeof Row>
 export const PlanningDay = z.object({
   rows: z.array(Row),
   needs: z.number().int(),
+  /** Needs in own words: no plan can see them before somebody says what they are. */
+  ownWords: z.object({ count: z.number().int(), today: z.number().int() }),
   proposed: z.number().int(),
   page: z.number().int(),
   pages: z.number().int(),
@@ -73,7 +76,7 @@ export const helpPlanning = question({
         claim: claims(row.id),
         proposals: plan ? proposalsOf(plan, place, items, covering) : [],
       })),
-      needs: all.length,
+      ...{ needs: all.length, ownWords: await ownWordsWaiting(database) },
       ...{ counts: countPlaces(all.map(({ row }) => claims(row.id))), bij },
       proposed: plans.reduce((sum, { matches }) => sum + new Set(matches.map(({ need }) => need)).size, 0),
       ...{ page: blad, pages: Math.max(1, Math.ceil(order.length / pageSize)) },

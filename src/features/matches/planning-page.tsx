@@ -1,13 +1,13 @@
-import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Empty, Notice, Tag } from "../../platform/html/notice.tsx"
 import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
-import { ClaimLink, ClaimTag, PlaceLinks } from "../claims/claim-parts.tsx"
+import { ClaimTag, PlaceLinks } from "../claims/claim-parts.tsx"
 import { mayPlan } from "../claims/rules.ts"
-import { coverTag } from "./cover-part.tsx"
-import { Facts, HelperFacts, sayNeed } from "./parts.tsx"
-import { type PlannedRow, type PlanningDay, pageSize } from "./planning-actions.ts"
+import { NoPolicyYet } from "./cover-part.tsx"
+import { OwnWords } from "./own-words-notice.tsx"
+import { About, Approve, Tags } from "./planned-row.tsx"
+import { type PlanningDay, pageSize } from "./planning-actions.ts"
 import { policySentences } from "./policy-words.ts"
 import { stateLabels } from "./state-model.ts"
 
@@ -23,6 +23,7 @@ export const PlanningPage: View<PlanningDay> = (day, { words }) => ({
         Een voorstel is nog niets: pas als jij het goedkeurt, hoort wie de vraag stelde ervan. De helper hoort het als
         de bewoner ja zei. Hulp is nooit beloofd.
       </p>
+      <OwnWords waiting={day.ownWords} />
       {day.rows.length === 0 && !day.bij ? (
         <Empty title="Er wacht nu niemand">
           <p>Vraagt iemand hulp, dan staat hier wie zou kunnen helpen.</p>
@@ -31,6 +32,9 @@ export const PlanningPage: View<PlanningDay> = (day, { words }) => ({
         <section class="nabij-planning stack wide" data-planning>
           <h2>Wat er wacht</h2>
           <PlaceLinks counts={day.counts} chosen={day.bij} address="/planning" />
+          {day.rows.some(({ proposals }) => proposals.some(({ cover }) => cover.kind === "noPolicy")) && (
+            <NoPolicyYet />
+          )}
           <Entries
             label="Wat er wacht"
             entries={day.rows.map((row) => ({
@@ -63,66 +67,6 @@ function leadOf({ needs, proposed }: PlanningDay): string {
   if (needs === 0) return "Hier staat elke hulpvraag met wie zou kunnen helpen."
   const wait = needs === 1 ? "Er wacht 1 hulpvraag" : `Er wachten ${needs} hulpvragen`
   return `${wait}. Voor ${proposed} daarvan is er een voorstel.`
-}
-
-function Tags({ row }: { row: PlannedRow }) {
-  return (
-    <>
-      <Tag tone={row.tier === 1 ? "attention" : "neutral"}>regel {row.tier}</Tag>
-      <Tag tone={row.urgency === "Vandaag" ? "attention" : "neutral"}>{row.urgency.toLowerCase()}</Tag>
-      <ClaimTag claim={row.claim} />
-      {row.proposals.length === 0 && <Tag tone="info">nog niemand</Tag>}
-      {[...new Set(row.proposals.map(({ cover }) => coverTag(cover)))].filter(Boolean).map((word) => (
-        <Tag tone="attention">{word}</Tag>
-      ))}
-    </>
-  )
-}
-
-function About({ row, neighbourhood }: { row: PlannedRow; neighbourhood: string }) {
-  return (
-    <div class="stack stack--tight">
-      <p>{sayNeed(row)}</p>
-      <Facts need={row} />
-      {row.proposals.map((helper) => (
-        <HelperFacts helper={helper} neighbourhood={neighbourhood} />
-      ))}
-    </div>
-  )
-}
-
-/** What nobody insures is approved with a reason, where it can be read. */
-const mayGoAtOnce = ({ cover }: PlannedRow["proposals"][number]) => cover.kind !== "notCovered"
-
-const linkOf = ({ proposals }: PlannedRow): string =>
-  proposals.length === 0
-    ? "Waarom nog niemand?"
-    : proposals.every(mayGoAtOnce)
-      ? "Bekijken of een ander kiezen"
-      : "Eerst bekijken: niet verzekerd"
-
-function Approve({ row, bij }: { row: PlannedRow; bij: PlanningDay["bij"] }) {
-  return (
-    <>
-      {(mayPlan(row.claim) ? row.proposals.filter(mayGoAtOnce) : []).map(({ offerId, units, amount }) => (
-        <form action="/planning" method="post" data-approve>
-          <input type="hidden" name="need" value={row.id} />
-          <input type="hidden" name="offer" value={offerId} />
-          <input type="hidden" name="units" value={String(units)} />
-          {bij && <input type="hidden" name="bij" value={bij} />}
-          <Button look="secondary" icon="check" label={`Goedkeuren: ${amount} voor ${row.alias}`}>
-            {row.proposals.length > 1 ? `Goedkeuren: ${amount}` : "Goedkeuren"}
-          </Button>
-        </form>
-      ))}
-      {row.claim.place !== "theirs" && (
-        <ButtonLink href={`/planning/${row.id}`} look="quiet">
-          {linkOf(row)}
-        </ButtonLink>
-      )}
-      <ClaimLink needId={row.id} alias={row.alias} claim={row.claim} from="planning" bij={bij} />
-    </>
-  )
 }
 
 function Running({ day }: { day: PlanningDay }) {

@@ -27,7 +27,10 @@ export const matchOperations = [
 export { arrangedMenu } from "./choice-routes.tsx"
 
 export const matchMenu: MenuEntry[] = [
-  { href: "/planning", label: "Planning", icon: "calendar", may: only("volunteerCoordinator") },
+  {
+    ...{ href: "/planning", label: "Planning", icon: "calendar", may: only("volunteerCoordinator") },
+    also: ["/hulp/bellen", "/hulp/kiezen", "/bereik/hulp", "/bereik/werven", "/wat-niet-lukte"],
+  },
   ...choiceMenu,
 ]
 

@@ -4,7 +4,8 @@ import { languageLabel } from "../help-items/languages.ts"
 import type { HelpItem } from "../help-items/model.ts"
 import { saidParts } from "../help-items/week-parts.ts"
 import { urgencyLabels } from "../needs/model.ts"
-import type { Helper, PlannedNeed } from "./model.ts"
+import type { Giver } from "./giver-store.ts"
+import type { Helper, PlannedNeed, Unnamed } from "./model.ts"
 import { metresBetween } from "./plan.ts"
 import { type Ruling, tierOf } from "./rules.ts"
 import type { AskedRow, OfferedRow } from "./town-model.ts"
@@ -56,13 +57,10 @@ const sourceLabels: Record<OfferedRow["source"], string> = {
   shelf: "de voorraad",
 }
 
-/** An offer as a coordinator sees it: never who it is. */
-export function helperOf(columns: Columns, need: number, offer: number, row: OfferedRow): Helper {
+/** What is known of who gives, never who it is. */
+export function unnamed(row: Giver, metres: number): Unnamed {
   return {
-    offerId: row.id,
-    metres: metresBetween(columns, need, offer),
-    area: row.area,
-    left: row.units,
+    ...{ metres, area: row.area },
     // What lies on a shelf speaks no language and is met by nobody.
     languages: row.source === "shelf" ? [] : row.languages.map(languageLabel),
     when: saidParts(row.slots),
@@ -77,6 +75,12 @@ export function helperOf(columns: Columns, need: number, offer: number, row: Off
           ],
   }
 }
+
+/** An offer as a coordinator sees it. */
+export const helperOf = (columns: Columns, need: number, offer: number, row: OfferedRow): Helper => ({
+  ...unnamed(row, metresBetween(columns, need, offer)),
+  ...{ offerId: row.id, left: row.units },
+})
 
 /** Between two middles: "in dezelfde buurt" where that is nothing, else rounded as far as it means something. */
 export const sayMetres = (metres: number, neighbourhood: string): string =>

@@ -21,10 +21,15 @@ const coordinators = only("volunteerCoordinator")
 const ownOrCoordinator = (changing: Changing) => (match: MatchRow) =>
   own(changing)(match) || personOf(changing.who).roles.includes("volunteerCoordinator")
 
-/** A no or a failure says why: somebody will look for another with it. */
-function reasonOf<R extends Reason>(yes: boolean, reason: R | undefined): R | undefined {
+/** A no or a failure says why: somebody will look for another with it. Beside a yes it is asked again, never left out in silence. */
+function reasonOf<R extends Reason>(field: "answer" | "outcome", yes: boolean, reason: R | undefined): R | undefined {
   if (!yes && !reason) throw invalid("reason", "Kies waarom niet")
-  return yes ? undefined : reason
+  if (yes && reason)
+    throw invalid(
+      field,
+      `Je koos ${field === "answer" ? "ja" : "dat het gelukt is"}, en ook een reden waarom niet. Wat klopt? Kies het andere antwoord, of kies ‘Geen reden’`,
+    )
+  return reason
 }
 
 /** The match with its need held. Whoever approves waits for need, claim and shelf in that order: so does this, and never in a circle. */
@@ -54,7 +59,7 @@ export const noteAgreement = action({
   }),
   output: Done,
   async run(changing, { id, answer, note, coverReason, ...given }) {
-    const reason = reasonOf(answer === "agreed", given.reason)
+    const reason = reasonOf("answer", answer === "agreed", given.reason)
     if (answer === "agreed") return { id: (await agree(changing, id, { note, coverReason })).id }
     await needFirst(changing, id, own(changing))
     const step = { step: answer, reason, note, takenBy: personOf(changing.who).id }
@@ -78,7 +83,12 @@ export const noteAcceptance = action({
   output: Done,
   async run(changing, { id, answer, note, ...given }) {
     const yes = answer === "accepted"
-    const step = { step: answer, reason: reasonOf(yes, given.reason), note, takenBy: personOf(changing.who).id }
+    const step = {
+      step: answer,
+      reason: reasonOf("answer", yes, given.reason),
+      note,
+      takenBy: personOf(changing.who).id,
+    }
     await planHere(changing, (await needFirst(changing, id)).needId)
     const match = await take(changing, id, () => true, step)
     await tellHelperSaid(changing, match, yes)
@@ -102,7 +112,7 @@ export const endMatch = action({
   async run(changing, { id, outcome, note, ...given }) {
     const takenBy = personOf(changing.who).id
     const done = outcome === "done"
-    const step = { step: outcome, reason: reasonOf(done, given.reason), note, takenBy }
+    const step = { step: outcome, reason: reasonOf("outcome", done, given.reason), note, takenBy }
     const found = await needFirst(changing, id, ownOrCoordinator(changing))
     if (!own(changing)(found)) await notElsewhere(changing, found.needId)
     const match = await take(changing, id, ownOrCoordinator(changing), step)

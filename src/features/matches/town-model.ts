@@ -36,6 +36,7 @@ export type OfferedRow = {
   gender: "woman" | "man" | null
   known: boolean
   certificate: boolean
+  madeOn: Day
 }
 
 export type Point = readonly [x: number, y: number]

@@ -60,7 +60,7 @@ export const standingOffers = (database: Database, today: Day, item?: string): P
     stocked as materialized (${stockedOffers})
     select f.id, f.item_code as item, case when h.offer_id is null then f.source else 'shelf' end as source,
            case when h.offer_id is null then f.units - coalesce(g.had, 0) else h.shelf end as units, w.radius, w.languages, w.slots, f.area_code,
-           coalesce(a.name, f.area_code) as area, f.gender,
+           coalesce(a.name, f.area_code) as area, f.gender, to_char(f.made_on, 'YYYY-MM-DD') as made_on,
            h.offer_id is not null or coalesce(c.known, false) as known,
            coalesce(c.certificate, false) as certificate
     from offer f

@@ -10,6 +10,7 @@ import { entitlements } from "../entitlements/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { modeForNew } from "../modes/store.ts"
 import { arrangementsFor } from "./arranged-store.ts"
+import { fillingChoices, fillingsOf } from "./filling-store.ts"
 import { NeedDesk, NeedFormAsked } from "./form-model.ts"
 import { Need, NeedId, OneNeed } from "./model.ts"
 import { readPaperCode } from "./paper-rules.ts"
@@ -85,6 +86,7 @@ export const myNeed = question({
     return {
       ...Need.parse(need),
       ...{ steps: await stepsOf(database, id), rights: await rightsOf(database, id) },
+      ...{ filled: await fillingsOf(database, id), choices: await fillingChoices(database, need) },
       matches: await arrangementsFor(database, id),
       plannedBy: (await standingOf(database, id))?.holder ?? null,
       tierLine: need.tier === null ? null : ((await currentRule(database)).tiers[need.tier - 1] ?? null),

@@ -6,7 +6,7 @@ type Row = Arrangement & { needId: string }
 
 // Two who are kept apart are no arrangement; a helper who came forward is one for whoever asked.
 const arrangements = (where: RawBuilder<boolean>) => sql<Row>`
-  select m.id, m.need_id, to_char(m.made_on, 'YYYY-MM-DD') as on,
+  select m.id, m.need_id, to_char(m.made_on, 'YYYY-MM-DD') as on, s.step,
          s.step in ('offered', 'approved', 'agreed', 'accepted') as runs
   from help_match m
   join lateral (select step from help_match_step where match_id = m.id order by place desc limit 1) s on true
@@ -16,7 +16,7 @@ const arrangements = (where: RawBuilder<boolean>) => sql<Row>`
 export const arrangementsFor = (database: Database, needId: string): Promise<Arrangement[]> =>
   arrangements(sql<boolean>`m.need_id = ${needId}`)
     .execute(database)
-    .then(({ rows }) => rows.map(({ id, runs, on }) => ({ id, runs, on })))
+    .then(({ rows }) => rows.map(({ id, runs, on, step }) => ({ id, runs, on, step })))
 
 const arrangedIn = (rows: readonly Arrangement[]): Arranged =>
   rows.some(({ runs }) => runs) ? "running" : rows.length > 0 ? "again" : "no"

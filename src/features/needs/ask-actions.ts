@@ -2,7 +2,7 @@ import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing } from "../../platform/http/action.ts"
-import { invalid, notFound } from "../../platform/http/failure.ts"
+import { type FieldError, Invalid, invalid, notFound } from "../../platform/http/failure.ts"
 import { type Person, personOf } from "../../platform/http/who.ts"
 import { type Happening, happenings } from "../entitlements/model.ts"
 import { entitlements } from "../entitlements/store.ts"
@@ -12,6 +12,7 @@ import { addConsent } from "./consent-store.ts"
 import { NeedId } from "./model.ts"
 import { paperToType } from "./paper-store.ts"
 import { askers } from "./people-rules.ts"
+import { placeNames } from "./place-names-store.ts"
 import { addRight } from "./right-store.ts"
 import { currentRule } from "./rule-store.ts"
 import { addNeed, needById } from "./store.ts"
@@ -30,11 +31,9 @@ export const askForHelp = action({
   async run(changing, given) {
     const { database, who, now } = changing
     const person = personOf(who)
-    if (maskPersonalData(given.alias).spans.length > 0)
-      throw invalid("alias", "Dit lijkt op een echte naam of een nummer. Kies een schuilnaam, zoals 'de buurvrouw'")
-    await fits(changing, given)
-    const rights = await knownRights(changing, given.rights)
-    const { row, hidden } = await lookedAt(changing, given, person.organisation.country)
+    const { row, hidden, wrong } = await lookedAt(changing, given, person.organisation.country)
+    const all = [...(await misfits(changing, given)), ...(await unknownRights(changing, given.rights)), ...wrong]
+    if (all.length > 0) throw new Invalid(all)
     const paperCode = await paperToType(database, person.organisation.id, given.paper)
     const id = await addNeed(database, {
       ...row,
@@ -42,7 +41,7 @@ export const askForHelp = action({
       ...{ organisationId: person.organisation.id, intermediaryId: person.id, askedOn: dayOf(now) },
       entry: paperCode ? "paper" : (given.door ?? entryOf(person)),
     })
-    for (const [code, happened] of rights) await addRight(database, id, code, happened, dayOf(now))
+    for (const [code, happened] of saidOf(given.rights)) await addRight(database, id, code, happened, dayOf(now))
     if (given.counting) await addConsent(database, { needId: id, said: given.counting, on: dayOf(now) })
     await tellUrgent(changing, given.urgency)
     return { id, hidden }
@@ -51,20 +50,31 @@ export const askForHelp = action({
 
 const entryOf = ({ organisation }: Person) => (organisation.kind === "informal" ? "group" : "worker")
 
-async function fits({ database, now }: Changing, { units, least, until, tier }: NewNeed): Promise<void> {
-  if (least > units) throw invalid("least", "Dit is meer dan je vraagt. Vul hier ten hoogste dat aantal in")
-  if (until && until < dayOf(now)) throw invalid("until", "Deze dag is voorbij. Kies een dag vanaf vandaag")
+/** What the form alone cannot know: told together, so that nobody mends it one by one. */
+async function misfits({ database, now }: Changing, { alias, until, tier }: NewNeed): Promise<FieldError[]> {
+  const wrong: FieldError[] = []
+  if (maskPersonalData(alias, { known: await placeNames(database) }).spans.length > 0)
+    wrong.push({
+      field: "alias",
+      message: "Dit lijkt op een echte naam of een nummer. Kies een schuilnaam, zoals 'de buurvrouw'",
+    })
+  if (until && until < dayOf(now))
+    wrong.push({ field: "until", message: "Deze dag is voorbij. Kies een dag vanaf vandaag" })
   if (tier && tier > (await currentRule(database)).tiers.length)
-    throw invalid("tier", "Deze regel is er niet meer. Kies de regel die past")
+    wrong.push({ field: "tier", message: "Deze regel is er niet meer. Kies de regel die past" })
+  return wrong
 }
 
-async function knownRights({ database }: Changing, said: readonly string[]): Promise<[string, Happening][]> {
+const pairsOf = (said: readonly string[]) => said.map((one) => one.split(" ") as [string, Happening])
+const saidOf = (said: readonly string[]) =>
+  [...new Map(pairsOf(said))].filter(([, happened]) => happenings.includes(happened))
+
+async function unknownRights({ database }: Changing, said: readonly string[]): Promise<FieldError[]> {
   if (said.length === 0) return []
   const known = new Set((await entitlements(database)).map(({ code }) => code))
-  const pairs = said.map((one) => one.split(" ") as [string, Happening])
-  for (const [code] of pairs)
-    if (!known.has(code)) throw invalid("rights", `Het recht '${code}' kennen wij niet. Kies uit de lijst`)
-  return [...new Map(pairs)].filter(([, happened]) => happenings.includes(happened))
+  return pairsOf(said)
+    .filter(([code]) => !known.has(code))
+    .map(([code]) => ({ field: "rights", message: `Het recht '${code}' kennen wij niet. Kies uit de lijst` }))
 }
 
 /** Not told who: as asking itself. */

@@ -9,6 +9,9 @@ import { urgencies } from "./model.ts"
 
 const amount = (sentence: string) => z.number(sentence).int(sentence).min(1, sentence).max(10000, sentence)
 
+/** Chosen in the list where it is not on it: then the words say it. */
+export const notListed = "eigen"
+
 /** What is asked, through whichever door. */
 export const asked = {
   item: z.string().max(60).optional(),
@@ -33,8 +36,28 @@ const RightSaid = z
   .string()
   .regex(new RegExp(`^[a-z][a-z0-9_]{1,59} (${happenings.join("|")})$`), "Kies een antwoord uit de lijst")
 
-/** Help that somebody needs now, asked by a person they trust. There is no field that could point at a signal. */
-export const NewNeed = z.object({
+type Raw = { item?: unknown; ask?: unknown; requires?: unknown }
+
+/** What fails together is told in one round with what fails apart. */
+export const fitting = <Fields extends z.ZodObject>(fields: Fields): Fields =>
+  fields
+    .refine((given) => saysWhat(given), {
+      path: ["ask"],
+      message: "Kies wat er nodig is, of schrijf in ten minste één zin welke hulp er nodig is",
+      when: () => true,
+    })
+    .refine((given) => !asksBoth(given), {
+      path: ["requires"],
+      message: "Kies een vrouw of een man, of geen van beide",
+      when: () => true,
+    })
+
+const saysWhat = ({ item, ask }: Raw): boolean =>
+  Boolean(item && item !== notListed) || typeof ask !== "string" || ask.length >= 10
+const asksBoth = ({ requires }: Raw): boolean =>
+  Array.isArray(requires) && requires.includes("woman") && requires.includes("man")
+
+const NeedFields = z.object({
   alias: z
     .string("Kies een schuilnaam")
     .trim()
@@ -57,4 +80,13 @@ export const NewNeed = z.object({
   /** What the resident said to being counted where this is not met. Left out: not asked, so not counted. */
   counting: CountingSaid.optional(),
 })
+/** Help that somebody needs now, asked by a person they trust. There is no field that could point at a signal. */
+export const NewNeed = fitting(NeedFields).refine(
+  ({ least, units }) => !(typeof least === "number" && typeof units === "number" && least > units),
+  {
+    path: ["least"],
+    message: "Dit is meer dan je vraagt. Vul hier ten hoogste dat aantal in",
+    when: () => true,
+  },
+)
 export type NewNeed = z.output<typeof NewNeed>

@@ -1,20 +1,43 @@
 import { Steps } from "../../platform/html/steps.tsx"
 import { sayDay } from "../../platform/words/day.ts"
+import type { Filled } from "./filling-model.ts"
 import { type OneNeed, stateLabels } from "./model.ts"
 import { isEnded } from "./rules.ts"
 
+type Happened = { label: string; on: string; note: string }
+
+/** What was filled in later, and by whom. */
+const sayFilled = ({ what, askedUnits, tier, own, on }: Filled): Happened => ({
+  on,
+  label: what ? `Ingevuld wat het is: ${what}` : `Ingevuld welke regel past: regel ${tier}`,
+  note: [
+    own ? "Door wie de vraag stelde." : "Door een coördinator.",
+    askedUnits !== null && askedUnits > 1 && `Er stond: ${askedUnits} keer.`,
+    what && tier !== null && `Ook welke regel past: regel ${tier}.`,
+  ]
+    .filter(Boolean)
+    .join(" "),
+})
+
 /** What happened since, oldest first. */
 export function Course({ need }: { need: OneNeed }) {
-  const steps = [{ step: "asked" as const, on: need.askedOn, note: "" }, ...need.steps]
+  const later = [
+    ...need.filled.map(sayFilled),
+    ...need.steps.map(({ step, on, note }) => ({ on, note, label: stateLabels[step] })),
+  ]
+  const all: Happened[] = [
+    { label: "Gevraagd", on: need.askedOn, note: "" },
+    ...later.sort((a, b) => a.on.localeCompare(b.on)),
+  ]
   return (
     <Steps
       label="Wat er gebeurde"
-      steps={steps.map(({ step, on, note }, index) => ({
-        state: step === "asked" ? "Gevraagd" : stateLabels[step],
+      steps={all.map(({ label, on, note }, index) => ({
+        state: label,
         when: sayDay(on),
         datetime: on,
         why: note && <p>{note}</p>,
-        kind: index === steps.length - 1 && !isEnded(need.state) ? "current" : "past",
+        kind: index === all.length - 1 && !isEnded(need.state) ? "current" : "past",
       }))}
     />
   )

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, question } from "../../platform/http/action.ts"
-import { invalid, notFound, Problem } from "../../platform/http/failure.ts"
+import { Invalid, invalid, notFound, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { letterCodeHash, newLetterCode } from "../accounts/secrets.ts"
@@ -13,7 +13,9 @@ import { lookedAt, tellUrgent } from "./asking.ts"
 import { DeskAsk, DeskCode, DeskForm, Desks } from "./desk-model.ts"
 import * as store from "./desk-store.ts"
 import { givenAlias } from "./desk-words.ts"
+import { urgencies } from "./model.ts"
 import { deskKeepers } from "./people-rules.ts"
+import { placeNames } from "./place-names-store.ts"
 import { addNeed } from "./store.ts"
 
 /** More than this on one day is no queue at a desk. */
@@ -66,7 +68,12 @@ export const askAtDesk = action({
   summary: "Ask help at a desk without an account: under a name that Nabij gives, through the contact of the desk",
   may: anyone,
   input: DeskAsk,
-  output: z.object({ alias: z.string(), hidden: z.string(), organisation: z.string(), place: z.string() }),
+  output: z.object({
+    ...{ alias: z.string(), hidden: z.string(), organisation: z.string(), place: z.string() },
+    urgency: z.enum(urgencies),
+    /** Whoever looks for helpers hears at once that something is needed today. */
+    told: z.boolean(),
+  }),
   audit: () => ({}),
   discreet: () => true,
   async run(changing, { desk: code, ...given }) {
@@ -75,15 +82,16 @@ export const askAtDesk = action({
     if (!desk) throw closed()
     if ((await store.askedToday(database, desk.id, dayOf(now))) >= mostADay)
       throw invalid("", "Er is vandaag al heel veel gevraagd aan deze balie. Vraag het aan een medewerker")
-    const { row, hidden } = await lookedAt(changing, given, desk.country)
+    const { row, hidden, wrong } = await lookedAt(changing, given, desk.country)
+    if (wrong.length > 0) throw new Invalid(wrong)
     const alias = givenAlias(randomBytes(3))
     await addNeed(database, {
       ...row,
       ...{ alias, least: 1, tier: null, until: null, entry: "kiosk", deskId: desk.id },
       ...{ organisationId: desk.organisationId, intermediaryId: desk.contactId, askedOn: dayOf(now) },
     })
-    await tellUrgent(changing, given.urgency)
-    return { alias, hidden, organisation: desk.organisation, place: desk.place }
+    const told = await tellUrgent(changing, given.urgency)
+    return { alias, hidden, organisation: desk.organisation, place: desk.place, urgency: given.urgency, told }
   },
 })
 
@@ -115,7 +123,13 @@ export const openDesk = action({
   async run({ database, who, now, house }, { place }) {
     const { id: contactId, organisation } = personOf(who)
     const code = newLetterCode()
-    const { masked } = maskPersonalData(place)
+    const { masked, spans } = maskPersonalData(place, { known: await placeNames(database) })
+    // It stands on the screen for good: what would be hidden there has to be written otherwise first.
+    if (spans.length > 0)
+      throw invalid(
+        "place",
+        `Wij lezen hierin een naam of adres en zouden dat verbergen: ‘${masked}’. Schrijf het anders, zoals ‘de bibliotheek’ of ‘het buurthuis’`,
+      )
     const desk = { organisationId: organisation.id, contactId, place: masked, codeHash: letterCodeHash(code) }
     const id = await store.addDesk(database, { ...desk, openedOn: dayOf(now) })
     return { id, code, place: masked, address: `${house.settings.BASE_URL}/hulp/balie/${code}` }

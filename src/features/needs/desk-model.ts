@@ -1,13 +1,13 @@
 import { z } from "zod"
 import { AreaToChoose } from "../areas/model.ts"
 import { HelpItem } from "../help-items/model.ts"
-import { asked } from "./ask-model.ts"
+import { asked, fitting } from "./ask-model.ts"
 
 /** As it is typed at the screen: from a paper, once, by who sets the screen up. */
 export const DeskCode = z.string("Vul de code van de balie in").trim().min(1, "Vul de code van de balie in").max(40)
 
 /** What is safe to ask where others stand beside somebody: no name, no line of the criteria, no rights. */
-export const DeskAsk = z.object({ desk: DeskCode, ...asked })
+export const DeskAsk = fitting(z.object({ desk: DeskCode, ...asked }))
 
 export const DeskForm = z.object({
   desk: z.string(),

@@ -61,11 +61,18 @@ export const DeskPage: View<DeskForm> = (desk, about) => {
   }
 }
 
+type Asked = Pick<z.output<typeof askAtDesk.output>, "organisation" | "place" | "urgency" | "told">
+
+/** What one does next: who needs it today does not wait for days. */
+function whatNow({ organisation, place, urgency, told }: Asked): string {
+  if (urgency === "today")
+    return `Ga nu naar een medewerker hier en noem dit woord. ${told ? "De mensen die helpers zoeken, krijgen nu bericht dat het vandaag nodig is. " : ""}Wij kunnen niet beloven dat het vandaag lukt.`
+  const when = urgency === "thisWeek" ? "morgen of overmorgen" : "over een paar dagen"
+  return `${organisation} zoekt nu iemand. Kom ${when} terug naar ${place} en noem dit woord, dan hoor je hoe het staat.`
+}
+
 /** Shown once: the word to remember. */
-export const deskDone = (
-  { alias, hidden, organisation, place }: z.output<typeof askAtDesk.output>,
-  desk: string,
-): Face => ({
+export const deskDone = ({ alias, hidden, ...given }: z.output<typeof askAtDesk.output>, desk: string): Face => ({
   title: "Je vraag is gesteld",
   quiet: true,
   script: ["desk-screen"],
@@ -76,10 +83,7 @@ export const deskDone = (
       <p class="letter__code">
         <strong>{alias}</strong>
       </p>
-      <p>
-        Schrijf het op of onthoud het. {organisation} zoekt nu iemand. Kom over een paar dagen terug naar {place} en
-        noem dit woord, dan hoor je hoe het staat. Alleen met dit woord vinden wij je vraag terug.
-      </p>
+      <p>Schrijf het op of onthoud het. {whatNow(given)} Alleen met dit woord vinden wij je vraag terug.</p>
       {hidden && <p>{hidden}</p>}
       <p>Dit scherm wordt na {deskMinutes} minuten vanzelf leeg.</p>
       <p>

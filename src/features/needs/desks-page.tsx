@@ -26,7 +26,7 @@ export const DesksPage: View<Desks> = (desks, about) => {
         <FieldSection
           state={state}
           title="Een balie openen"
-          about="Wat daar gevraagd wordt, komt bij jou: jij bent het contact. Spreek met de mensen daar af dat zij jou bellen als iemand met het woord terugkomt. Stop je bij jullie organisatie, dan gaat de balie dicht."
+          about="Wat daar gevraagd wordt, komt bij jou: jij bent het contact. Spreek met de mensen daar af dat zij jou bellen als iemand met het woord terugkomt, en meteen als iemand vandaag hulp nodig heeft. Stop je bij jullie organisatie, dan gaat de balie dicht."
           action="/hulp/balies"
           submit="Open deze balie"
           field={{ name: "place", label: "Waar staat het scherm?", width: "medium", maxLength: 80 }}

@@ -5,6 +5,7 @@ import { AreaField } from "../areas/area-field.tsx"
 import type { AreaToChoose } from "../areas/model.ts"
 import type { HelpItem } from "../help-items/model.ts"
 import { itemGroups } from "../help-items/rules.ts"
+import { notListed } from "./ask-model.ts"
 import { urgencies, urgencyLabels } from "./model.ts"
 
 type Props = { state: FormState; about: About }
@@ -16,8 +17,11 @@ export function What({ state, about, items }: Props & { items: readonly HelpItem
         state={state}
         name="item"
         label="Wat is er nodig?"
-        empty="Staat er niet bij: ik schrijf het op"
-        options={itemGroups(items, about.country)}
+        empty="Kies wat het meest lijkt"
+        options={[
+          ...itemGroups(items, about.country),
+          { value: notListed, label: "Staat er niet bij: ik schrijf het op" },
+        ]}
       />
       <TextField state={state} name="units" label="Hoeveel?" inputmode="numeric" width="short" />
       <TextArea
@@ -74,7 +78,7 @@ export const Tier = ({ state, tiers }: { state: FormState; tiers: readonly strin
       legend="Welke regel past?"
       hint="Zo weten wij wie het eerst geholpen wordt. Kies je niets, dan telt de laatste regel."
       optional
-      options={tiers.map((line, index) => ({ value: String(index + 1), label: line }))}
+      options={tiers.map((line, index) => ({ value: String(index + 1), label: `${index + 1}. ${line}` }))}
     />
     <p>
       <a href="/beheer/voorrang">Wie deze regels maakt, en wat eraan veranderde</a>

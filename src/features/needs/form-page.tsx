@@ -1,6 +1,7 @@
+import { type Day, dayOf } from "../../methods/calendar/week.ts"
 import { ButtonLink } from "../../platform/html/button.tsx"
 import { ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
-import { Empty, Notice } from "../../platform/html/notice.tsx"
+import { Disclosure, Empty, Notice } from "../../platform/html/notice.tsx"
 import { allows } from "../../platform/http/may.ts"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { modeSeenBy } from "../modes/words.ts"
@@ -15,6 +16,7 @@ import { sayPaperCode } from "./paper-rules.ts"
 import { NeedEntries } from "./parts.tsx"
 import { deskKeepers, listReaders } from "./people-rules.ts"
 import { RightsPart } from "./rights-part.tsx"
+import { isEnded } from "./rules.ts"
 import { Through } from "./through-fold.tsx"
 
 /** First the rights, then the form, then what one asked before. Nothing is filled in from elsewhere. */
@@ -25,51 +27,59 @@ export const HelpPage: View<NeedDesk> = (desk, about) => ({
   lead: "Vraag hulp voor iemand die jij kent. Dit staat los van de signalen: Nabij bewaart nergens welk signaal erbij hoort.",
   main: (
     <>
-      {allows(listReaders, about.who) && (
-        <p>
-          <ButtonLink href="/hulp/lijst" look="secondary">
-            Alle open hulpvragen
-          </ButtonLink>
-        </p>
-      )}
+      <OtherDoors about={about} />
       <p>
         Is iemand in gevaar? Bel {about.words.emergencyNumber}. Gaat het om geweld of mishandeling? Bel{" "}
         {about.words.emergencyAdvice}.
       </p>
       <AskForm desk={desk} about={about} />
-      <OtherDoors about={about} />
-      <section class="stack">
-        <h2>Wat jij vroeg</h2>
-        {desk.needs.length === 0 ? (
-          <Empty title="Nog geen hulpvragen">
-            <p>Vraag je hulp, dan lees je hier wie het oppakt en hoe het afloopt.</p>
-          </Empty>
-        ) : (
-          <NeedEntries label="Wat jij vroeg" needs={desk.needs} below="/hulp" />
-        )}
-      </section>
+      <WhatYouAsked needs={desk.needs} today={dayOf(about.now)} />
     </>
   ),
 })
 
-const OtherDoors = ({ about }: { about: About }) => (
-  <section class="stack">
-    <h2>Een andere manier</h2>
-    <ul>
-      <li>
-        <a href="/hulp/telefoon">Iemand belt</a>: dezelfde vragen, in de volgorde van een gesprek.
-      </li>
-      <li>
-        <a href="/hulp/papier">Op papier</a>: print een formulier, en typ het later over.
-      </li>
-      {allows(deskKeepers, about.who) && (
-        <li>
-          <a href="/hulp/balies">Aan een balie</a>: een scherm in de bibliotheek, zonder account.
-        </li>
+/** The other ways in and what one asked before: a telephone rings while the form stands open. */
+const OtherDoors = ({ about }: { about: About }) => {
+  const doors = [
+    { href: "/hulp/telefoon", label: "Iemand belt" },
+    { href: "/hulp/papier", label: "Op papier" },
+    ...(allows(deskKeepers, about.who) ? [{ href: "/hulp/balies", label: "Aan een balie" }] : []),
+    { href: `#${asked}`, label: "Wat jij vroeg" },
+    ...(allows(listReaders, about.who) ? [{ href: "/hulp/lijst", label: "Alle open hulpvragen" }] : []),
+  ]
+  return (
+    <nav class="cluster" aria-label="Een andere manier, en wat jij vroeg">
+      {doors.map(({ href, label }) => (
+        <ButtonLink href={href} look="secondary">
+          {label}
+        </ButtonLink>
+      ))}
+    </nav>
+  )
+}
+
+const asked = "wat-jij-vroeg"
+
+/** First what still waits; what ended is folded away. */
+function WhatYouAsked({ needs, today }: { needs: NeedDesk["needs"]; today: Day }) {
+  const [ended, open] = [needs.filter(({ state }) => isEnded(state)), needs.filter(({ state }) => !isEnded(state))]
+  return (
+    <section class="stack" id={asked}>
+      <h2>Wat jij vroeg</h2>
+      {needs.length === 0 && (
+        <Empty title="Nog geen hulpvragen">
+          <p>Vraag je hulp, dan lees je hier wie het oppakt en hoe het afloopt.</p>
+        </Empty>
       )}
-    </ul>
-  </section>
-)
+      {open.length > 0 && <NeedEntries label="Wat jij vroeg" needs={open} below="/hulp" today={today} />}
+      {ended.length > 0 && (
+        <Disclosure summary={ended.length === 1 ? "1 hulpvraag is voorbij" : `${ended.length} hulpvragen zijn voorbij`}>
+          <NeedEntries label="Wat voorbij is" needs={ended} below="/hulp" today={today} />
+        </Disclosure>
+      )}
+    </section>
+  )
+}
 
 export const startOf = (desk: NeedDesk) => ({
   ...{ area: desk.area ?? "", units: "1", least: "1", languages: ["nl"], paper: desk.paper ?? "" },

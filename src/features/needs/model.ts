@@ -3,6 +3,7 @@ import { Claim, Place, PlaceCounts } from "../claims/model.ts"
 import { happenings } from "../entitlements/model.ts"
 import { conditions } from "../help-items/conditions.ts"
 import { Arranged, Arrangement } from "./arranged-model.ts"
+import { Filled, FillingChoices } from "./filling-model.ts"
 
 export const urgencies = ["today", "thisWeek", "later"] as const
 export type Urgency = (typeof urgencies)[number]
@@ -47,6 +48,8 @@ export const Need = z.object({
   item: z.string().nullable(),
   /** The item and the amount in words: 'Vervoer: 3 ritten, minder dan 2 helpt niet'. */
   what: z.string().nullable(),
+  /** Somebody wrote the ask; else it is only the name of the item. */
+  written: z.boolean(),
   units: z.number().int(),
   least: z.number().int(),
   /** 1 comes first; null: nobody chose a line. */
@@ -71,6 +74,10 @@ export const OneNeed = Need.extend({
   matches: z.array(Arrangement),
   /** The newest of each right that was gone through. */
   rights: z.array(NotedRight),
+  /** What was left open and filled in later. */
+  filled: z.array(Filled),
+  /** From what one chooses where something is still open. */
+  choices: FillingChoices,
 })
 export type OneNeed = z.output<typeof OneNeed>
 
@@ -86,5 +93,16 @@ export type OpenNeed = z.output<typeof OpenNeed>
 /** A need in the list that coordinators go through. */
 export const ListedNeed = Need.extend({ claim: Claim, arranged: Arranged })
 export type ListedNeed = z.output<typeof ListedNeed>
-export const OpenNeeds = z.object({ needs: z.array(ListedNeed), counts: PlaceCounts, bij: Place })
+/** Only those in own words of which nobody said yet what they are. */
+export const Kind = z.enum(["eigen"], "Kies wat je wilt zien").optional()
+export const OpenNeeds = z.object({
+  needs: z.array(ListedNeed),
+  counts: PlaceCounts,
+  bij: Place,
+  soort: Kind,
+  /** How many are in own words. */
+  ownWords: z.number().int(),
+  /** The lines of who comes first. */
+  tiers: z.array(z.string()),
+})
 export type OpenNeeds = z.output<typeof OpenNeeds>

@@ -4,13 +4,14 @@ import { notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { Place } from "../claims/model.ts"
-import { claimFor, countPlaces, readsWords } from "../claims/rules.ts"
+import { claimFor, countPlaces, mayPlan, readsWords } from "../claims/rules.ts"
 import { standingOf, standings } from "../claims/store.ts"
 import { arrangedNeeds, arrangementsFor } from "./arranged-store.ts"
-import { type ListedNeed, Need, NeedId, OpenNeed, OpenNeeds } from "./model.ts"
+import { fillingChoices, fillingsOf } from "./filling-store.ts"
+import { Kind, type ListedNeed, Need, NeedId, OpenNeed, OpenNeeds } from "./model.ts"
 import { rightsOf } from "./right-store.ts"
 import { currentRule } from "./rule-store.ts"
-import { byUrgency } from "./rules.ts"
+import { byUrgency, isUnnamed } from "./rules.ts"
 import { intermediaryOf, stepsOf } from "./step-store.ts"
 import * as store from "./store.ts"
 
@@ -19,10 +20,10 @@ export const openNeeds = question({
   path: "/open-needs",
   summary: "Help that waits for somebody or was taken up, the most urgent first",
   may: only("volunteerCoordinator"),
-  input: z.object({ bij: Place }),
+  input: z.object({ bij: Place, soort: Kind }),
   output: OpenNeeds,
   protected: true,
-  async run({ database, who }, { bij }) {
+  async run({ database, who }, { bij, soort }) {
     const { id } = personOf(who).organisation
     const claims = await standings(database)
     const arranged = await arrangedNeeds(database)
@@ -30,7 +31,9 @@ export const openNeeds = question({
       discreet({ ...Need.parse(row), claim: claimFor(claims.get(row.id), id), arranged: arranged.get(row.id) ?? "no" }),
     )
     const counts = countPlaces(rows.map(({ claim }) => claim))
-    return { needs: rows.filter(({ claim }) => !bij || claim.place === bij), counts, bij }
+    const shown = rows.filter((row) => (!bij || row.claim.place === bij) && (!soort || isUnnamed(row)))
+    const { tiers } = await currentRule(database)
+    return { needs: shown, counts, bij, soort, ownWords: rows.filter(isUnnamed).length, tiers }
   },
 })
 
@@ -58,6 +61,10 @@ export const openNeed = question({
       matches: readsWords(claim) ? await arrangementsFor(database, id) : [],
       steps: (await stepsOf(database, id)).map((step) => (readsWords(claim) ? step : { ...step, note: "" })),
       ...{ rights: readsWords(claim) ? await rightsOf(database, id) : [] },
+      ...{
+        filled: await fillingsOf(database, id),
+        choices: mayPlan(claim) ? await fillingChoices(database, need) : { items: [], tiers: [] },
+      },
       tierLine: need.tier === null ? null : ((await currentRule(database)).tiers[need.tier - 1] ?? null),
       intermediary: reached ?? null,
     }

@@ -1,3 +1,4 @@
+import { dayOf } from "../../methods/calendar/week.ts"
 import { Button } from "../../platform/html/button.tsx"
 import { Choice, ErrorSummary, Form, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
@@ -6,6 +7,8 @@ import { ClaimNotice } from "../claims/claim-parts.tsx"
 import { mayPlan, readsWords } from "../claims/rules.ts"
 import { Arranging } from "./arranged-part.tsx"
 import { Course } from "./course.tsx"
+import { fillInNeed } from "./filling-actions.ts"
+import { FillIn } from "./filling-part.tsx"
 import type { OpenNeed } from "./model.ts"
 import { Asked, NotedRights } from "./parts.tsx"
 import { isEnded, isPlanned } from "./rules.ts"
@@ -16,7 +19,18 @@ export const OpenNeedPage: View<OpenNeed> = (need, about) => ({
   main: (
     <>
       <ClaimNotice needId={need.id} claim={need.claim} />
-      <Asked need={need} />
+      <Asked need={need} today={dayOf(about.now)} />
+      <FillIn
+        state={about.form(fillInNeed, { units: String(need.units) })}
+        need={need}
+        action={`/hulp/lijst/${need.id}/invullen`}
+        country={about.country}
+        lead={
+          need.item === null
+            ? "Deze vraag is in eigen woorden gesteld. Zeg wat het is: dan komt de vraag op de planning. Wat er geschreven is, blijft staan."
+            : "Aan een balie of op papier kiest niet iedereen een regel. Kies jij die, dan weten wij wie het eerst geholpen wordt."
+        }
+      />
       {need.intermediary && (
         <Notice tone="info" title="Zo bereik je deze persoon">
           <p>

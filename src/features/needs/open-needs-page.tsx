@@ -1,46 +1,47 @@
+import { dayOf } from "../../methods/calendar/week.ts"
+import { Narrowing } from "../../platform/html/narrowing.tsx"
 import { Empty } from "../../platform/html/notice.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { PlaceLinks } from "../claims/claim-parts.tsx"
-import type { OpenNeeds } from "./model.ts"
+import type { ListedNeed, OpenNeeds } from "./model.ts"
 import { NeedEntries } from "./parts.tsx"
 import { waits } from "./rules.ts"
 
-export const OpenNeedsPage: View<OpenNeeds> = ({ needs, counts, bij }) => {
+export const OpenNeedsPage: View<OpenNeeds> = (list, about) => {
+  const { needs, counts, bij, soort, tiers } = list
   const open = needs.filter(waits)
-  const arranging = needs.filter((need) => !waits(need) && need.arranged === "running")
-  const again = needs.filter((need) => !waits(need) && need.arranged === "again")
-  const takenUp = needs.filter((need) => !waits(need) && need.arranged === "no")
+  const of = (arranged: ListedNeed["arranged"]) => needs.filter((need) => !waits(need) && need.arranged === arranged)
+  const Part = ({ title, own }: { title: string; own: ListedNeed[] }) => (
+    <NeedEntries label={title} needs={own} below="/hulp/lijst" today={dayOf(about.now)} tiers={tiers} />
+  )
+  const later: [title: string, own: ListedNeed[]][] = [
+    ["Wacht weer op een helper", of("again")],
+    ["Wordt geregeld via de planning", of("running")],
+    ["Opgepakt", of("no")],
+  ]
   return {
     title: "Open hulpvragen",
     lead: "Wat vandaag nodig is, staat boven. Namen staan er niet bij: je bereikt iemand via wie de vraag stelde.",
     main: (
       <>
         <PlaceLinks counts={counts} chosen={bij} address="/hulp/lijst" />
+        <OwnWords list={list} />
         <h2>Wacht op iemand</h2>
         {open.length === 0 ? (
-          <Empty title={bij ? "Hier wacht niemand" : "Er wacht niemand"}>
+          <Empty title={bij || soort ? "Hier wacht niemand" : "Er wacht niemand"}>
             <p>Vraagt een werker hulp voor iemand, dan staat dat hier.</p>
           </Empty>
         ) : (
-          <NeedEntries label="Wacht op iemand" needs={open} below="/hulp/lijst" />
+          <Part title="Wacht op iemand" own={open} />
         )}
-        {again.length > 0 && (
-          <>
-            <h2>Wacht weer op een helper</h2>
-            <NeedEntries label="Wacht weer op een helper" needs={again} below="/hulp/lijst" />
-          </>
-        )}
-        {arranging.length > 0 && (
-          <>
-            <h2>Wordt geregeld via de planning</h2>
-            <NeedEntries label="Wordt geregeld via de planning" needs={arranging} below="/hulp/lijst" />
-          </>
-        )}
-        {takenUp.length > 0 && (
-          <>
-            <h2>Opgepakt</h2>
-            <NeedEntries label="Opgepakt" needs={takenUp} below="/hulp/lijst" />
-          </>
+        {later.map(
+          ([title, own]) =>
+            own.length > 0 && (
+              <>
+                <h2>{title}</h2>
+                <Part title={title} own={own} />
+              </>
+            ),
         )}
         <p>
           <a href="/hulp/bij-wie">Wat organisaties elkaar vragen</a>
@@ -48,4 +49,19 @@ export const OpenNeedsPage: View<OpenNeeds> = ({ needs, counts, bij }) => {
       </>
     ),
   }
+}
+
+/** What no plan can see yet, apart: somebody has to say what it is. */
+function OwnWords({ list: { ownWords, soort, needs } }: { list: OpenNeeds }) {
+  if (ownWords === 0 && !soort) return null
+  const choices = [
+    { href: "/hulp/lijst", label: "alles", chosen: !soort },
+    { href: "/hulp/lijst?soort=eigen", label: `in eigen woorden (${ownWords})`, chosen: soort === "eigen" },
+  ]
+  return (
+    <>
+      <Narrowing title="Welke" label="Welke vragen?" choices={choices} />
+      {soort && needs.length > 0 && <p>Deze vragen staan nog niet op de planning. Open er een en zeg wat het is.</p>}
+    </>
+  )
 }

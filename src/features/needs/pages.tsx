@@ -1,12 +1,15 @@
 import type { z } from "zod"
+import { dayOf } from "../../methods/calendar/week.ts"
 import { ErrorSummary, Form, Select, SubmitRow, TextArea } from "../../platform/html/form.tsx"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { happeningLabels, happenings } from "../entitlements/model.ts"
 import type { myNeed } from "./actions.ts"
-import { Arranging } from "./arranged-part.tsx"
+import { Arranging, OpenAgain } from "./arranged-part.tsx"
 import { noteRight } from "./ask-actions.ts"
 import { Course } from "./course.tsx"
+import { fillInOwnNeed } from "./filling-actions.ts"
+import { FillIn } from "./filling-part.tsx"
 import type { OneNeed } from "./model.ts"
 import { Asked, NotedRights } from "./parts.tsx"
 import { isEnded } from "./rules.ts"
@@ -17,7 +20,19 @@ export const NeedPage: View<z.output<typeof myNeed.output>> = (need, about) => (
   unkept: true,
   main: (
     <>
-      <Asked need={need} />
+      <Asked need={need} today={dayOf(about.now)} />
+      <FillIn
+        state={about.form(fillInOwnNeed, { units: String(need.units) })}
+        need={need}
+        action={`/hulp/${need.id}/invullen`}
+        country={about.country}
+        lead={
+          need.item === null
+            ? "Je schreef het in eigen woorden. Zeg ook wat het is: dan komt de vraag op de planning. Een coördinator kan het ook zeggen."
+            : "Je koos geen regel. Kies er een, dan weten wij wie het eerst geholpen wordt."
+        }
+      />
+      <OpenAgain need={need} now={about.now} />
       <Course need={need} />
       {need.plannedBy && !isEnded(need.state) && <p>{need.plannedBy} plant dit nu. Vragen? Bel daarheen.</p>}
       <Arranging matches={need.matches} />

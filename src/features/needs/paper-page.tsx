@@ -42,7 +42,7 @@ export const PaperPage: View<z.output<typeof paperDesk.output>> = ({ out }, abou
 }
 
 function outInWords(out: number): string {
-  if (out === 0) return "Er zijn geen papieren van jullie die nog niet zijn overgetypt."
+  if (out === 0) return "Jullie hoeven nu geen papier over te typen."
   return out === 1
     ? "Er is 1 papier van jullie dat nog niet is overgetypt."
     : `Er zijn ${out} papieren van jullie die nog niet zijn overgetypt.`

@@ -16,7 +16,10 @@ const { ahead, question, means, yes, no } = countingWords
 /** The papers, each on a sheet of its own. */
 export const papersFace = ({ codes, country, ...rest }: Papers): Face => ({
   title: codes.length === 1 ? "Eén papier" : `${codes.length} papieren`,
-  lead: "Print ze nu, via het menu van je browser. Elk papier heeft een eigen code.",
+  lead:
+    codes.length === 1
+      ? "Print het nu, via het menu van je browser."
+      : "Print ze nu, via het menu van je browser. Elk papier heeft een eigen code.",
   unkept: true,
   main: (
     <>

@@ -1,3 +1,4 @@
+import type { Day } from "../../methods/calendar/week.ts"
 import { Tag, type Tone } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import { sayDay } from "../../platform/words/day.ts"
@@ -7,8 +8,8 @@ import { happeningLabels } from "../entitlements/model.ts"
 import { conditionLabels } from "../help-items/conditions.ts"
 import { languageLabel } from "../help-items/languages.ts"
 import { saidParts, wholeWeek } from "../help-items/week-parts.ts"
-import { entryLabels, type Need, type NeedState, type OneNeed, stateLabels, urgencyLabels } from "./model.ts"
-import { stateIn } from "./rules.ts"
+import { entryLabels, type Need, type NeedState, type OneNeed, stateLabels } from "./model.ts"
+import { sayUrgency, shortLine, stateIn } from "./rules.ts"
 
 const tones: Record<NeedState, Tone> = {
   open: "attention",
@@ -18,9 +19,16 @@ const tones: Record<NeedState, Tone> = {
   withdrawn: "info",
 }
 
-type EntriesProps = { needs: (Need & { claim?: Claim })[]; label: string; below: string }
+type EntriesProps = {
+  needs: (Need & { claim?: Claim })[]
+  label: string
+  below: string
+  today: Day
+  /** The lines of who comes first, for who weighs one need against another. */
+  tiers?: readonly string[]
+}
 
-export function NeedEntries({ needs, label, below }: EntriesProps) {
+export function NeedEntries({ needs, label, below, today, tiers }: EntriesProps) {
   return (
     <Entries
       label={label}
@@ -35,10 +43,10 @@ export function NeedEntries({ needs, label, below }: EntriesProps) {
         ),
         about: (
           <div class="stack stack--tight">
-            {need.ask && <p>{need.ask}</p>}
+            {need.ask && need.written && <p>{need.ask}</p>}
             {need.what && <p>{need.what}</p>}
-            <p>{[urgencyLabels[need.urgency], need.area, sayDay(need.askedOn)].filter(Boolean).join(" · ")}</p>
-            {about(need).length > 0 && <p class="soft">{about(need).join(" · ")}</p>}
+            <p>{whenAndWhere(need, today).join(" · ")}</p>
+            {about(need, tiers).length > 0 && <p class="soft">{about(need, tiers).join(" · ")}</p>}
           </div>
         ),
       }))}
@@ -48,10 +56,19 @@ export function NeedEntries({ needs, label, below }: EntriesProps) {
 
 const StateTag = ({ state }: { state: NeedState }) => <Tag tone={tones[state]}>{stateLabels[state]}</Tag>
 
+const whenAndWhere = (need: Need, today: Day): string[] => {
+  const urgency = sayUrgency(need, today)
+  const asked = sayDay(need.askedOn)
+  return [urgency, need.area ?? "", urgency.endsWith(asked) ? "" : asked].filter(Boolean)
+}
+
+const lineOf = (need: Need, tiers: readonly string[]): string =>
+  need.tier === null ? "Nog geen regel gekozen" : shortLine(tiers[need.tier - 1] ?? `Regel ${need.tier}`)
+
 /** What differs from the usual, shortly. */
-const about = (need: Need): string[] =>
+const about = (need: Need, tiers?: readonly string[]): string[] =>
   [
-    need.tier === null ? "" : `Regel ${need.tier}`,
+    tiers ? lineOf(need, tiers) : "",
     need.languages.join() === "nl" ? "" : need.languages.map(languageLabel).join(", "),
     ...need.requires.map((one) => conditionLabels[one]),
     need.slots === wholeWeek ? "" : saidParts(need.slots),
@@ -59,11 +76,11 @@ const about = (need: Need): string[] =>
     need.entry === "worker" ? "" : entryLabels[need.entry],
   ].filter(Boolean)
 
-const facts = (need: Need): [label: string, value: string][] =>
+const facts = (need: Need, today: Day): [label: string, value: string][] =>
   (
     [
       ["Wat", need.what ?? ""],
-      ["Hoe snel", urgencyLabels[need.urgency]],
+      ["Hoe snel", sayUrgency(need, today)],
       ["Waar", need.area ?? ""],
       ["Talen", need.languages.map(languageLabel).join(", ")],
       ["Wanneer", saidParts(need.slots)],
@@ -73,12 +90,12 @@ const facts = (need: Need): [label: string, value: string][] =>
   ).filter(([, value]) => value !== "")
 
 /** What was asked, how much, how soon, where, and what makes it safe. */
-export function Asked({ need }: { need: OneNeed }) {
+export function Asked({ need, today }: { need: OneNeed; today: Day }) {
   return (
     <>
-      {need.ask && <blockquote class="nabij-quote">{need.ask}</blockquote>}
+      {need.ask && need.written && <blockquote class="nabij-quote">{need.ask}</blockquote>}
       <ul>
-        {facts(need).map(([label, value]) => (
+        {facts(need, today).map(([label, value]) => (
           <li>
             <strong>{label}:</strong> {value}
           </li>

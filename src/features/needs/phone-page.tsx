@@ -48,25 +48,34 @@ function CallForm({ desk, about }: { desk: NeedDesk; about: About }) {
         <What state={state} about={about} items={desk.items} />
         <Least state={state} />
         <HowSoon state={state} />
-        <h2>2. Waar, in welke taal, wanneer?</h2>
+        <h2>2. Een woord om elkaar terug te vinden</h2>
+        <Say words="Ik schrijf uw naam niet op. Welk woord spreken wij af? Dan vind ik u terug, ook als de lijn wegvalt." />
+        <p>Het telefoonnummer bewaar je bij jullie zelf, met dit woord erbij. Niet hier.</p>
+        <Alias state={state} />
+        <h2>3. Waar, in welke taal, wanneer?</h2>
         <Say
           words={`In welke ${about.words.neighbourhood} woont u? Het adres hoef ik niet te weten. In welke taal praat u het liefst?`}
         />
         <Where state={state} about={about} areas={desk.areas} at="/hulp/telefoon" />
         <Languages state={state} folded={false} />
         <When state={state} />
-        <h2>3. Wat is voor u veilig?</h2>
+        <h2>4. Wat is voor u veilig?</h2>
         <Say words="Mag er iemand bij u thuis komen? Wilt u liever een vrouw, een man, of iemand die wij goed kennen?" />
         <Safe state={state} />
-        <RightsPart state={state} found={desk.found} about={about} to="/hulp/telefoon/rechten" />
-        <h2>4. Als het niet lukt</h2>
+        <RightsPart
+          state={state}
+          found={desk.found}
+          about={about}
+          to="/hulp/telefoon/rechten"
+          title="5. Is er eerst een recht?"
+          say="Misschien heeft u ergens recht op. Mag ik dat samen met u nakijken?"
+        />
+        <h2>6. Als het niet lukt</h2>
         <Say words={`${countingWords.ahead} ${countingWords.question} ${countingWords.means}`} />
         <MayCount state={state} isSaid />
-        <h2>5. Afspreken hoe je elkaar terugvindt</h2>
-        <Say words="Ik schrijf uw naam niet op. Welk woord spreken wij af? Ik kan niet beloven dat er hulp komt. Wanneer bellen wij elkaar weer?" />
-        <p>Het telefoonnummer bewaar je bij jullie zelf, met dit woord erbij. Niet hier.</p>
-        <Alias state={state} />
-        <h2>6. Na het gesprek</h2>
+        <h2>7. Afspreken wanneer jullie weer bellen</h2>
+        <Say words="Ik kan niet beloven dat er hulp komt. Wanneer bellen wij elkaar weer?" />
+        <h2>8. Na het gesprek</h2>
         {modeSeenBy[desk.mode] && <p>{modeSeenBy[desk.mode]}</p>}
         <Tier state={state} tiers={desk.tiers} />
         <SubmitRow label="Hulp vragen" />

@@ -17,15 +17,24 @@ import { chosenFor } from "./fields.tsx"
 import type { NeedDesk } from "./form-model.ts"
 import { rightsIn } from "./rules.ts"
 
-type Props = { state: FormState; found: NeedDesk["found"]; about: About; to: string }
+type Props = {
+  state: FormState
+  found: NeedDesk["found"]
+  about: About
+  to: string
+  title?: string
+  /** What one can say aloud. */
+  say?: string
+}
 
 const place = "rechten"
 
 /** First the rights: what it is about, for whom, and what happened with each so far. */
-export function RightsPart({ state, found, about, to }: Props) {
+export function RightsPart({ state, found, about, to, title = "Is er eerst een recht?", say }: Props) {
   return (
     <section class="stack" id={place}>
-      <h2>Is er eerst een recht?</h2>
+      <h2>{title}</h2>
+      {say && <blockquote class="nabij-quote">{say}</blockquote>}
       <p>Een recht gaat vóór een gunst. Kijk samen met de persoon wat er misschien kan.</p>
       <Disclosure summary="Kijk welke rechten er misschien zijn" open={found.kind !== "notAsked"}>
         <Places about={about} />

@@ -9,6 +9,7 @@ import * as desks from "./desk-actions.ts"
 import { DeskPage, DoorPage, deskDone } from "./desk-page.tsx"
 import { deskMinutes } from "./desk-words.ts"
 import { DesksPage, deskOpened } from "./desks-page.tsx"
+import * as fillings from "./filling-actions.ts"
 import { HelpPage } from "./form-page.tsx"
 import * as list from "./open-actions.ts"
 import { OpenNeedPage } from "./open-need-page.tsx"
@@ -28,6 +29,7 @@ export const needOperations: Operation[] = [
   ...Object.values(asking),
   ...Object.values(list),
   ...Object.values(steps),
+  ...Object.values(fillings),
   ...Object.values(rules),
   ...Object.values(papers),
   ...Object.values(desks),
@@ -111,7 +113,15 @@ export const needRoutes: PageRoute[] = [
     to: `/hulp/${id}`,
     said: "De hulpvraag is ingetrokken.",
   })),
+  send("/hulp/:id/invullen", fillings.fillInOwnNeed, mine, ({ id }) => ({
+    to: `/hulp/${id}`,
+    said: "Ingevuld. Wat je schreef, staat er nog.",
+  })),
   open,
+  send("/hulp/lijst/:id/invullen", fillings.fillInNeed, open, ({ id }) => ({
+    to: `/hulp/lijst/${id}`,
+    said: "Ingevuld. Wie de vraag stelde, leest het ook.",
+  })),
   send("/hulp/lijst/:id/oppakken", steps.takeUpNeed, open, ({ id }) => ({
     to: `/hulp/lijst/${id}`,
     said: "Je pakt dit op. Neem nu contact op met wie de vraag stelde.",

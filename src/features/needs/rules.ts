@@ -1,10 +1,12 @@
+import { type Day, mondayOf } from "../../methods/calendar/week.ts"
+import { sayDay } from "../../platform/words/day.ts"
 import type { Country } from "../../platform/words/words.ts"
 import type { Claim } from "../claims/model.ts"
 import type { HelpItem } from "../help-items/model.ts"
 import { amountOf } from "../help-items/rules.ts"
 import type { Arranged } from "./arranged-model.ts"
 import type { NeedState, NeedStep, Urgency } from "./model.ts"
-import { urgencies } from "./model.ts"
+import { urgencies, urgencyLabels } from "./model.ts"
 
 const after: Record<NeedState, readonly NeedStep[]> = {
   open: ["takenUp", "notDone", "withdrawn"],
@@ -17,9 +19,28 @@ const after: Record<NeedState, readonly NeedStep[]> = {
 export const mayFollow = (state: NeedState, step: NeedStep): boolean => after[state].includes(step)
 export const isEnded = (state: NeedState): boolean => after[state].length === 0
 
+/** How soon it was needed, as it reads today: what somebody called 'today' some weeks ago is not needed today. */
+export function sayUrgency({ urgency, askedOn }: { urgency: Urgency; askedOn: Day }, today: Day): string {
+  if (urgency === "today" && askedOn < today) return `Was nodig op ${sayDay(askedOn)}`
+  if (urgency === "thisWeek" && mondayOf(askedOn) < mondayOf(today))
+    return `Was nodig in de week van ${sayDay(mondayOf(askedOn))}`
+  return urgencyLabels[urgency]
+}
+
+/** A line of the criteria as far as its first stop: 'Deze persoon staat er alleen voor'. */
+export const shortLine = (line: string): string => line.split(/[:.;]/, 1)[0]?.trim() || line
+
 /** Nobody is at it: no organisation holds it, and it is open or was let go. */
 export const waits = ({ state, claim }: { state: NeedState; claim?: Claim }): boolean =>
   claim && claim.place !== "free" ? false : state === "open" || (state === "takenUp" && (claim?.left ?? null) !== null)
+
+/** Nobody said yet what of the list it is, or which line of the criteria fits. */
+export const leavesOpen = ({ item, tier }: { item: string | null; tier: number | null }): boolean =>
+  item === null || tier === null
+
+/** In own words of which nobody said what they are, and nobody took it up: no plan can see it. */
+export const isUnnamed = ({ item, state }: { item: string | null; state: NeedState }): boolean =>
+  item === null && state === "open"
 
 /** It stands on the planning: nobody took it up by hand, or what was arranged did not go on. */
 export const isPlanned = ({ state, arranged }: { state: NeedState; arranged: Arranged }): boolean =>

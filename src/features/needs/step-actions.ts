@@ -9,6 +9,7 @@ import { notElsewhere, planHere } from "../claims/plan-store.ts"
 import { isArranging } from "./arranged-store.ts"
 import { NeedId, type NeedStep, Note, stateLabels } from "./model.ts"
 import { askers } from "./people-rules.ts"
+import { placeNames } from "./place-names-store.ts"
 import { mayFollow } from "./rules.ts"
 import * as steps from "./step-store.ts"
 import { needById } from "./store.ts"
@@ -30,7 +31,7 @@ async function step(
     throw conflict(
       `Deze hulpvraag is intussen veranderd: ${stateLabels[need.state].toLowerCase()}. Kijk hoe het nu staat. Er is niets verloren.`,
     )
-  const masked = maskPersonalData(note).masked
+  const { masked } = maskPersonalData(note, { known: await placeNames(database) })
   await steps.addStep(database, { needId: id, step, note: masked, takenBy: person.id, takenAt: await momentOf(id) })
   return { id }
 }

@@ -43,7 +43,7 @@ export async function addNeed(database: Database, { askedOn, ...need }: NewNeedR
 export type NeedRow = Need & { intermediaryId: string | null; takenUpBy: string | null }
 
 // Of two steps at the same moment, taking up comes first: nothing follows an end.
-const needs = (where: RawBuilder<boolean>) => sql<Omit<NeedRow, "what">>`
+const needs = (where: RawBuilder<boolean>) => sql<Omit<NeedRow, "what" | "written">>`
   select n.id, coalesce(nullif(n.alias, ''), 'Schuilnaam is verwijderd') as alias,
          coalesce(nullif(n.ask, ''), 'Wat hier stond, is verwijderd: de bewaartijd is voorbij.') as ask, coalesce(a.name, n.area_code) as area, n.urgency,
          to_char(n.asked_at at time zone 'UTC', 'YYYY-MM-DD') as asked_on, coalesce(newest.step, 'open') as state,
@@ -61,9 +61,13 @@ const needs = (where: RawBuilder<boolean>) => sql<Omit<NeedRow, "what">>`
 /** With what is asked in words, as it is called now. */
 async function said(database: Database, where: RawBuilder<boolean>): Promise<NeedRow[]> {
   const { rows } = await needs(where).execute(database)
-  if (rows.every(({ item }) => item === null)) return rows.map((row) => ({ ...row, what: null }))
+  if (rows.every(({ item }) => item === null))
+    return rows.map((row) => ({ ...row, what: whatIn(row, undefined), written: true }))
   const items = new Map((await helpItems(database)).map((item) => [item.code, item]))
-  return rows.map((row) => ({ ...row, what: whatIn(row, items.get(row.item ?? "")) }))
+  return rows.map((row) => {
+    const item = items.get(row.item ?? "")
+    return { ...row, what: whatIn(row, item), written: row.ask !== item?.labelNl && row.ask !== item?.labelBe }
+  })
 }
 
 export const needsOf = (database: Database, personId: string): Promise<NeedRow[]> =>

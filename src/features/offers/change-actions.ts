@@ -6,7 +6,7 @@ import { anyone } from "../../platform/http/may.ts"
 import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { maskOf } from "../help-items/week-parts.ts"
 import { addChange } from "./change-store.ts"
-import { LinkCode, NewOffer } from "./model.ts"
+import { OfferChange } from "./model.ts"
 import { ownRow } from "./own-actions.ts"
 import { mayFollow } from "./rules.ts"
 import { holdOffer } from "./step-store.ts"
@@ -17,7 +17,7 @@ export const changeOwnOffer = action({
   path: "/offer-links/:code/changes",
   summary: "Change how far, in which languages or when one's own offer stands; what was promised already stays",
   may: anyone,
-  input: z.object({ code: LinkCode, ...NewOffer.pick({ radius: true, languages: true, parts: true }).shape }),
+  input: OfferChange,
   output: z.object({ changed: z.boolean() }),
   async run(changing, { code, radius, languages, parts }) {
     const { database, now } = changing

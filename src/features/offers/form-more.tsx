@@ -1,16 +1,14 @@
 import { optionsOf, Select, TextArea, TextField } from "../../platform/html/form.tsx"
-import { type FormState, fieldValue } from "../../platform/html/form-state.ts"
+import type { FormState } from "../../platform/html/form-state.ts"
 import { Disclosure } from "../../platform/html/notice.tsx"
 import { genderLabels, genders } from "./model.ts"
 import { WhenAndLanguages } from "./written-fields.tsx"
 
-const optional = ["parts", "gender", "doesNot", "lastDay"]
+const inside = ["parts", "languages", "gender", "doesNot", "lastDay"]
 
 /** What may stay empty: when, which languages, what rather not, until when. */
 export function More({ state }: { state: FormState }) {
-  const open =
-    optional.some((name) => fieldValue(state, name) !== "" || state.errors.some(({ field }) => field === name)) ||
-    (state.values.languages ?? []).length > 1
+  const open = state.errors.some(({ field }) => inside.includes(field))
   return (
     <Disclosure summary="Wanneer, welke talen, wat liever niet (mag leeg blijven)" open={open}>
       <WhenAndLanguages state={state} />

@@ -3,7 +3,7 @@ import { EmailField, PhoneField } from "../../platform/html/contact-fields.tsx"
 import { CountField } from "../../platform/html/count-field.tsx"
 import { ErrorSummary, Form, optionsOf, Select, SubmitRow, TextField } from "../../platform/html/form.tsx"
 import type { FormState } from "../../platform/html/form-state.ts"
-import { Empty, Notice } from "../../platform/html/notice.tsx"
+import { Empty } from "../../platform/html/notice.tsx"
 import { WithoutScript } from "../../platform/html/without-script.tsx"
 import type { About, View } from "../../platform/http/page-route.ts"
 import { AreaField } from "../areas/area-field.tsx"
@@ -48,11 +48,11 @@ export const OfferFormPage: View<Desk> = (desk, about) => {
       ) : (
         <>
           <ErrorSummary state={state} labels={labels} />
-          <NoPromise byCoordinator={desk.byCoordinator} />
+          <p>{noPromise(desk.byCoordinator)}</p>
           <Form action="/aanbod/nieuw" id="aanbod" proof={desk.byCoordinator ? undefined : offerProof}>
             <What desk={desk} state={state} about={about} />
             <More state={state} />
-            <Who state={state} texts={about.settings.SMS_ADDRESS !== undefined} />
+            <Who desk={desk} state={state} about={about} />
             <SubmitRow label="Hulp aanbieden" icon="hand-heart" />
             {!desk.byCoordinator && <WithoutScript />}
           </Form>
@@ -61,18 +61,15 @@ export const OfferFormPage: View<Desk> = (desk, about) => {
   }
 }
 
-const NoPromise = ({ byCoordinator }: { byCoordinator: boolean }) => (
-  <Notice tone="info" title="Een aanbod is geen afspraak">
-    <p>
-      {byCoordinator ? "Zeg het er eerlijk bij: m" : "M"}isschien past het bij niemand, en dan hoor je niets. Belt of
-      mailt er iemand, dan mag je altijd nee zeggen.
-    </p>
-    <p>
-      Alleen vrijwilligerscoördinatoren zien wie je bent en hoe zij je bereiken. Er is geen lijst die iedereen kan
-      lezen. Trek je je aanbod in, dan verwijderen wij je naam, telefoonnummer en mailadres meteen. Loopt het af, dan
-      doen wij dat {daysKept} dagen later.
-    </p>
-  </Notice>
+const noPromise = (byCoordinator: boolean): string =>
+  `${byCoordinator ? "Zeg het er eerlijk bij: een" : "Een"} aanbod is geen afspraak. Misschien past het bij niemand, en dan hoor je niets. Belt of mailt er iemand, dan mag je altijd nee zeggen.`
+
+const WhoSees = () => (
+  <p>
+    Alleen vrijwilligerscoördinatoren zien wie je bent en hoe zij je bereiken. Er is geen lijst die iedereen kan lezen.
+    Trek je je aanbod in, dan verwijderen wij je naam, telefoonnummer en mailadres meteen. Loopt het af, dan doen wij
+    dat {daysKept} dagen later.
+  </p>
 )
 
 function What({ desk, state, about }: PartProps) {
@@ -107,22 +104,26 @@ function What({ desk, state, about }: PartProps) {
   )
 }
 
-/** `texts`: whether this installation sends text messages. */
-const Who = ({ state, texts }: { state: FormState; texts: boolean }) => (
-  <>
-    <Select state={state} name="source" label="Wie biedt dit aan?" options={optionsOf(sources, sourceLabels)} />
-    <TextField
-      state={state}
-      name="name"
-      label="Naam"
-      hint="Voor een groep, winkel of organisatie: die naam, en naar wie wij kunnen vragen."
-      autocomplete="name"
-      required
-    />
-    <PhoneField state={state} hint="Een telefoonnummer of een mailadres is genoeg." />
-    <EmailField
-      state={state}
-      hint={`Hierheen sturen wij de link naar je aanbod. Zonder mailadres ${texts ? "sturen wij hem per sms naar je mobiele nummer" : "zie je de link straks één keer"}.`}
-    />
-  </>
-)
+function Who({ desk, state, about }: PartProps) {
+  const labels = { ...sourceLabels, ...(!desk.byCoordinator && { person: "Ikzelf" }) }
+  const texts = about.settings.SMS_ADDRESS !== undefined
+  return (
+    <>
+      <Select state={state} name="source" label="Wie biedt dit aan?" options={optionsOf(sources, labels)} />
+      <TextField
+        state={state}
+        name="name"
+        label="Naam"
+        hint="Voor een groep, winkel of organisatie: die naam, en naar wie wij kunnen vragen."
+        autocomplete="name"
+        required
+      />
+      <WhoSees />
+      <PhoneField state={state} hint="Een telefoonnummer of een mailadres is genoeg." />
+      <EmailField
+        state={state}
+        hint={`Hierheen sturen wij de link naar je aanbod. Zonder mailadres ${texts ? "sturen wij hem per sms naar je mobiele nummer" : "zie je de link straks één keer"}.`}
+      />
+    </>
+  )
+}

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { isDay } from "../../methods/calendar/week.ts"
+import { Phone } from "../../platform/http/phone.ts"
 import { Email } from "../accounts/model.ts"
 import { languages } from "../help-items/languages.ts"
 import { isWeekPart } from "../help-items/week-parts.ts"
@@ -24,33 +25,32 @@ const Day = z.string().refine(isDay, "Schrijf een dag die bestaat, als 2026-11-1
 const wholeUnits = "Vul een heel getal in, van 1 tot 10.000"
 const metres = `Kies hoe ver: van 0 tot ${mostRadius} meter`
 const lastOne = <T>(list: readonly T[]) => list as [T, ...T[]]
+const Language = z.enum(lastOne(languages.map(({ code }) => code)), "Kies talen uit de lijst")
 
-/** What somebody offers, and how they can be reached. */
-export const NewOffer = z.object({
+const OfferFields = z.object({
   item: z.string("Kies wat je kunt doen of geven").max(60),
   units: z.number(wholeUnits).int(wholeUnits).min(1, wholeUnits).max(10_000, wholeUnits),
   area: z.string("Kies een plek uit de lijst").max(40),
   radius: z.number(metres).int(metres).min(0, metres).max(mostRadius, metres),
   parts: z.array(z.string().refine(isWeekPart, "Kies delen van de week uit de lijst")).max(21).default([]),
-  languages: z
-    .array(z.enum(lastOne(languages.map(({ code }) => code)), "Kies talen uit de lijst"))
-    .max(languages.length)
-    .default(["nl"]),
+  languages: z.array(Language).max(languages.length).default(["nl"]),
   gender: z.enum(genders).optional(),
   doesNot: z.string().trim().max(600, "Houd het bij 600 tekens").default(""),
   lastDay: Day.optional(),
   source: z.enum(sources, "Kies wie dit aanbiedt").default("person"),
   name: z.string("Vul een naam in").trim().min(2, "Vul een naam in").max(120, "Houd de naam bij 120 tekens"),
   email: z.string().trim().pipe(Email).optional(),
-  phone: z
-    .string()
-    .trim()
-    .regex(/^\+?[0-9 ()./-]{8,25}$/, "Kijk het nummer na: alleen cijfers, spaties en streepjes")
-    .optional(),
+  phone: Phone.optional(),
   proof: z
     .string()
     .regex(/^[\w.~-]{1,600}$/, "Laad de pagina opnieuw en stuur het dan nog eens")
     .optional(),
+})
+/** What somebody offers, and how they can be reached. What fails apart and what fails together is told in one round. */
+export const NewOffer = OfferFields.refine((offer) => Boolean(offer.email || offer.phone), {
+  path: ["phone"],
+  message: "Vul een telefoonnummer of een mailadres in. Anders kan niemand je bereiken",
+  when: () => true,
 })
 export type NewOffer = z.output<typeof NewOffer>
 
@@ -145,3 +145,10 @@ export const NeededWhy = z
   .min(5, "Schrijf in één zin waarom")
   .max(400, "Houd het bij 400 tekens")
 export const LastDay = Day
+
+/** Here nobody's own choice is made for them: whoever takes every language away is asked. */
+const oneLanguage = "Kies ten minste één taal"
+export const OfferChange = OfferFields.pick({ radius: true, parts: true }).extend({
+  code: LinkCode,
+  languages: z.array(Language, oneLanguage).min(1, oneLanguage).max(languages.length),
+})

@@ -1,7 +1,7 @@
-import { dayOf } from "../../methods/calendar/week.ts"
+import { type Day, dayOf } from "../../methods/calendar/week.ts"
 import { describeMasked, maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing } from "../../platform/http/action.ts"
-import { invalid } from "../../platform/http/failure.ts"
+import { type FieldError, Invalid } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import { type Reachable, tell, type Way, wayTo } from "../../platform/mail/reach.ts"
 import { letterCodeHash, newLetterCode } from "../accounts/secrets.ts"
@@ -26,11 +26,7 @@ export const offerHelp = action({
   async run(changing, input) {
     const { database, who, now, house } = changing
     const { name, email, phone } = input
-    if (!email && !phone)
-      throw invalid("phone", "Vul een telefoonnummer of een mailadres in. Anders kan niemand je bereiken")
-    const lastDay = lastDayOf(input.lastDay, dayOf(now))
-    if (lastDay.kind === "unclear") throw invalid("lastDay", lastDay.why)
-    await knownItemAndArea(changing, input)
+    const until = await fitting(changing, input)
     const coordinator = coordinatorOf(who)
     if (!coordinator) offerGate.admit(house, input.proof, now)
     if (email && !coordinator) offerGate.admitMail(house, email, now)
@@ -41,7 +37,7 @@ export const offerHelp = action({
       ...{ itemCode: input.item, source: input.source, organisationId: coordinator?.organisation.id ?? null },
       ...{ units: input.units, radius: input.radius, areaCode: input.area, slots: maskOf(input.parts) },
       ...{ languages: [...new Set(input.languages)], doesNot: masked, gender: input.gender ?? null },
-      ...{ until: lastDay.day, linkHash: letterCodeHash(code), madeOn: dayOf(now) },
+      ...{ until, linkHash: letterCodeHash(code), madeOn: dayOf(now) },
     }
     const id = await addOffer(database, offer, { name, ...contact })
     const link = `${house.settings.BASE_URL}/mijn-aanbod/${code}`
@@ -72,10 +68,19 @@ async function sendLink(
   return await tell(changing, contact, offerMessage(link))
 }
 
-async function knownItemAndArea({ database }: Changing, { item, area }: NewOffer): Promise<void> {
+/** Its last day, where what was chosen exists and the day can be; what does not fit is told in one round. */
+async function fitting({ database, now }: Changing, { item, area, lastDay: chosen }: NewOffer): Promise<Day> {
+  const errors: FieldError[] = []
   const known = (await helpItems(database)).find(({ code }) => code === item)
   if (!known || known.retired)
-    throw invalid("item", `'${item}' staat niet op de lijst. Kies wat er het dichtst bij komt, of 'Andere hulp'`)
+    errors.push({
+      field: "item",
+      message: `'${item}' staat niet op de lijst. Kies wat er het dichtst bij komt, of 'Andere hulp'`,
+    })
   if (!(await areaByCode(database, area)))
-    throw invalid("area", `Het gebied '${area}' kennen wij niet. Kies een gebied uit de lijst`)
+    errors.push({ field: "area", message: `Het gebied '${area}' kennen wij niet. Kies een gebied uit de lijst` })
+  const lastDay = lastDayOf(chosen, dayOf(now))
+  if (lastDay.kind === "unclear") errors.push({ field: "lastDay", message: lastDay.why })
+  if (lastDay.kind === "unclear" || errors.length > 0) throw new Invalid(errors)
+  return lastDay.day
 }

@@ -15,7 +15,7 @@ export function OfferEntries({ offers, about }: { offers: readonly ListedOffer[]
         title: saidOffer(offer, about),
         tags: (
           <>
-            <StateTag state={offer.state} />
+            {offer.state !== "open" && <StateTag state={offer.state} />}
             {offer.checks.map((kind) => (
               <Tag>{labels[kind]}</Tag>
             ))}

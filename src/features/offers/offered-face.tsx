@@ -17,7 +17,7 @@ export const OfferedFace = ({ id, link, mailed, texted, byCoordinator, hidden }:
       {texted && (
         <p>
           {byCoordinator ? "De link naar dit aanbod gaat" : "De link naar je aanbod gaat"} nu per sms naar het
-          telefoonnummer. Komt er niets aan? Bel dan een vrijwilligerscoördinator.
+          telefoonnummer. Komt er niets aan? Het aanbod staat er toch.
         </p>
       )}
       {byCoordinator ? (
@@ -49,7 +49,7 @@ const Link = ({ link }: { link: string }) => (
     </section>
     <p class="screen-only">
       <strong>Deze link zie je alleen nu.</strong> Schrijf hem over, maak een foto of print deze pagina. Wie de link
-      heeft, kan het aanbod stoppen. Raak je hem kwijt? Bel dan een vrijwilligerscoördinator.
+      heeft, kan het aanbod stoppen. Is hij kwijt? Een vrijwilligerscoördinator die belt of mailt, kan dat ook.
     </p>
   </>
 )

@@ -2,8 +2,9 @@ import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { type Asking, action, type Changing, question } from "../../platform/http/action.ts"
-import { conflict, Problem } from "../../platform/http/failure.ts"
+import { conflict, invalid, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
+import { TypedLink, typedCode } from "../../platform/http/typed-link.ts"
 import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { letterCodeHash } from "../accounts/secrets.ts"
 import { forgetContact } from "./contact-store.ts"
@@ -20,7 +21,7 @@ const noOffer = () =>
   new Problem(
     404,
     "no-offer",
-    "Bij deze link hoort geen aanbod. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Bel wie je aanbod kent, of bied opnieuw hulp aan.",
+    "Bij deze link hoort geen aanbod. Kijk of je alle tekens hebt overgenomen. Lukt het niet? Een vrijwilligerscoördinator die je belt of mailt, kan je aanbod ook stoppen of intrekken.",
   )
 
 /** The offer that a link opens. */
@@ -29,6 +30,22 @@ export async function ownRow({ database, now }: Asking, code: string): Promise<O
   if (!row) throw noOffer()
   return row
 }
+
+export const findOwnOffer = question({
+  name: "findOwnOffer",
+  method: "POST",
+  path: "/offer-link-views",
+  summary: "Whether a link or code that somebody wrote down opens an offer",
+  may: anyone,
+  input: z.object({ link: TypedLink }),
+  output: z.object({ code: z.string() }),
+  async run({ database, now }, { link }) {
+    const code = typedCode(link)
+    if (!(await offerByLink(database, letterCodeHash(code), dayOf(now))))
+      throw invalid("link", "Hierbij hoort geen aanbod. Kijk of je elk teken goed overnam")
+    return { code }
+  },
+})
 
 export const ownOffer = question({
   name: "ownOffer",

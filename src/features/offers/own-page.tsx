@@ -14,6 +14,7 @@ export const OwnOfferPage: View<OwnOffer> = (offer, about) => ({
   heading: saidOffer(offer, about),
   // The address holds a secret: it is not kept by the browser and passed on to nobody.
   quiet: true,
+  calm: true,
   main: (
     <>
       <p>
@@ -37,7 +38,7 @@ export const OwnOfferPage: View<OwnOffer> = (offer, about) => ({
           <Disclosure summary="Je aanbod intrekken">
             <p>
               Wij verwijderen dan meteen je naam, telefoonnummer en mailadres. Terugdraaien kan niet. Heb je al iets
-              afgesproken? Bel dan eerst even af.
+              afgesproken? Zeg dan eerst even af.
             </p>
             <StepForm code={offer.code} step="withdrawn" label="Intrekken" look="danger" />
           </Disclosure>
@@ -58,7 +59,7 @@ const said: Record<OfferState, (offer: OwnOffer) => string> = {
   open: () =>
     "Past je aanbod bij wat iemand nodig heeft, dan belt of mailt een vrijwilligerscoördinator je. Dat is geen belofte: misschien vraagt niemand erom. Je mag altijd nee zeggen.",
   paused: () =>
-    "Zolang je even stopt, vraagt niemand je iets. Zei je al ja op een vraag, dan staat die afspraak er nog: kan dat niet meer, bel dan even af. Je gaat verder wanneer je wilt.",
+    "Zolang je even stopt, vraagt niemand je iets. Zei je al ja op een vraag, dan staat die afspraak er nog: kan dat niet meer, zeg dan even af. Je gaat verder wanneer je wilt.",
   withdrawn: () =>
     "Je aanbod is ingetrokken. Je naam, telefoonnummer en mailadres zijn verwijderd. Dank je dat je wilde helpen.",
   over: ({ lastDay }) =>

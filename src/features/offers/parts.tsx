@@ -1,5 +1,5 @@
 import { Tag, type Tone } from "../../platform/html/notice.tsx"
-import { Figures, Steps } from "../../platform/html/steps.tsx"
+import { Steps } from "../../platform/html/steps.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { languageLabel } from "../help-items/languages.ts"
@@ -15,28 +15,29 @@ export const StateTag = ({ state }: { state: OfferState }) => <Tag tone={tones[s
 export const saidOffer = (offer: Pick<Offer, "labelNl" | "labelBe" | "amount">, about: About): string =>
   `${labelFor(offer, about.country)}: ${offer.amount}`
 
+const facts = (offer: Omit<Offer, "id">, about: About): [label: string, value: string][] =>
+  (
+    [
+      ["Waar", `${offer.area}, ${saidRadius(offer.radius, about.words.neighbourhood).toLowerCase()}`],
+      ["Wanneer", saidParts(offer.slots)],
+      ["Talen", offer.languages.map(languageLabel).join(", ")],
+      ["Tot en met", offer.lastDay ? sayDay(offer.lastDay) : ""],
+      ["Van wie", offer.source === "person" ? "" : sourceLabels[offer.source]],
+      ["Gever", offer.gender ? genderLabels[offer.gender] : ""],
+      ["Liever niet", offer.doesNot],
+    ] as [string, string][]
+  ).filter(([, value]) => value !== "")
+
 /** What is offered, where, when and until when. */
-export function Offering({ offer, about }: { offer: Omit<Offer, "id">; about: About }) {
-  return (
-    <>
-      <Figures
-        figures={[
-          {
-            label: "Waar",
-            value: offer.area,
-            about: saidRadius(offer.radius, about.words.neighbourhood).toLowerCase(),
-          },
-          { label: "Wanneer", value: saidParts(offer.slots) },
-          { label: "Talen", value: offer.languages.map(languageLabel).join(", ") },
-          ...(offer.lastDay ? [{ label: "Tot en met", value: sayDay(offer.lastDay) }] : []),
-          ...(offer.source === "person" ? [] : [{ label: "Van wie", value: sourceLabels[offer.source] }]),
-          ...(offer.gender ? [{ label: "Gever", value: genderLabels[offer.gender] }] : []),
-        ]}
-      />
-      {offer.doesNot && <p>Liever niet: {offer.doesNot}</p>}
-    </>
-  )
-}
+export const Offering = ({ offer, about }: { offer: Omit<Offer, "id">; about: About }) => (
+  <ul>
+    {facts(offer, about).map(([label, value]) => (
+      <li>
+        <strong>{label}:</strong> {value}
+      </li>
+    ))}
+  </ul>
+)
 
 /** What happened since, oldest first. */
 export function Course({ offer }: { offer: Pick<OneOffer, "madeOn" | "steps"> }) {

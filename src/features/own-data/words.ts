@@ -16,6 +16,7 @@ const words: Record<string, string> = {
   password_reset: "Links waarmee een nieuw wachtwoord gekozen kon worden",
   need: "Hulp die je vroeg voor anderen, onder een schuilnaam",
   need_step: "Wat je met hulpvragen deed",
+  need_filling: "Wat je invulde bij hulpvragen die nog niet op de lijst stonden",
   need_paper: "Hulppapieren die je maakte",
   help_desk: "Balies waar jij het contact van bent",
   help_match: "Hulp die jij aan iemand koppelde",

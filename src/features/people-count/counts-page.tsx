@@ -16,6 +16,7 @@ import { countInWords, endInWords } from "./rules.ts"
 /** Every count, the form to begin one, and for an administrator where it is on. */
 export const CountsPage: View<CountsDesk> = ({ keyholder, counting, allowing }, about) => ({
   title: "Mensen tellen",
+  script: ["choice-map"],
   lead: "Gaat het om dertig mensen, of om tien mensen die bij drie organisaties komen? Samen tellen, zonder te weten wie.",
   main: (
     <>

@@ -12,6 +12,8 @@ export const houseDeeds: readonly DeedGroup[] = [
       openNeeds: "hulpvragen lezen die wachten",
       openNeed: "een hulpvraag lezen",
       takeUpNeed: "een hulpvraag oppakken",
+      fillInNeed: "zeggen wat een hulpvraag in eigen woorden is, of welke regel past",
+      fillInOwnNeed: "hetzelfde zeggen bij een eigen hulpvraag",
       endNeed: "zeggen hoe een hulpvraag afliep",
       noteRight: "bij een eigen hulpvraag opschrijven wat er met een recht gebeurde",
       searchEntitlements: "kijken welke rechten er misschien zijn",

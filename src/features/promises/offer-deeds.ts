@@ -7,6 +7,7 @@ export const offerDeeds: readonly DeedGroup[] = [
       offerForm: "hulp aanbieden",
       offerChallenge: "hulp aanbieden",
       offerHelp: "hulp aanbieden",
+      findOwnOffer: "met de link je eigen aanbod bekijken",
       ownOffer: "met de link je eigen aanbod bekijken",
       stepOwnOffer: "met de link je eigen aanbod stoppen, hervatten of intrekken",
       changeOwnOffer: "met de link veranderen hoe ver, wanneer en in welke talen je aanbod geldt",

@@ -29,6 +29,7 @@ export const stockDeeds: readonly DeedGroup[] = [
       oneCallUp: "buurtacties lezen, met hoeveel er gebracht en beloofd is",
       pledgeChallenge: "het rekensommetje voor het meedoen ophalen",
       pledgeToCallUp: "meedoen met een buurtactie, zonder account",
+      findOwnPledge: "de eigen bijdrage bekijken, veranderen en afzeggen, voor wie de link heeft",
       ownPledge: "de eigen bijdrage bekijken, veranderen en afzeggen, voor wie de link heeft",
       changeOwnPledge: "de eigen bijdrage bekijken, veranderen en afzeggen, voor wie de link heeft",
       withdrawOwnPledge: "de eigen bijdrage bekijken, veranderen en afzeggen, voor wie de link heeft",

@@ -15,7 +15,7 @@ export const visitDeeds: readonly DeedGroup[] = [
       makeVisitAsHelper: "met de link van een vraag een afspraak maken, veranderen of afzeggen",
       changeVisitAsHelper: "met de link van een vraag een afspraak maken, veranderen of afzeggen",
       cancelVisitAsHelper: "met de link van een vraag een afspraak maken, veranderen of afzeggen",
-      visitSheet: "afspraken op papier zetten, met naam en nummer van de helpers",
+      visitSheet: "afspraken op papier zetten, met naam en nummer of mailadres van de helpers",
       helperSheet: "de afspraken van één helper op papier zetten, met de naam",
       helperLetter: "een brief aan een helper maken, met de naam",
       residentLetter: "een brief voor een bewoner maken, zonder namen van helpers",

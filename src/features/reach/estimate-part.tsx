@@ -4,6 +4,7 @@ import { IntervalChart } from "../../platform/html/interval-chart.tsx"
 import { Notice } from "../../platform/html/notice.tsx"
 import { Select } from "../../platform/html/select.tsx"
 import { Table } from "../../platform/html/table.tsx"
+import { sentenceCase } from "../../platform/words/sentence.ts"
 import type { Estimated, HelpReach } from "./model.ts"
 
 const OnlyRequests = () => (
@@ -35,13 +36,13 @@ function Compared({ estimated }: { estimated: Estimated }) {
       )}
       <Table
         caption={`Per plaats, naast het aantal ${label}`}
-        compact
+        stacked
         columns={[
           { key: "label", label: "Plaats" },
-          { key: "reached", label: "bereikt", numeric: true },
-          { key: "need", label, numeric: true },
-          { key: "expected", label: "verwacht", numeric: true },
-          { key: "ratio", label: "keer zoveel (marge)", numeric: true },
+          { key: "reached", label: "Bereikt", numeric: true },
+          { key: "need", label: sentenceCase(label), numeric: true },
+          { key: "expected", label: "Verwacht", numeric: true },
+          { key: "ratio", label: "Keer zoveel (marge)", numeric: true },
         ]}
         rows={rows.map(({ label, reached, need, expected, ratio, low, high }) => ({
           ...{ label, reached, need: need.toLocaleString("nl-NL"), expected: numberText(expected, "nl", 1) },

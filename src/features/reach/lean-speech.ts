@@ -24,14 +24,19 @@ const unclear: Record<Extract<Lean, { kind: "unclear" }>["why"], string> = {
   oneTier: "Dat is niet te zeggen: alle vragen vallen onder dezelfde regel.",
 }
 
+/** How the answer was reckoned, for who wants to know. */
+export const sayIndex = (lean: Lean): string =>
+  lean.kind === "unclear"
+    ? ""
+    : `De concentratie-index is ${comma(lean.index)}, met een marge van ${comma(lean.low)} tot ${comma(lean.high)}. Onder nul: wie het kwetsbaarst is, krijgt vaker hulp.`
+
 /** The answer to 'Komt hulp eerst bij wie hulp het meest mist?' in one sentence, and how sure it is in another. */
 export function sayLean(lean: Lean): [answer: string, certainty: string] {
   if (lean.kind === "unclear") return [unclear[lean.why], ""]
-  const { index, low, high, first, last } = lean
+  const { first, last } = lean
   const inHundreds = Math.min(first.asked ?? 0, last.asked ?? 0) >= hundred
   const share = (row: typeof first) => sayShare(row, inHundreds)
   const shares = `onder ${first.label.toLowerCase()} kreeg ${share(first)} een eerste portie, onder ${last.label.toLowerCase()} was dat ${share(last)}`
-  const margin = `De concentratie-index is ${comma(index)}, met een marge van ${comma(low)} tot ${comma(high)}. Onder nul: wie het kwetsbaarst is, krijgt vaker hulp.`
   const answers = {
     mostVulnerable: `Ja: ${shares}.`,
     leastVulnerable: `Nee: ${shares}.`,
@@ -44,5 +49,5 @@ export function sayLean(lean: Lean): [answer: string, certainty: string] {
     even: "Een groot verschil is bijna uitgesloten.",
     chance: "Met meer vragen wordt het duidelijker.",
   }
-  return [answers[lean.kind], `${sure[lean.kind]} ${margin}`]
+  return [answers[lean.kind], sure[lean.kind]]
 }

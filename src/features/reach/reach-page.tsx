@@ -1,11 +1,11 @@
 import { Button, ButtonLink } from "../../platform/html/button.tsx"
-import { Empty, Notice } from "../../platform/html/notice.tsx"
+import { Disclosure, Empty, Notice } from "../../platform/html/notice.tsx"
 import { Select } from "../../platform/html/select.tsx"
 import { Figures } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { CrossPart } from "./cross-part.tsx"
 import { EstimatePart } from "./estimate-part.tsx"
-import { sayLean, sayShare } from "./lean-speech.ts"
+import { sayIndex, sayLean, sayShare } from "./lean-speech.ts"
 import type { HelpReach } from "./model.ts"
 import { followedDays } from "./period-rules.ts"
 import { OtherNumbers, ReachNumbers, TierPicture } from "./table-part.tsx"
@@ -88,19 +88,23 @@ function Short({ reach: { total, professional } }: { reach: HelpReach }) {
   )
 }
 
-const Counting = ({ reach: { plans } }: { reach: HelpReach }) => (
-  <Notice tone="info" title="Hoe telt dit?">
-    <p>Regel 1 is wie het eerst komt. Wie een vraag stelt, kiest de regel; Nabij geeft niemand punten.</p>
-    <p>
-      Een vraag kreeg een eerste portie als er zoveel gegeven is als er ten minste nodig was. Eén mens kan vaker vragen;
-      wij tellen vragen, want wij houden niet bij wie bij welke vraag hoort.
-    </p>
+const Counting = ({ reach: { plans, lean, waits } }: { reach: HelpReach }) => (
+  <>
     <p>
       {plans
         ? "Jij plant en ziet daarom ook kleine aantallen. Deel ze niet verder: coördinatoren en analisten zien alleen aantallen waarin niemand te herkennen is."
         : "Kleine aantallen laten wij weg, en ook wat je daaruit zou kunnen narekenen. Wie hulp plant, ziet ze wel."}
     </p>
-  </Notice>
+    <Disclosure summary="Hoe telt dit?">
+      <p>Regel 1 is wie het eerst komt. Wie een vraag stelt, kiest de regel; Nabij geeft niemand punten.</p>
+      <p>
+        Een vraag kreeg een eerste portie als er zoveel gegeven is als er ten minste nodig was. Eén mens kan vaker
+        vragen; wij tellen vragen, want wij houden niet bij wie bij welke vraag hoort.
+      </p>
+      {lean.kind !== "unclear" && <p>{sayIndex(lean)}</p>}
+      {waits.length > 0 && <p>De dagen zijn geteld met de methode van Kaplan en Meier.</p>}
+    </Disclosure>
+  </>
 )
 
 const Elsewhere = ({ reach: { period, plans } }: { reach: HelpReach }) => (
@@ -113,5 +117,8 @@ const Elsewhere = ({ reach: { period, plans } }: { reach: HelpReach }) => (
         Wie zouden wij erbij vragen?
       </ButtonLink>
     )}
+    <ButtonLink href="/wat-niet-lukte" look="quiet">
+      Wat niet lukte
+    </ButtonLink>
   </p>
 )

@@ -3,6 +3,9 @@ import { dayOf } from "../../methods/calendar/week.ts"
 import { question } from "../../platform/http/action.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { minimaOf } from "../../platform/minima.ts"
+import type { Claim } from "../claims/model.ts"
+import { mayPlan } from "../claims/rules.ts"
+import { claimsFor } from "../claims/store.ts"
 import { type Condition, conditionLabels } from "../help-items/conditions.ts"
 import { languageLabel } from "../help-items/languages.ts"
 import { labelFor } from "../help-items/rules.ts"
@@ -17,6 +20,12 @@ import { solved } from "./worth-rules.ts"
 
 /** So many stand in the list: more is not read. */
 const most = 60
+
+/** Of several that wait there is no single page. */
+function soleNeed({ needs }: Profile, claims: (need: string) => Claim): string | null {
+  const [waits, ...more] = needs.filter(({ lacks }) => lacks)
+  return waits && more.length === 0 && mayPlan(claims(waits.row.id)) ? waits.row.id : null
+}
 
 export const recruitment = question({
   name: "recruitment",
@@ -41,6 +50,7 @@ export const recruitment = question({
       ).map((one) => [one.code, one]),
     )
     const known = new Map((await helpItems(database)).map((item) => [item.code, item]))
+    const claims = await claimsFor(database, personOf(who).organisation.id)
     const around = { profiles, towns, fewest: minimaOf(house.settings).count }
     const wanted = (profile: Profile): Wanted => {
       const [item, call] = [known.get(profile.item), callFor(profile, around)]
@@ -50,6 +60,7 @@ export const recruitment = question({
         ...{ languageCode: profile.language, language: profile.language && languageLabel(profile.language) },
         requires: profile.requires.flatMap((code) => conditionLabels[code as Condition] ?? []),
         ...{ tier: profile.tier, waiting: profile.needs.filter(({ lacks }) => lacks).length },
+        need: soleNeed(profile, claims),
         passing: profile.needs.filter(({ lacks }) => !lacks).length,
         text: item && call ? sayCall(call, item, country, house.settings.BASE_URL ?? "") : null,
       }

@@ -22,6 +22,8 @@ export const Wanted = z.object({
   /** How many wait for this themselves, and for how many others somebody would come free. */
   waiting: z.number().int(),
   passing: z.number().int(),
+  /** The need that waits, where there is one and this organisation may plan it. */
+  need: z.uuid().nullable(),
   /** To share with everybody; null where so few ask it that they could be recognised. */
   text: z.string().nullable(),
 })

@@ -24,7 +24,12 @@ export const RecruitPage: View<Recruitment> = ({ wanted, more, lacking, unplaced
         </p>
         <Entries
           label="Wie wij erbij zouden vragen"
-          entries={wanted.map((one) => ({ title: titleOf(one), tags: <Tags one={one} />, about: <About one={one} /> }))}
+          entries={wanted.map((one) => ({
+            ...(one.need !== null && { href: `/planning/${one.need}` }),
+            title: titleOf(one),
+            tags: <Tags one={one} />,
+            about: <About one={one} />,
+          }))}
         />
         {more > 0 && <p>En nog {more} andere. Doe eerst wat hier staat: daarna ziet de lijst er anders uit.</p>}
         {unplaced > 0 && <Unplaced unplaced={unplaced} />}

@@ -22,7 +22,7 @@ export const WaitPart = ({ waits, period }: Pick<HelpReach, "waits" | "period">)
       <h2>Hoe lang duurt het?</h2>
       <p>
         Na zoveel dagen had de helft een eerste portie. Wie nog wacht, telt mee tot nu toe, en niet als iemand die nooit
-        geholpen wordt. Dat is de methode van Kaplan en Meier.
+        geholpen wordt.
       </p>
       <Table
         caption="Dagen tot de eerste portie"

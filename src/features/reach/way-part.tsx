@@ -39,11 +39,11 @@ export const WayPart = ({ reach: { detail } }: { reach: HelpReach }) =>
       ) : (
         <Table
           caption="Waar mensen anders kozen dan Nabij voorstelde"
-          compact
+          stacked
           columns={[
             { key: "what", label: "Wat" },
             { key: "reason", label: "Reden" },
-            { key: "times", label: "keer", numeric: true },
+            { key: "times", label: "Keer", numeric: true },
           ]}
           rows={detail.overrides.map((one) => ({ ...one, what: whatLabels[one.what] }))}
         />

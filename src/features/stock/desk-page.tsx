@@ -90,10 +90,10 @@ function OfGood({ desk, good, rows }: { desk: StockDesk; good: Good; rows: Shelf
           </>
         ),
         shelf: shelf.toLocaleString("nl-NL"),
-        promised: promised.toLocaleString("nl-NL"),
-        least: least === null ? "–" : least.toLocaleString("nl-NL"),
+        promised: promised === 0 ? "" : promised.toLocaleString("nl-NL"),
+        least: least === null ? "" : least.toLocaleString("nl-NL"),
       }))}
-      compact
+      stacked
     />
   )
 }

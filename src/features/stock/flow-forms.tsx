@@ -45,7 +45,7 @@ function PromisedForm({ one, about }: PartProps) {
         <input type="hidden" name="promised" value="on" />
         <Fields state={state} goods={one.goods.filter(({ code }) => kept.has(code))} once={one.once} />
         <SubmitRow
-          label="Is opgehaald"
+          label="Opschrijven: opgehaald"
           secondary={
             <Button look="secondary" to={`${root}/terug`}>
               Terug op de plank
@@ -65,7 +65,7 @@ function MoveForm({ one, about }: PartProps) {
       summary="Naar een ander punt brengen"
       labels={labels}
       action={`/hulp/voorraad/${one.point.id}/verplaatst`}
-      submit="Is daar nu"
+      submit="Opschrijven: naar dat punt gebracht"
     >
       <Fields state={state} goods={sorted(one).here} once={one.once} />
       <Select
@@ -88,7 +88,7 @@ function LossForm({ one, about }: PartProps) {
       summary="Stuk, over de datum of weg"
       labels={labels}
       action={`/hulp/voorraad/${one.point.id}/weg`}
-      submit="Kan niet meer gegeven worden"
+      submit="Opschrijven: van de plank af"
     >
       <Fields state={state} goods={sorted(one).here} once={one.once} />
       <Select state={state} name="reason" label="Waarom?" empty="Kies" options={options(lossLabels)} required />
@@ -105,7 +105,7 @@ function RecountForm({ one, about }: PartProps) {
       says="Klopt een aantal niet? Tel wat er ligt, zonder wat toegezegd is. Nabij schrijft het verschil op."
       labels={labels}
       action={`/hulp/voorraad/${one.point.id}/geteld`}
-      submit="Zoveel liggen er"
+      submit="De telling bewaren"
     >
       <Fields state={state} goods={sorted(one).any} once={one.once} howMany="Hoeveel liggen er?" least={0} />
       <Select
@@ -129,7 +129,7 @@ function MinimumForm({ one, about }: PartProps) {
       says="Ligt er minder, dan zoekt Nabij een punt dat over heeft. Ligt er meer, dan mag wat over is naar een ander punt. Jij beslist elke keer zelf. Zeg je niets, dan blijft alles liggen."
       labels={labels}
       action={`/hulp/voorraad/${one.point.id}/minstens`}
-      submit="Zo veel wil ik hier"
+      submit="Bewaren"
     >
       <Fields
         state={state}

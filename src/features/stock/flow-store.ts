@@ -25,7 +25,7 @@ export const flowLines = (database: Database, point: string | undefined, most: n
     left join stock_point g on g.id = f.from_point
     left join stock_point t on t.id = f.to_point
     where ${point ?? null}::uuid is null or f.from_point = ${point ?? null} or f.to_point = ${point ?? null}
-    order by f.place desc limit ${most}`
+    order by f.made_on desc, f.place desc limit ${most}`
     .execute(database)
     .then(({ rows }) => rows)
 

@@ -36,7 +36,9 @@ const goodOf = ({ goods }: OnePoint, code: string) =>
   goods.find((good) => good.code === code) ?? { label: code, unitOne: "stuk", unitMany: "stuks" }
 
 const sayPromised = (promised: number, kept: number): string =>
-  `${promised.toLocaleString("nl-NL")}${kept > 0 ? `, waarvan ${kept.toLocaleString("nl-NL")} voor de planning` : ""}`
+  promised === 0
+    ? ""
+    : `${promised.toLocaleString("nl-NL")}${kept > 0 ? `, waarvan ${kept.toLocaleString("nl-NL")} voor de planning` : ""}`
 
 const Lying = ({ one }: { one: OnePoint }) => (
   <Table
@@ -55,10 +57,10 @@ const Lying = ({ one }: { one: OnePoint }) => (
       ),
       shelf: amountOf(goodOf(one, item), shelf),
       promised: sayPromised(promised, one.kept.find((row) => row.item === item)?.units ?? 0),
-      least: least === null ? "–" : least.toLocaleString("nl-NL"),
+      least: least === null ? "" : least.toLocaleString("nl-NL"),
     }))}
     empty={<p>Hier ligt nog niets. Schrijf op wat er binnenkomt, dan staat het hier.</p>}
-    compact
+    stacked
   />
 )
 

@@ -17,12 +17,12 @@ export function QuickForm({ one, about }: PartProps) {
       <Form action={`${root}/binnen`} label="Wat gebeurde er?">
         <Fields state={state} goods={sorted(one).any} once={one.once} />
         <div class="utrecht-button-group nabij-submit-row">
-          <Button>Kwam binnen</Button>
+          <Button>Opschrijven: kwam binnen</Button>
           <Button look="secondary" to={`${root}/gegeven`}>
-            Gegeven
+            Opschrijven: gegeven
           </Button>
           <Button look="secondary" to={`${root}/toegezegd`}>
-            Toegezegd
+            Opschrijven: toegezegd
           </Button>
         </div>
         <p>Toegezegd ligt apart voor wie het komt halen. Schrijf nergens op voor wie het is.</p>

@@ -40,7 +40,7 @@ function Stands({ desk }: { desk: CountingDesk }) {
             {name}: niet gekregen{counted ? ". Dit telde al mee" : ""}.
           </li>
         ))}
-        {rights.length === 0 && <li>Bij de rechten staat er geen dat niet gekregen is.</li>}
+        {rights.length === 0 && <li>Er is geen recht opgeschreven dat deze persoon niet kreeg.</li>}
       </ul>
       {answer === "yes" && asksTheme && theme === null && (
         <Notice tone="attention" title="Waar ging de vraag over?">
@@ -114,8 +114,8 @@ const Means = ({ desk, about }: { desk: CountingDesk; about: About }) => {
           schuilnaam, geen woorden uit de vraag.
         </li>
         <li>
-          Bij de hulpvraag staat dan alleen wat ervan meetelde. Bij het getal staat niet van wie het is. Een band
-          ertussen bewaren wij niet. Gaan de woorden van de hulpvraag weg, dan gaat ook weg wat de bewoner zei.
+          Bij de hulpvraag staat dan alleen wat ervan meetelde. Wij bewaren niet welk getal van wie is. Gaan de woorden
+          van de hulpvraag weg, dan gaat ook weg wat de bewoner zei.
         </li>
         <li>
           Anderen zien een getal pas vanaf {count} hulpvragen, van {sources} organisaties.

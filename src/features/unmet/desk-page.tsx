@@ -6,6 +6,7 @@ import type { About, View } from "../../platform/http/page-route.ts"
 import { minimaOf } from "../../platform/minima.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { sentenceCase } from "../../platform/words/sentence.ts"
+import { askers } from "../needs/people-rules.ts"
 import { publishers, publishUnmet } from "./desk-actions.ts"
 import type { UnmetDesk } from "./desk-model.ts"
 import { HowToRead, QuarterTables } from "./quarter-table.tsx"
@@ -14,6 +15,8 @@ import { sayQuarter } from "./speech.ts"
 import { WritePart } from "./write-part.tsx"
 
 export const root = "/wat-niet-lukte"
+/** What was counted of what one asked. */
+export const own = "/hulp/meegeteld"
 
 /** What was not met, by theme, place and quarter. */
 export const UnmetPage: View<UnmetDesk> = (desk, about) => ({
@@ -37,6 +40,12 @@ export const UnmetPage: View<UnmetDesk> = (desk, about) => ({
       <HowToRead minima={minimaOf(about.settings)} afterWeeks={desk.afterWeeks} />
       <p>
         <a href="/beheer/hulp-en-themas">Bij welk thema telt wat?</a>
+        {allows(askers, about.who) && (
+          <>
+            {" "}
+            · <a href={own}>Wat er van jou meetelde</a>
+          </>
+        )}
       </p>
     </>
   ),

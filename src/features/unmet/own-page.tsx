@@ -1,3 +1,4 @@
+import { clockAt } from "../../methods/calendar/wall-clock.ts"
 import { Empty } from "../../platform/html/notice.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
@@ -6,20 +7,12 @@ import type { MyCounted } from "./consent-model.ts"
 import { sayNeeds, sayRights } from "./speech.ts"
 
 /** What was counted of what one asked, in words; no list of whose it was. */
-export const MyCountedPage: View<MyCounted> = (mine) => ({
+export const MyCountedPage: View<MyCounted> = (mine, { now }) => ({
   title: "Wat er van jou meetelde",
   lead: "Lukte hulp niet, of kwam een recht er niet? Met een ja van de bewoner telt dat mee, zonder naam.",
   unkept: true,
   main: (
     <>
-      <p>{countedSaid(mine)}</p>
-      {mine.waiting > 0 && mine.nextOn !== null && (
-        <p>
-          Nog {sayNeeds(mine.waiting)} met een ja {mine.waiting === 1 ? "wacht" : "wachten"} om mee te tellen. De eerste
-          telt mee op {sayDay(mine.nextOn)}.
-        </p>
-      )}
-      <p>{saidSaid(mine)}</p>
       <h2>Nog te vragen</h2>
       {mine.toAsk.length === 0 ? (
         <Empty title="Er is niets te vragen">
@@ -41,8 +34,17 @@ export const MyCountedPage: View<MyCounted> = (mine) => ({
           }))}
         />
       )}
+      <h2>Wat er al meetelde</h2>
+      <p>{countedSaid(mine)}</p>
+      {mine.waiting > 0 && mine.nextOn !== null && (
+        <p>
+          Nog {sayNeeds(mine.waiting)} met een ja {mine.waiting === 1 ? "wacht" : "wachten"} om mee te tellen. De eerste
+          telt {mine.nextOn <= clockAt(now).day ? "vandaag mee" : `mee op ${sayDay(mine.nextOn)}`}.
+        </p>
+      )}
+      <p>{saidSaid(mine)}</p>
       <p>
-        Van wie een getal is, bewaren wij niet. Alleen jij ziet deze pagina; je coördinator of werkgever niet.{" "}
+        Wij bewaren niet welk getal van wie is. Alleen jij ziet deze pagina; je coördinator of werkgever niet.{" "}
         <a href="/hulp">Alle hulp die jij vroeg</a>
       </p>
     </>
@@ -58,7 +60,10 @@ function countedSaid({ help, rights }: MyCounted): string {
   return `Van de hulp die jij vroeg, telde dit mee: ${parts.join(", en ")}.`
 }
 
-const saidSaid = ({ said: { yes, no } }: MyCounted): string =>
-  yes + no === 0
-    ? "Je vroeg nog aan niemand of het mag meetellen."
-    : `Je vroeg het over ${sayNeeds(yes + no)}: ${yes} keer ja, ${no} keer nee.`
+function saidSaid({ said: { yes, no } }: MyCounted): string {
+  if (yes + no === 0) return "Je vroeg nog aan niemand of het mag meetellen."
+  const asked = `Je vroeg het over ${sayNeeds(yes + no)}`
+  if (yes > 0 && no > 0) return `${asked}: ${yes} keer ja, ${no} keer nee.`
+  const answer = yes > 0 ? "ja" : "nee"
+  return yes + no === 1 ? `${asked}: ${answer}.` : `${asked}: steeds ${answer}.`
+}

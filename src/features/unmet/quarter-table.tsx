@@ -81,7 +81,7 @@ export const HowToRead = ({ minima, afterWeeks }: Pick<UnmetQuarter, "minima" | 
     <p>
       Een hulpvraag telt als iemand zei dat het niet lukte, of als de hulp er op de laatste dag nog niet was. Zonder
       laatste dag is dat na {afterWeeks} weken. Een recht telt als iemand het niet kreeg of gebruikte. Alleen met een ja
-      van de bewoner, en zonder naam. Tussen het getal en de hulpvraag bewaren wij geen band.
+      van de bewoner, en zonder naam. Wij bewaren niet welk getal bij welke hulpvraag hoort.
     </p>
     <p>
       Dit zijn geen signalen: niemand schreef ze op. Ze tellen nergens mee bij de signalen. Eén mens kan vaker hulp

@@ -1,10 +1,11 @@
 import type { Operation } from "../../platform/http/action.ts"
+import { only } from "../../platform/http/may.ts"
 import type { MenuEntry } from "../../platform/http/menu.ts"
 import { file, type PageRoute, send, show } from "../../platform/http/page-route.ts"
 import * as counting from "./consent-actions.ts"
 import { CountingPage } from "./consent-page.tsx"
 import * as desk from "./desk-actions.ts"
-import { root, UnmetPage } from "./desk-page.tsx"
+import { own, root, UnmetPage } from "./desk-page.tsx"
 import { MyCountedPage } from "./own-page.tsx"
 import { releaseRoot, UnmetReleaseFile, UnmetReleasePage, UnmetReleasesPage } from "./release-pages.tsx"
 import { changeUnmetTheme, mappers, unmetTheme, unmetThemes } from "./theme-actions.ts"
@@ -16,7 +17,16 @@ export const unmetOperations: Operation[] = [
   ...[unmetThemes, unmetTheme, changeUnmetTheme],
 ]
 
+/** Who plans finds it by way of the planning. */
 export const unmetMenu: MenuEntry[] = [
+  {
+    href: root,
+    label: "Wat niet lukte",
+    icon: "circle-alert",
+    may: only("coordinator", "workingGroup", "analyst"),
+    also: [own],
+  },
+  { href: own, label: "Wat meetelde", icon: "users", may: only("worker") },
   {
     href: mappingRoot,
     label: "Bij welk thema telt wat?",
@@ -37,7 +47,7 @@ export const unmetRoutes: PageRoute[] = [
     to: `${releaseRoot}/${quarter}`,
     said: "Het kwartaal is openbaar. Iedereen kan het nu lezen.",
   })),
-  show("/hulp/meegeteld", counting.myCounted, MyCountedPage),
+  show(own, counting.myCounted, MyCountedPage),
   one,
   send("/hulp/:id/meetellen", counting.answerNeedCounting, one, ({ id, answer }) => ({
     to: `/hulp/${id}/meetellen`,

@@ -1,5 +1,5 @@
 import type { z } from "zod"
-import { Button } from "../../platform/html/button.tsx"
+import { Button, ButtonLink } from "../../platform/html/button.tsx"
 import { Disclosure, Notice } from "../../platform/html/notice.tsx"
 import type { Face, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
@@ -53,6 +53,9 @@ export const CalendarPage: View<z.output<typeof myCalendar.output>> = ({ since }
   ),
 })
 
+/** The same address as programs with a calendar know it: a telephone then asks whether to add it. */
+const asCalendar = (address: string): string => address.replace(/^https?:/, "webcal:")
+
 type NewAddress = { address: string; back: string; quiet?: boolean }
 
 /** Shown once: what to do with it, by the calendars that most people have. */
@@ -64,6 +67,11 @@ export const newAddressFace = ({ address, back, quiet = false }: NewAddress): Fa
     <>
       <section class="nabij-receipt stack" aria-labelledby="adres">
         <h2 id="adres">Jouw adres</h2>
+        <p class="cluster">
+          <ButtonLink href={asCalendar(address)} icon="calendar">
+            Zet in je agenda
+          </ButtonLink>
+        </p>
         <p class="letter__code">
           <strong>{address}</strong>
         </p>
@@ -71,7 +79,10 @@ export const newAddressFace = ({ address, back, quiet = false }: NewAddress): Fa
       <p>
         <strong>Dit adres zie je alleen nu.</strong> Raak je het kwijt, dan maak je een nieuw.
       </p>
-      <p>Kopieer het en plak het in je agenda. Kies wat jij gebruikt:</p>
+      <p>
+        De knop werkt op een iPhone, iPad of Mac, en met Outlook. Gebeurt er niets? Kopieer dan het adres en plak het in
+        je agenda:
+      </p>
       <Disclosure summary="iPhone of iPad">
         <p>
           Open Agenda, kies onderaan ‘Agenda’s’, dan ‘Voeg agenda toe’ en ‘Voeg agenda-abonnement toe’. Plak het adres.

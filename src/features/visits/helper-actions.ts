@@ -2,7 +2,7 @@ import { z } from "zod"
 import { type Asking, action, question } from "../../platform/http/action.ts"
 import { Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
-import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
+import { takeFormTurn } from "../../platform/http/visitor-gate.ts"
 import { matchOfToken } from "../matches/link-rules.ts"
 import { type MatchRow, matchById } from "../matches/match-store.ts"
 import { AskedThrough, askedThrough } from "./asked.ts"
@@ -18,7 +18,7 @@ const noLink = () =>
   new Problem(
     404,
     "no-visits",
-    "Deze link werkt niet of niet meer. Kijk of je alle tekens hebt. Lukt het niet? Bel wie je aanbod kent. Er is niets verloren.",
+    "Deze link werkt niet of niet meer. Kijk of je alle tekens hebt. Lukt het niet? Vraag het aan wie jou om hulp vroeg. Er is niets verloren.",
   )
 
 /** The match of a link, while its helper said yes and it has not ended. */
@@ -83,7 +83,7 @@ export const makeVisitAsHelper = action({
   audit: () => ({}),
   async run(changing, { token, ...window }) {
     const match = await helpedMatch(changing, token)
-    takeLinkTurn(changing.house, `visits ${match.id}`, changing.now)
+    takeFormTurn(changing.house, `visits ${match.id}`, changing.now)
     await planning.makeVisit(changing, match.id, window, null)
     return done
   },
@@ -99,7 +99,7 @@ export const changeVisitAsHelper = action({
   output: Done,
   async run(changing, { token, id, reason, ...window }) {
     const match = await helpedVisit(changing, token, id)
-    takeLinkTurn(changing.house, `visits ${match.id}`, changing.now)
+    takeFormTurn(changing.house, `visits ${match.id}`, changing.now)
     await planning.changeVisit(changing, id, window, reason, null)
     return done
   },
@@ -116,7 +116,7 @@ export const cancelVisitAsHelper = action({
   async run(changing, { token, id, reason }) {
     const match = await helpedVisit(changing, token, id)
     // Its own turns: whoever planned a lot can still say that one cannot come.
-    takeLinkTurn(changing.house, `cancelled visits ${match.id}`, changing.now)
+    takeFormTurn(changing.house, `cancelled visits ${match.id}`, changing.now)
     await planning.cancelVisit(changing, id, reason, null)
     return done
   },

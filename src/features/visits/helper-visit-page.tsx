@@ -10,6 +10,7 @@ export const HelperVisitPage: View<HelperVisit> = (visit, about) => ({
   title: "Jouw afspraak",
   lead: sayWindow(visit),
   quiet: true,
+  calm: true,
   unkept: true,
   main: (
     <>

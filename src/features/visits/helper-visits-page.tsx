@@ -13,6 +13,7 @@ export const HelperVisitsPage: View<HelperVisits> = (asked, about) => ({
   title: "Wanneer je komt helpen",
   lead: `${asked.what}: ${asked.amount}${asked.area ? `, in ${asked.area}` : ""}`,
   quiet: true,
+  calm: true,
   unkept: true,
   main: (
     <>

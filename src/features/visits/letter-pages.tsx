@@ -6,7 +6,7 @@ import { sayWindow } from "./rules.ts"
 
 const HowToPrint = ({ back }: { back: string }) => (
   <p class="screen-only">
-    Print deze pagina met je browser (Ctrl of Cmd en P). Alleen de brief komt op papier. <a href={back}>Terug</a>
+    Print deze pagina via het menu van je browser. Alleen de brief komt op papier. <a href={back}>Terug</a>
   </p>
 )
 

@@ -9,6 +9,7 @@ import { claimsFor } from "../claims/store.ts"
 import { MatchId } from "../matches/model.ts"
 import { askers } from "../needs/people-rules.ts"
 import { contactsOf } from "../offers/contact-store.ts"
+import type { Contact } from "../offers/store.ts"
 import { ListedVisit, listed, Period, rowsOf, spans } from "./listing.ts"
 import { plannedMatch } from "./owning.ts"
 import { visitsOfOffer } from "./store.ts"
@@ -44,15 +45,17 @@ export const helpVisits = question({
 })
 
 const SheetVisit = ListedVisit.extend({
-  helper: z.object({ name: z.string(), phone: z.string().nullable() }).nullable(),
+  /** With the mail address only where there is no telephone: more is not needed on a day without a computer. */
+  helper: z.object({ name: z.string(), phone: z.string().nullable(), email: z.string().nullable() }).nullable(),
 })
+const reachedAt = ({ name, phone, email }: Contact) => ({ name, phone, email: phone ? null : email })
 export const VisitSheet = z.object({ ...Shown, visits: z.array(SheetVisit) })
 export type VisitSheet = z.output<typeof VisitSheet>
 
 export const visitSheet = question({
   name: "visitSheet",
   path: "/help-visit-sheet",
-  summary: "The same for on paper, with the name and number of who helps, for a day without a computer",
+  summary: "The same for on paper, with who helps and a number or else a mail address, for a day without a computer",
   may: coordinators,
   input: z.object(Period),
   output: VisitSheet,
@@ -66,7 +69,7 @@ export const visitSheet = question({
       ...shown,
       visits: visits.map((visit, place) => {
         const giver = contacts.get(coming[place]?.offerId ?? "")
-        return { ...visit, helper: giver ? { name: giver.name, phone: giver.phone } : null }
+        return { ...visit, helper: giver ? reachedAt(giver) : null }
       }),
     }
   },

@@ -7,7 +7,7 @@ import { More, saidPeriod } from "./list-page.tsx"
 
 const HowToPrint = ({ back, says }: { back: string; says: string }) => (
   <p class="screen-only">
-    Print deze pagina met je browser (Ctrl of Cmd en P). <a href={back}>{says}</a>
+    Print deze pagina via het menu van je browser. <a href={back}>{says}</a>
   </p>
 )
 
@@ -20,7 +20,7 @@ export const VisitSheetPage: View<VisitSheet> = ({ visits, ...list }, { now }) =
     <>
       <HowToPrint back={`/hulp/afspraken?van=${list.from}`} says="Terug naar de afspraken" />
       <p>
-        Hier staan namen en telefoonnummers van helpers. Laat dit papier niet liggen en maak het daarna stuk. Geprint op{" "}
+        Hier staat wie er helpt en hoe je die bereikt. Laat dit papier niet liggen en maak het daarna stuk. Geprint op{" "}
         {sayDayOf(now)}.
       </p>
       {visits.length === 0 ? (
@@ -43,10 +43,12 @@ export const VisitSheetPage: View<VisitSheet> = ({ visits, ...list }, { now }) =
             helper: visit.helper ? (
               <>
                 {visit.helper.name}
-                {visit.helper.phone && (
+                {visit.helper.phone ? (
                   <>
                     , <span class="nabij-nowrap">{visit.helper.phone}</span>
                   </>
+                ) : (
+                  visit.helper.email && `, ${visit.helper.email}`
                 )}
               </>
             ) : (

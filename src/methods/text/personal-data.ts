@@ -1,4 +1,5 @@
 import { findIn } from "./find.ts"
+import { withoutKnown } from "./known-names.ts"
 import { earlierReplacements, replaceSpans, restoreSpans, shorten } from "./replacements.ts"
 import type { Span } from "./spans.ts"
 
@@ -10,8 +11,11 @@ declare const brand: unique symbol
 /** A text that went through `maskPersonalData`; nothing else can make one, so nothing unmasked can be stored. */
 export type MaskedText = string & { readonly [brand]: "MaskedText" }
 
-/** `institutions`: also the names of schools, homes, centres and hospitals. */
-export type MaskOptions = { institutions?: boolean }
+/**
+ * `institutions`: also the names of schools, homes, centres and hospitals. `known`: names of places and bodies of this installation,
+ * that are no persons.
+ */
+export type MaskOptions = { institutions?: boolean; known?: readonly string[] }
 
 /** The most rounds in which a hidden name may bring another to light ('[persoon 1] en …'); two are usual. */
 const rounds = 4
@@ -32,7 +36,8 @@ export function findPersonalData(text: string, options: MaskOptions = {}): Span[
       text,
       hidden.sort((a, b) => a.start - b.start),
     )
-    const found = restoreSpans(findIn(shortened.short, institutions), shortened)
+    const seen = restoreSpans(findIn(shortened.short, institutions), shortened)
+    const found = withoutKnown(text, seen, options.known ?? [])
     if (found.length === 0) break
     all.push(...found)
   }

@@ -1091,6 +1091,18 @@ export interface NeedTable {
   deskId: string | null
 }
 
+export interface NeedFillingTable {
+  id: string
+  needId: string
+  itemCode: string | null
+  units: number | null
+  askedUnits: number | null
+  tier: number | null
+  filledBy: string | null
+  filledOn: string
+  place: GeneratedAlways<number>
+}
+
 export interface NeedPaperTable {
   code: string
   organisationId: string
@@ -1995,6 +2007,7 @@ export interface Tables {
   membership: MembershipTable
   nameRead: NameReadTable
   need: NeedTable
+  needFilling: NeedFillingTable
   needPaper: NeedPaperTable
   needRight: NeedRightTable
   needStep: NeedStepTable

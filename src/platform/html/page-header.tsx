@@ -93,7 +93,7 @@ function SearchLink({ entry }: { entry: NavigationEntry }) {
 }
 
 /** The word mark and the menu. On a phone the menu is a closed `details`; on a desk the style sheet lays it open as one row. */
-export function PageHeader({ navigation = [], section, person, organisation, quiet, exit }: PageProps) {
+export function PageHeader({ navigation = [], section, person, organisation, quiet, calm, exit }: PageProps) {
   const search = quiet ? undefined : navigation.find(({ href }) => href === addresses.search)
   const entries = navigation.filter((entry) => entry !== search)
   const hasMenu = !quiet && (entries.length > 0 || person !== undefined)
@@ -105,7 +105,7 @@ export function PageHeader({ navigation = [], section, person, organisation, qui
           {organisation && <span class="nabij-word-mark__organisation">{organisation}</span>}
         </a>
         {search && <SearchLink entry={search} />}
-        {exit && <QuickExit href={exit} />}
+        {exit && <QuickExit href={exit} calm={calm} />}
         {hasMenu && (
           <details class="nabij-menu">
             <summary class="nabij-menu__summary">

@@ -36,6 +36,8 @@ export type PageProps = {
   banner?: Child
   /** A neutral page without navigation or account, for who reports without a name. */
   quiet?: boolean
+  /** The way out of it is not in the colour of danger. */
+  calm?: boolean
   /** Where one goes who must be gone from a quiet page at once: a page that says nothing of what one did here. */
   exit?: string
   /** Addresses of client modules. */

@@ -36,6 +36,7 @@ export const frameOf =
         notice={face.notice}
         banner={plate?.example && !face.quiet ? exampleBanner : undefined}
         quiet={face.quiet}
+        calm={face.calm}
         exit={face.quiet ? (house.settings.QUICK_EXIT_URL ?? weather[country]) : undefined}
         script={scriptsOf(face).map((name) => assets.address(`${name}.js`))}
         styles={assets.address("main.css")}

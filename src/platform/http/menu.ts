@@ -14,6 +14,8 @@ export type MenuEntry = {
   /** What one comes there for, in one line on the page that gathers what one manages. */
   about?: string
   section?: Section
+  /** Pages that are reached by way of it: who has this entry needs none of their own for them. */
+  also?: readonly string[]
 }
 
 const isWithin = (path: string, href: string) => path === href || (href !== "/" && path.startsWith(`${href}/`))
@@ -27,14 +29,15 @@ function shortened(entries: readonly MenuEntry[]): MenuEntry[] {
 
 /** The menu of somebody who is at `path`: of what belongs together only the first, with the others inside it. */
 export function navigationOf(allowed: readonly MenuEntry[], path: string): NavigationEntry[] {
-  const entries = shortened(allowed)
+  const entries = shortened(allowed.filter(({ href }) => !allowed.some(({ also }) => also?.includes(href))))
   // '/hulp/voorraad' lies within '/hulp' too: the longest address is where somebody is.
-  const here = entries
-    .filter(({ href }) => isWithin(path, href))
-    .sort((one, other) => other.href.length - one.href.length)[0]
+  const [here] = entries
+    .flatMap((entry) => [entry.href, ...(entry.also ?? [])].map((address) => ({ entry, address })))
+    .filter(({ address }) => isWithin(path, address))
+    .sort((one, other) => other.address.length - one.address.length)
   const asEntry = (entry: MenuEntry): NavigationEntry => {
     const { href, label, icon } = entry
-    return { href, label, ...(icon && { icon }), current: entry === here }
+    return { href, label, ...(icon && { icon }), current: entry === here?.entry }
   }
   return entries.flatMap((entry) => {
     const together = entry.section ? entries.filter(({ section }) => section?.label === entry.section?.label) : []

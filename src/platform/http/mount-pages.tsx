@@ -150,7 +150,7 @@ async function takeForm(c: Context, desk: Desk, who: Who, route: Send): Promise<
 async function goOn(c: Context, desk: Desk, who: Who, done: Done): Promise<Response> {
   if ("file" in done) return fileAnswer(c, done.file)
   if ("once" in done) return render(c, desk, who, done.once, 200)
-  if (done.said) sayNext(c, desk.house.settings, done.said)
+  if (done.said) sayNext(c, desk.house.settings, { to: done.to, said: done.said })
   return c.redirect(done.to, 303)
 }
 
@@ -180,7 +180,7 @@ async function about({ house, nameplate }: Desk, who: Who, refused?: Refused): P
 }
 
 async function render(c: Context, desk: Desk, who: Who, face: Face, status: ContentfulStatusCode): Promise<Response> {
-  const said = face.quiet ? undefined : takeSaid(c, desk.house.settings)
+  const said = takeSaid(c, desk.house.settings)
   if (face.quiet) {
     c.header("Cache-Control", "no-store")
     c.header("Referrer-Policy", "no-referrer")

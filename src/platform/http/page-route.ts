@@ -20,6 +20,8 @@ export type Face = {
   script?: string[]
   /** Neutral: no menu, no name, not kept by the browser, no address passed on. */
   quiet?: boolean
+  /** With `quiet`, for who helps: nothing there is a danger, so the way out has not its colour. */
+  calm?: boolean
   /** Not kept by the browser. */
   unkept?: boolean
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import type { Context } from "hono"
 import { deleteCookie, getCookie, setCookie } from "hono/cookie"
 import type { Settings } from "../config.ts"
@@ -50,13 +51,27 @@ export function forgetSession(c: Context, settings: Settings): void {
 
 const saidName = "nabij-gezegd"
 
-/** What the next page says on top, once: what was just done. */
-export function sayNext(c: Context, settings: Settings, said: string): void {
-  setCookie(c, saidName, said, { httpOnly: true, sameSite: "Lax", secure: secure(settings), path: "/", maxAge: 60 })
+/** Which page an address leads to, as the message remembers it: some addresses hold a secret, and a cookie is no place for one. */
+const placeOf = (address: string): string =>
+  createHash("sha256")
+    .update(new URL(`http://nabij${address}`).pathname)
+    .digest("base64url")
+    .slice(0, 16)
+
+/** What the page at this address says on top, once: what was just done. */
+export function sayNext(c: Context, settings: Settings, { to, said }: { to: string; said: string }): void {
+  const value = `${placeOf(to)} ${said}`
+  setCookie(c, saidName, value, { httpOnly: true, sameSite: "Lax", secure: secure(settings), path: "/", maxAge: 60 })
 }
 
+/**
+ * What this page has to say. A message that was meant for another page is thrown away: on a shared computer the next
+ * person would read it.
+ */
 export function takeSaid(c: Context, settings: Settings): string | undefined {
-  const said = getCookie(c, saidName)
-  if (said) deleteCookie(c, saidName, { path: "/", secure: secure(settings) })
-  return said
+  const kept = getCookie(c, saidName)
+  if (!kept) return undefined
+  deleteCookie(c, saidName, { path: "/", secure: secure(settings) })
+  const gap = kept.indexOf(" ")
+  return kept.slice(0, gap) === placeOf(c.req.path) ? kept.slice(gap + 1) : undefined
 }

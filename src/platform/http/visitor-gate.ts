@@ -58,11 +58,20 @@ export function visitorGate({ purpose, crowded, instead }: Spoken): VisitorGate 
  * somebody who makes up their mind; whoever presses without end waits, and nobody waits for another.
  */
 export function takeLinkTurn(owner: object, about: string, now: Date): void {
-  const turn = takeTurn(owner, { name: bucketOf("link", about), burst: 20, perMinute: 1 / 15 }, now)
-  if (turn.kind === "granted") return
-  throw new Problem(
-    429,
-    "too-many-requests",
-    `Je veranderde dit vandaag al heel vaak. Wacht ${minutesOf(turn.seconds)} en probeer het dan opnieuw. Wat er staat, blijft staan.`,
-  )
+  const seconds = linkWait(owner, about, now)
+  if (seconds > 0) throw new Problem(429, "too-many-requests", sayLinkWait(seconds))
 }
+
+/** The same for a form that shows its errors: it comes back with everything that was filled in. */
+export function takeFormTurn(owner: object, about: string, now: Date): void {
+  const seconds = linkWait(owner, about, now)
+  if (seconds > 0) throw invalid("", sayLinkWait(seconds))
+}
+
+function linkWait(owner: object, about: string, now: Date): number {
+  const turn = takeTurn(owner, { name: bucketOf("link", about), burst: 20, perMinute: 1 / 15 }, now)
+  return turn.kind === "granted" ? 0 : turn.seconds
+}
+
+const sayLinkWait = (seconds: number): string =>
+  `Je veranderde dit vandaag al heel vaak. Wacht ${minutesOf(seconds)} en probeer het dan opnieuw. Wat er staat, blijft staan.`
