@@ -158,7 +158,10 @@ test("a change that cannot be is told beside its field, and an offer that was wi
   assert.equal((await send({ radius: 100, languages: ["klingon"] })).status, 400)
   assert.equal((await send({ radius: 100, languages: ["nl"], parts: ["21"] })).status, 400)
   assert.match((await send({ radius: 100 })).text, /Kies ten minste één taal/)
-  assert.equal((await nabij.visitor.api("POST", "/offer-links/aaaa/changes", { radius: 100, languages: ["nl"] })).status, 404)
+  assert.equal(
+    (await nabij.visitor.api("POST", "/offer-links/aaaa/changes", { radius: 100, languages: ["nl"] })).status,
+    404,
+  )
   const wrong = await nabij.visitor.post(`/mijn-aanbod/${code}/anders`, { radius: "ver" })
   assert.match(wrong.text, /Kies hoe ver/)
   await nabij.visitor.post(`/mijn-aanbod/${code}`, { step: "withdrawn" })
