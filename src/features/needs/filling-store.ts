@@ -4,9 +4,9 @@ import type { Day } from "../../methods/calendar/week.ts"
 import type { Database } from "../../platform/http/action.ts"
 import { helpItems } from "../help-items/store.ts"
 import type { Filled, FillingChoices } from "./filling-model.ts"
-import type { Need } from "./model.ts"
 import { currentRule } from "./rule-store.ts"
 import { isEnded, leavesOpen, whatIn } from "./rules.ts"
+import type { NeedRow } from "./store.ts"
 
 type New = {
   needId: string
@@ -41,12 +41,12 @@ export async function fillingsOf(database: Database, needId: string): Promise<Fi
   }))
 }
 
-/** What can be chosen for a need that left something open; nothing where there is nothing to fill in. */
+/** What can be chosen for a need that left something open; nothing where there is nothing to fill in, or nobody who knows any more. */
 export async function fillingChoices(
   database: Database,
-  need: Pick<Need, "item" | "tier" | "state">,
+  need: Pick<NeedRow, "item" | "tier" | "state" | "intermediaryId">,
 ): Promise<FillingChoices> {
-  if (isEnded(need.state) || !leavesOpen(need)) return { items: [], tiers: [] }
+  if (need.intermediaryId === null || isEnded(need.state) || !leavesOpen(need)) return { items: [], tiers: [] }
   return {
     items: need.item === null ? (await helpItems(database)).filter(({ retired }) => !retired) : [],
     tiers: need.tier === null ? (await currentRule(database)).tiers : [],
