@@ -5,19 +5,22 @@ import type { View } from "../../platform/http/page-route.ts"
 import { PlaceLinks } from "../claims/claim-parts.tsx"
 import type { ListedNeed, OpenNeeds } from "./model.ts"
 import { NeedEntries } from "./parts.tsx"
-import { waits } from "./rules.ts"
+import { isPast, waits } from "./rules.ts"
 
 export const OpenNeedsPage: View<OpenNeeds> = (list, about) => {
   const { needs, counts, bij, soort, tiers } = list
-  const open = needs.filter(waits)
+  const today = dayOf(about.now)
+  const waiting = needs.filter(waits)
+  const open = waiting.filter((need) => !isPast(need, today))
   const of = (arranged: ListedNeed["arranged"]) => needs.filter((need) => !waits(need) && need.arranged === arranged)
   const Part = ({ title, own }: { title: string; own: ListedNeed[] }) => (
-    <NeedEntries label={title} needs={own} below="/hulp/lijst" today={dayOf(about.now)} tiers={tiers} />
+    <NeedEntries label={title} needs={own} below="/hulp/lijst" today={today} tiers={tiers} />
   )
   const later: [title: string, own: ListedNeed[]][] = [
     ["Wacht weer op een helper", of("again")],
     ["Wordt geregeld via de planning", of("running")],
     ["Opgepakt", of("no")],
+    ["De laatste dag is voorbij", waiting.filter((need) => isPast(need, today))],
   ]
   return {
     title: "Open hulpvragen",

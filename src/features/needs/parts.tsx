@@ -9,7 +9,7 @@ import { conditionLabels } from "../help-items/conditions.ts"
 import { languageLabel } from "../help-items/languages.ts"
 import { saidParts, wholeWeek } from "../help-items/week-parts.ts"
 import { entryLabels, type Need, type NeedState, type OneNeed, stateLabels } from "./model.ts"
-import { sayUrgency, shortLine, stateIn } from "./rules.ts"
+import { isPast, sayUrgency, shortLine, stateIn } from "./rules.ts"
 
 const tones: Record<NeedState, Tone> = {
   open: "attention",
@@ -37,7 +37,7 @@ export function NeedEntries({ needs, label, below, today, tiers }: EntriesProps)
         title: need.alias,
         tags: (
           <>
-            <StateTag state={stateIn(need)} />
+            <StateTag state={stateIn(need)} past={isPast(need, today)} />
             {need.claim && <ClaimTag claim={need.claim} />}
           </>
         ),
@@ -54,7 +54,8 @@ export function NeedEntries({ needs, label, below, today, tiers }: EntriesProps)
   )
 }
 
-const StateTag = ({ state }: { state: NeedState }) => <Tag tone={tones[state]}>{stateLabels[state]}</Tag>
+const StateTag = ({ state, past }: { state: NeedState; past: boolean }) =>
+  past && state === "open" ? <Tag>Laatste dag voorbij</Tag> : <Tag tone={tones[state]}>{stateLabels[state]}</Tag>
 
 const whenAndWhere = (need: Need, today: Day): string[] => {
   const urgency = sayUrgency(need, today)

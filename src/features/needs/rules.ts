@@ -42,6 +42,9 @@ export const leavesOpen = ({ item, tier }: { item: string | null; tier: number |
 export const isUnnamed = ({ item, state }: { item: string | null; state: NeedState }): boolean =>
   item === null && state === "open"
 
+/** Its last day is over: help would come too late, and somebody has to say how it ended. */
+export const isPast = ({ until }: { until: Day | null }, today: Day): boolean => until !== null && until < today
+
 /** It stands on the planning: nobody took it up by hand, or what was arranged did not go on. */
 export const isPlanned = ({ state, arranged }: { state: NeedState; arranged: Arranged }): boolean =>
   state === "open" || (state === "takenUp" && arranged === "again")
