@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto"
 import { rmSync } from "node:fs"
+import { setTimeout as pause } from "node:timers/promises"
 import pg from "pg"
 import { openEmbedded } from "../../src/platform/database/embedded.ts"
 import { migrate } from "../../src/platform/database/migrate.ts"
@@ -65,8 +66,16 @@ export async function emptyDatabase(server: string): Promise<string> {
   return url
 }
 
-export function dropDatabase(url: string): Promise<void> {
-  return administer(url, `drop database if exists ${databaseOf(url)} with (force)`)
+/** An ordinary role may not end the server's own cleaning of a database, so where that is at work this waits for it. */
+export async function dropDatabase(url: string): Promise<void> {
+  for (let round = 1; ; round++) {
+    try {
+      return await administer(url, `drop database if exists ${databaseOf(url)} with (force)`)
+    } catch (error) {
+      if ((error as { code?: string }).code !== "42501" || round === 100) throw error
+      await pause(100)
+    }
+  }
 }
 
 async function administer(url: string, statement: string): Promise<void> {
