@@ -30,14 +30,11 @@ const isNewEnough = () => {
   return major > 22 || (major === 22 && minor >= 18)
 }
 
-// Node 24 can lock for ever where a process ends while these compile in the background (nodejs/node issues 54918, 64274).
-const safeEnd = ["--no-maglev", "--no-concurrent-sparkplug"]
-
 /** The Node of the lock file; where there is none for this kind of machine, the one that runs this, if it is new enough. */
 function nodeToUse() {
   const own = join(root, "node_modules/.bin/node")
-  if (existsSync(own)) return [own, ...safeEnd]
-  if (isNewEnough()) return [process.execPath]
+  if (existsSync(own)) return own
+  if (isNewEnough()) return process.execPath
   process.stderr.write("Nabij heeft op deze machine Node 22.18 of nieuwer nodig.\n")
   process.exit(1)
 }
@@ -45,10 +42,9 @@ function nodeToUse() {
 /** Runs a TypeScript file with arguments, in the folder where the command was given, and ends as it ended. */
 export function run(file, args) {
   installWhereNeeded()
-  const [node, ...flags] = nodeToUse()
   const child = spawn(
-    node,
-    [...flags, "--import", join(root, "node_modules/tsx/dist/loader.mjs"), join(root, file), ...args],
+    nodeToUse(),
+    ["--import", join(root, "node_modules/tsx/dist/loader.mjs"), join(root, file), ...args],
     // The channel tells the child when this process is gone, however it ended.
     { stdio: ["inherit", "inherit", "inherit", "ipc"] },
   )

@@ -4,7 +4,7 @@ import { join } from "node:path"
 
 const root = join(import.meta.dirname, "..")
 const bin = (name: string) => join(root, "node_modules/.bin", name)
-const typescript = (file: string, ...args: string[]) => [process.execPath, ...process.execArgv, file, ...args]
+const typescript = (file: string, ...args: string[]) => [process.execPath, "--import", "tsx", file, ...args]
 
 const steps: [what: string, command: string[]][] = [
   ["types", [bin("tsc"), "-p", "."]],
