@@ -108,6 +108,12 @@ test("asked over: the first stays responsible until the other says yes, and mail
 
   assert.equal((await answer("chantal", need, { answer: "accepted" })).status, 409, "nobody asked her")
   assert.match((await answer("bram", need, { answer: "refused" })).text, /Kies waarom niet/)
+  const both = await nabij
+    .as("bram")
+    .post(`/hulp/bij-wie/${need}/antwoord`, { answer: "accepted", reason: "noTime", note: "Tot mei" })
+  assert.match(both.text, /Je koos ja, en ook een reden waarom niet/)
+  assert.match(both.text, /Geen reden/)
+  assert.match(both.text, />Tot mei</, "nothing that was filled in is lost")
   assert.equal((await answer("bram", need, { answer: "refused", reason: "noTime" })).status, 201)
   assert.deepEqual([await placeOf("noor", need), await placeOf("bram", need)], ["ours", "theirs"])
   assert.equal((await answer("bram", need, { answer: "accepted" })).status, 409, "it was answered")
@@ -257,6 +263,7 @@ test("who gives is known where it was written down; another organisation reads i
     units: 1,
     area: "BU90010101",
     radius: 3000,
+    languages: ["nl"],
     name: "Marijke Gever",
     phone: "06 12345678",
   }

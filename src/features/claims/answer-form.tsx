@@ -1,4 +1,4 @@
-import { Choice, ErrorSummary, Form, optionsOf, SubmitRow } from "../../platform/html/form.tsx"
+import { Choice, ErrorSummary, Form, optionsOf, reasonChoices, SubmitRow } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { answerAskOver } from "./ask-over-actions.ts"
 import { ReasonNote } from "./claim-forms.tsx"
@@ -32,7 +32,7 @@ export function AnswerForm({ need, to, about }: { need: OneClaim; to: string; ab
           state={state}
           name="reason"
           legend="Als het nee is: waarom?"
-          options={optionsOf(refuseReasons, reasonLabels)}
+          options={reasonChoices(state, { field: "answer", yes: "accepted" }, optionsOf(refuseReasons, reasonLabels))}
           optional
         />
         <ReasonNote state={state} />

@@ -2,6 +2,7 @@ import { z } from "zod"
 import { maskPersonalData } from "../../methods/text/personal-data.ts"
 import { action, type Changing } from "../../platform/http/action.ts"
 import { conflict, invalid } from "../../platform/http/failure.ts"
+import { noSaysWhy } from "../../platform/http/no-says-why.ts"
 import { Done, held, maskedReason } from "./claim-actions.ts"
 import { tellAnswered, tellAsked } from "./mails.ts"
 import { ClaimedNeedId, Note } from "./model.ts"
@@ -85,13 +86,10 @@ async function answered(changing: Changing, { id, answer, reason, note }: z.outp
   const { person, claim, standing } = await held(changing, id)
   if (claim.place !== "asked" || !standing?.holderId) throw nothingAsked()
   const yes = answer === "accepted"
-  if (!yes && !reason) throw invalid("reason", "Kies waarom niet")
+  const why = noSaysWhy({ field: "answer", yes }, reason)
   await addClaimStep(changing.database, {
     ...{ needId: id, step: answer, organisationId: standing.holderId, askedId: person.organisation.id },
-    ...{
-      reason: yes ? undefined : reason,
-      note: yes ? maskPersonalData(note).masked : maskedReason(reason ?? "", note),
-    },
+    ...{ reason: why, note: why ? maskedReason(why, note) : maskPersonalData(note).masked },
     ...{ takenBy: person.id, takenAt: changing.now },
   })
   await tellAnswered(changing, id, yes)

@@ -20,7 +20,7 @@ const noLink = () =>
   new Problem(
     404,
     "no-question",
-    "Deze link werkt niet of niet meer. Kijk of je alle tekens hebt. Lukt het niet? Bel wie je aanbod kent. Er is niets verloren.",
+    "Deze link werkt niet of niet meer. Kijk of je alle tekens hebt. Lukt het niet? Bel of mail wie je deze link stuurde. Er is niets verloren.",
   )
 
 async function opened({ database, house }: Asking, token: string): Promise<MatchRow> {

@@ -1,5 +1,4 @@
-import { Choice, ErrorSummary, Form, SubmitRow } from "../../platform/html/form.tsx"
-import { fieldValue } from "../../platform/html/form-state.ts"
+import { Choice, ErrorSummary, Form, reasonChoices, SubmitRow } from "../../platform/html/form.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { CoverReasonField } from "./cover-part.tsx"
 import { NoteField } from "./note-field.tsx"
@@ -23,14 +22,10 @@ export type Question = {
 /** `uncovered`: somebody says why it goes on while nothing insures it. */
 type AnswerProps = { question: Question; about: About; root: string; uncovered: boolean }
 
-/** What was chosen of a few cannot be unchosen: where it stands beside a yes there is a way to do so. */
-const noReason = { value: "", label: "Geen reden" }
-
 /** A yes or no, with a reason for a no. */
 export function Answer({ question, about, root, uncovered }: AnswerProps) {
   const state = about.form(question.action)
   const [yes] = Object.keys(question.answers)
-  const both = fieldValue(state, question.name) === yes && fieldValue(state, "reason") !== ""
   const options = Object.entries(question.answers).map(([value, label]) => ({ value, label }))
   return (
     <section class="stack">
@@ -43,7 +38,7 @@ export function Answer({ question, about, root, uncovered }: AnswerProps) {
           state={state}
           name="reason"
           legend={question.why}
-          options={[...(both ? [noReason] : []), ...reasonOptions(question.reasons)]}
+          options={reasonChoices(state, { field: question.name, yes }, reasonOptions(question.reasons))}
           optional
         />
         {uncovered && <CoverReasonField state={state} optional />}

@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { action, type Changing } from "../../platform/http/action.ts"
-import { invalid, notFound } from "../../platform/http/failure.ts"
+import { notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
+import { noSaysWhy } from "../../platform/http/no-says-why.ts"
 import { personOf } from "../../platform/http/who.ts"
 import { notElsewhere, planHere } from "../claims/plan-store.ts"
 import { askers } from "../needs/people-rules.ts"
@@ -12,7 +13,7 @@ import { tellHelperSaid, tellOver, tellReleased } from "./mails.ts"
 import { type MatchRow, matchById } from "./match-store.ts"
 import { MatchId, Note } from "./model.ts"
 import { endGiven, endSolved } from "./need-ending.ts"
-import { type Reason, reasonsFor } from "./reason-model.ts"
+import { reasonsFor } from "./reason-model.ts"
 import { own, take } from "./taking.ts"
 
 const Done = z.object({ id: z.uuid() })
@@ -20,17 +21,6 @@ const coordinators = only("volunteerCoordinator")
 
 const ownOrCoordinator = (changing: Changing) => (match: MatchRow) =>
   own(changing)(match) || personOf(changing.who).roles.includes("volunteerCoordinator")
-
-/** A no or a failure says why: somebody will look for another with it. Beside a yes it is asked again, never left out in silence. */
-function reasonOf<R extends Reason>(field: "answer" | "outcome", yes: boolean, reason: R | undefined): R | undefined {
-  if (!yes && !reason) throw invalid("reason", "Kies waarom niet")
-  if (yes && reason)
-    throw invalid(
-      field,
-      `Je koos ${field === "answer" ? "ja" : "dat het gelukt is"}, en ook een reden waarom niet. Wat klopt? Kies het andere antwoord, of kies ‘Geen reden’`,
-    )
-  return reason
-}
 
 /** The match with its need held. Whoever approves waits for need, claim and shelf in that order: so does this, and never in a circle. */
 async function needFirst(
@@ -59,7 +49,7 @@ export const noteAgreement = action({
   }),
   output: Done,
   async run(changing, { id, answer, note, coverReason, ...given }) {
-    const reason = reasonOf("answer", answer === "agreed", given.reason)
+    const reason = noSaysWhy({ field: "answer", yes: answer === "agreed" }, given.reason)
     if (answer === "agreed") return { id: (await agree(changing, id, { note, coverReason })).id }
     await needFirst(changing, id, own(changing))
     const step = { step: answer, reason, note, takenBy: personOf(changing.who).id }
@@ -85,7 +75,7 @@ export const noteAcceptance = action({
     const yes = answer === "accepted"
     const step = {
       step: answer,
-      reason: reasonOf("answer", yes, given.reason),
+      reason: noSaysWhy({ field: "answer", yes }, given.reason),
       note,
       takenBy: personOf(changing.who).id,
     }
@@ -112,7 +102,12 @@ export const endMatch = action({
   async run(changing, { id, outcome, note, ...given }) {
     const takenBy = personOf(changing.who).id
     const done = outcome === "done"
-    const step = { step: outcome, reason: reasonOf("outcome", done, given.reason), note, takenBy }
+    const step = {
+      step: outcome,
+      reason: noSaysWhy({ field: "outcome", yes: done, said: "dat het gelukt is" }, given.reason),
+      note,
+      takenBy,
+    }
     const found = await needFirst(changing, id, ownOrCoordinator(changing))
     if (!own(changing)(found)) await notElsewhere(changing, found.needId)
     const match = await take(changing, id, ownOrCoordinator(changing), step)

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { dayOf } from "../../methods/calendar/week.ts"
-import { type Asking, question } from "../../platform/http/action.ts"
+import { type Asking, type Database, question } from "../../platform/http/action.ts"
 import { notFound } from "../../platform/http/failure.ts"
 import { personOf } from "../../platform/http/who.ts"
 import * as areas from "../areas/store.ts"
@@ -9,10 +9,10 @@ import { possibleRights } from "../entitlements/rules.ts"
 import { entitlements } from "../entitlements/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { modeForNew } from "../modes/store.ts"
-import { arrangementsFor } from "./arranged-store.ts"
+import { arrangedAmong, arrangementsFor } from "./arranged-store.ts"
 import { fillingChoices, fillingsOf } from "./filling-store.ts"
 import { NeedDesk, NeedFormAsked } from "./form-model.ts"
-import { Need, NeedId, OneNeed } from "./model.ts"
+import { Need, NeedId, OneNeed, OwnNeed } from "./model.ts"
 import { readPaperCode } from "./paper-rules.ts"
 import { askers } from "./people-rules.ts"
 import { rightsOf } from "./right-store.ts"
@@ -39,10 +39,19 @@ export const needForm = question({
       tiers: (await currentRule(database)).tiers,
       found: await rightsFor(asking, { topics, people, look }),
       paper: paper ? (readPaperCode(paper) ?? null) : null,
-      needs: (await store.needsOf(database, id)).map((row) => Need.parse(row)),
+      needs: await askedBy(database, id),
     }
   },
 })
+
+async function askedBy(database: Database, person: string): Promise<z.output<typeof OwnNeed>[]> {
+  const rows = await store.needsOf(database, person)
+  const arranged = await arrangedAmong(
+    database,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...Need.parse(row), arranged: arranged.get(row.id) ?? "no" }))
+}
 
 type Search = { topics: string[]; people: string[]; look: string | undefined }
 
@@ -58,8 +67,8 @@ export const myNeeds = question({
   summary: "The help that one asked for others",
   may: askers,
   input: z.object({}),
-  output: z.array(Need),
-  run: async ({ database, who }) => (await store.needsOf(database, personOf(who).id)).map((row) => Need.parse(row)),
+  output: z.array(OwnNeed),
+  run: ({ database, who }) => askedBy(database, personOf(who).id),
 })
 
 /** Not noted in the log of reads: the moment at which somebody asked would stand there. */

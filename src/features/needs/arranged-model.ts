@@ -20,3 +20,7 @@ export const Arrangement = z.object({
   step: z.enum(arrangedSteps),
 })
 export type Arrangement = z.output<typeof Arrangement>
+
+/** What all matches of one need say together. */
+export const arrangedIn = (matches: readonly Arrangement[]): Arranged =>
+  matches.some(({ runs }) => runs) ? "running" : matches.length > 0 ? "again" : "no"

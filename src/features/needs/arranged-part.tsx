@@ -1,9 +1,9 @@
 import { dayOf, daysBetween } from "../../methods/calendar/week.ts"
 import { Notice } from "../../platform/html/notice.tsx"
 import { sayDay } from "../../platform/words/day.ts"
-import type { ArrangedStep, Arrangement } from "./arranged-model.ts"
+import { type ArrangedStep, type Arrangement, arrangedIn } from "./arranged-model.ts"
 import type { OneNeed } from "./model.ts"
-import { isEnded } from "./rules.ts"
+import { isAgain, isPast } from "./rules.ts"
 
 /** How it goes or went, as it reads after 'Hulp van 5 oktober'. */
 const stepWords: Record<ArrangedStep, string> = {
@@ -45,8 +45,7 @@ function sayLong(days: number): string {
 export function OpenAgain({ need, now }: { need: OneNeed; now: Date }) {
   const today = dayOf(now)
   const last = need.matches.at(-1)
-  if (!last || isEnded(need.state) || need.matches.some(({ runs }) => runs)) return null
-  if (need.until !== null && need.until < today) return null
+  if (!last || !isAgain({ ...need, arranged: arrangedIn(need.matches) }) || isPast(need, today)) return null
   const days = daysBetween(need.askedOn, today)
   const given = need.matches.some(({ step }) => step === "done")
   return (

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
-import type { Arranged, Arrangement } from "./arranged-model.ts"
+import { type Arranged, type Arrangement, arrangedIn } from "./arranged-model.ts"
 
 type Row = Arrangement & { needId: string }
 
@@ -18,12 +18,16 @@ export const arrangementsFor = (database: Database, needId: string): Promise<Arr
     .execute(database)
     .then(({ rows }) => rows.map(({ id, runs, on, step }) => ({ id, runs, on, step })))
 
-const arrangedIn = (rows: readonly Arrangement[]): Arranged =>
-  rows.some(({ runs }) => runs) ? "running" : rows.length > 0 ? "again" : "no"
+/** How it stands with each need for which something was arranged. */
+export const arrangedNeeds = (database: Database): Promise<ReadonlyMap<string, Arranged>> =>
+  arrangedWhere(database, sql<boolean>`s.step <> 'offered'`)
 
-/** How it stands with each need for which something was arranged and that has not ended. */
-export async function arrangedNeeds(database: Database): Promise<ReadonlyMap<string, Arranged>> {
-  const { rows } = await arrangements(sql<boolean>`s.step <> 'offered'`).execute(database)
+/** The same for who asked them, for whom a helper who came forward counts too: she is the one who says yes. */
+export const arrangedAmong = (database: Database, ids: string[]): Promise<ReadonlyMap<string, Arranged>> =>
+  arrangedWhere(database, sql<boolean>`m.need_id = any(${ids})`)
+
+async function arrangedWhere(database: Database, where: RawBuilder<boolean>): Promise<ReadonlyMap<string, Arranged>> {
+  const { rows } = await arrangements(where).execute(database)
   const found = Map.groupBy(rows, ({ needId }) => needId)
   return new Map([...found].map(([needId, own]) => [needId, arrangedIn(own)]))
 }

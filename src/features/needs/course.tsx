@@ -1,13 +1,15 @@
 import { Steps } from "../../platform/html/steps.tsx"
 import { sayDay } from "../../platform/words/day.ts"
+import { arrangedIn } from "./arranged-model.ts"
 import type { Filled } from "./filling-model.ts"
-import { type OneNeed, stateLabels } from "./model.ts"
-import { isEnded } from "./rules.ts"
+import { type OneNeed, stateLabels, waitsAgain } from "./model.ts"
+import { isAgain, isEnded } from "./rules.ts"
 
-type Happened = { label: string; on: string; note: string }
+/** `on`: the day; without one it is how it stands now. */
+type Happened = { label: string; on?: string; note: string }
 
 /** What was filled in later, and by whom. */
-const sayFilled = ({ what, askedUnits, tier, own, on }: Filled): Happened => ({
+const sayFilled = ({ what, askedUnits, tier, own, on }: Filled): Happened & { on: string } => ({
   on,
   label: what ? `Ingevuld wat het is: ${what}` : `Ingevuld welke regel past: regel ${tier}`,
   note: [
@@ -28,13 +30,14 @@ export function Course({ need }: { need: OneNeed }) {
   const all: Happened[] = [
     { label: "Gevraagd", on: need.askedOn, note: "" },
     ...later.sort((a, b) => a.on.localeCompare(b.on)),
+    ...(isAgain({ ...need, arranged: arrangedIn(need.matches) }) ? [{ label: waitsAgain, note: "" }] : []),
   ]
   return (
     <Steps
       label="Wat er gebeurde"
       steps={all.map(({ label, on, note }, index) => ({
         state: label,
-        when: sayDay(on),
+        when: on && sayDay(on),
         datetime: on,
         why: note && <p>{note}</p>,
         kind: index === all.length - 1 && !isEnded(need.state) ? "current" : "past",

@@ -3,7 +3,7 @@ import { AreaToChoose } from "../areas/model.ts"
 import { Entitlement } from "../entitlements/model.ts"
 import { HelpItem } from "../help-items/model.ts"
 import { modes } from "../modes/model.ts"
-import { Need } from "./model.ts"
+import { OwnNeed } from "./model.ts"
 
 /** Lenient: what does not fit here is passed over, so that nothing that somebody wrote on the form is lost by it. */
 const passed = z.string().max(60)
@@ -33,6 +33,6 @@ export const NeedDesk = z.object({
   ]),
   /** The code of the paper that is typed over. */
   paper: z.string().nullable(),
-  needs: z.array(Need),
+  needs: z.array(OwnNeed),
 })
 export type NeedDesk = z.output<typeof NeedDesk>

@@ -21,6 +21,9 @@ export const stateLabels: Record<NeedState, string> = {
   withdrawn: "Ingetrokken",
 }
 
+/** What was arranged for it did not go on. */
+export const waitsAgain = "Wacht weer op iemand"
+
 export const NeedId = z.uuid("Deze hulpvraag is er niet")
 export const Note = z.string().trim().max(1000, "Houd het bij 1000 tekens").default("")
 
@@ -90,6 +93,8 @@ export const OpenNeed = OneNeed.extend({
 })
 export type OpenNeed = z.output<typeof OpenNeed>
 
+/** A need in the list of who asked it. */
+export const OwnNeed = Need.extend({ arranged: Arranged })
 /** A need in the list that coordinators go through. */
 export const ListedNeed = Need.extend({ claim: Claim, arranged: Arranged })
 export type ListedNeed = z.output<typeof ListedNeed>

@@ -8,8 +8,9 @@ import { happeningLabels } from "../entitlements/model.ts"
 import { conditionLabels } from "../help-items/conditions.ts"
 import { languageLabel } from "../help-items/languages.ts"
 import { saidParts, wholeWeek } from "../help-items/week-parts.ts"
-import { entryLabels, type Need, type NeedState, type OneNeed, stateLabels } from "./model.ts"
-import { isPast, sayUrgency, shortLine, stateIn } from "./rules.ts"
+import type { Arranged } from "./arranged-model.ts"
+import { entryLabels, type Need, type NeedState, type OneNeed, stateLabels, waitsAgain } from "./model.ts"
+import { isAgain, isPast, sayUrgency, shortLine, stateIn } from "./rules.ts"
 
 const tones: Record<NeedState, Tone> = {
   open: "attention",
@@ -20,7 +21,7 @@ const tones: Record<NeedState, Tone> = {
 }
 
 type EntriesProps = {
-  needs: (Need & { claim?: Claim })[]
+  needs: (Need & { claim?: Claim; arranged: Arranged })[]
   label: string
   below: string
   today: Day
@@ -37,7 +38,7 @@ export function NeedEntries({ needs, label, below, today, tiers }: EntriesProps)
         title: need.alias,
         tags: (
           <>
-            <StateTag state={stateIn(need)} past={isPast(need, today)} />
+            <StateTag state={stateIn(need)} again={isAgain(need)} past={isPast(need, today)} />
             {need.claim && <ClaimTag claim={need.claim} />}
           </>
         ),
@@ -54,8 +55,12 @@ export function NeedEntries({ needs, label, below, today, tiers }: EntriesProps)
   )
 }
 
-const StateTag = ({ state, past }: { state: NeedState; past: boolean }) =>
-  past && state === "open" ? <Tag>Laatste dag voorbij</Tag> : <Tag tone={tones[state]}>{stateLabels[state]}</Tag>
+/** `again`: what was arranged did not go on, whatever was noted last. */
+function StateTag({ state, again, past }: { state: NeedState; again: boolean; past: boolean }) {
+  if (past && (again || state === "open")) return <Tag>Laatste dag voorbij</Tag>
+  if (again) return <Tag tone={tones.open}>{waitsAgain}</Tag>
+  return <Tag tone={tones[state]}>{stateLabels[state]}</Tag>
+}
 
 const whenAndWhere = (need: Need, today: Day): string[] => {
   const urgency = sayUrgency(need, today)

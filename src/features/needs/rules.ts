@@ -45,9 +45,13 @@ export const isUnnamed = ({ item, state }: { item: string | null; state: NeedSta
 /** Its last day is over: help would come too late, and somebody has to say how it ended. */
 export const isPast = ({ until }: { until: Day | null }, today: Day): boolean => until !== null && until < today
 
+/** What was arranged is over and the need is not. */
+export const isAgain = ({ state, arranged }: { state: NeedState; arranged: Arranged }): boolean =>
+  !isEnded(state) && arranged === "again"
+
 /** It stands on the planning: nobody took it up by hand, or what was arranged did not go on. */
-export const isPlanned = ({ state, arranged }: { state: NeedState; arranged: Arranged }): boolean =>
-  state === "open" || (state === "takenUp" && arranged === "again")
+export const isPlanned = (need: { state: NeedState; arranged: Arranged }): boolean =>
+  need.state === "open" || isAgain(need)
 
 /** As one reads it in a list: what an organisation holds is taken up. */
 export const stateIn = (need: { state: NeedState; claim?: Claim }): NeedState =>

@@ -8,6 +8,12 @@ export type Option = { value: string; label: Child; hint?: Child }
 export const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
   values.map((value) => ({ value, label: labels[value] }))
 
+/** What was chosen of a few cannot be unchosen: where a reason for a no stands beside a yes there is a way to do so. */
+export function reasonChoices(state: FormState, answer: { field: string; yes: string | undefined }, reasons: Option[]) {
+  const both = fieldValue(state, answer.field) === answer.yes && fieldValue(state, "reason") !== ""
+  return both ? [{ value: "", label: "Geen reden" }, ...reasons] : reasons
+}
+
 type OptionsProps = {
   state: FormState
   name: string

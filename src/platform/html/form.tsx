@@ -3,7 +3,7 @@ import { Button } from "./button.tsx"
 import { type FormState, fieldId } from "./form-state.ts"
 import type { IconName } from "./icon.tsx"
 
-export { Checks, Choice, optionsOf } from "./choice.tsx"
+export { Checks, Choice, optionsOf, reasonChoices } from "./choice.tsx"
 export { Select } from "./select.tsx"
 export { FileField, TextArea, TextField } from "./text-field.tsx"
 
