@@ -481,6 +481,7 @@ suite("no personal data is stored, whatever field it is typed in", () => {
       units: 2,
       area: "BU90010101",
       radius: 0,
+      languages: ["nl"],
       name: "Hadewych Brugmans",
       phone: "0612345678",
     }
@@ -502,7 +503,7 @@ suite("no personal data is stored, whatever field it is typed in", () => {
     const ride = { item: "vervoer", units: 1, area: "BU90010101" }
     const pair = async () => {
       const ask = { ...ride, alias: "de overbuur", ask: "Iemand die meerijdt naar de dokter", urgency: "later" }
-      const giver = { ...ride, radius: 3000, name: "Iemand Gever", phone: "06 9876 5432" }
+      const giver = { ...ride, radius: 3000, languages: ["nl"], name: "Iemand Gever", phone: "06 9876 5432" }
       const [need, offer] = [await made(fatima, "/needs", ask), await made(nabij.visitor, "/offers", giver)]
       return { need: need.id, offer: offer.id, reason: "other" }
     }
@@ -548,6 +549,13 @@ suite("no personal data is stored, whatever field it is typed in", () => {
   async function callUps() {
     const noor = nabij.as("noor")
     const point = await made(noor, "/stock-points", { name: "Buurthuis De Brug", area: "BU90010101" })
+    // What everybody reads on a poster may not hold a name at all.
+    for (const field of ["street", "hours"]) {
+      const lies = { name: "Buurthuis De Brug", area: "BU90010101", [field]: canary }
+      assert.equal((await noor.api("POST", "/stock-points", lies)).status, 400, field)
+      assert.equal((await noor.api("PUT", `/stock-points/${point.id}/place`, { [field]: canary })).status, 400, field)
+      tried.add(`addStockPoint.${field}`).add(`placeStockPoint.${field}`)
+    }
     const written = { units: 3, lastDay: "2026-12-12" }
     const asked = { ...written, item: "mondmasker", area: "BU90010101", point: point.id }
     const { id, slug } = await typed(noor, "makeCallUp", asked, ["instructions"])

@@ -6,9 +6,17 @@ import { act, daysBefore, type Stage } from "./stage.ts"
 /** Two collection points with what people brought and fetched. @returns the point where masks can be brought */
 export async function playGoods(stage: Stage): Promise<string> {
   const at = (days: number) => daysBefore(stage.changing.now, days)
-  const point = (name: string, area: string) => act(stage, "noor", at(120), addStockPoint, { name, area })
-  const { id: north } = await point("Buurthuis Oude Haven", "BU99990101")
-  const { id: south } = await point("Weggeefwinkel Molenwijk", "BU99990203")
+  const point = (name: string, area: string, more: { street: string; hours: string }) =>
+    act(stage, "noor", at(120), addStockPoint, { name, area, ...more })
+  const { id: north } = await point("Buurthuis Oude Haven", "BU99990101", {
+    ...{
+      street: "Havenkade 14, ingang aan het plein",
+      hours: "maandag tot vrijdag van 9 tot 17 uur, woensdag tot 20 uur",
+    },
+  })
+  const { id: south } = await point("Weggeefwinkel Molenwijk", "BU99990203", {
+    ...{ street: "Molenstraat 52", hours: "dinsdag en donderdag van 13 tot 17 uur, zaterdag van 10 tot 12 uur" },
+  })
   const came: [id: string, item: string, units: number, days: number][] = [
     [north, "luiers", 60, 110],
     [south, "luiers", 15, 100],

@@ -13,7 +13,12 @@ type Made = { name: string; item: string; units: number; met?: boolean; certific
 export async function playOffer(stage: Stage, made: Made, area: string, at: Date): Promise<void> {
   const { met, certificate, ...offer } = made
   const email = `${made.name.toLowerCase().replaceAll(/[^a-z]+/g, "-")}@voorbeeld.example`
-  const { id } = await act(stage, "noor", at, offerHelp, { ...(offer as Partial<NewOffer>), email, area } as NewOffer)
+  const { id } = await act(stage, "noor", at, offerHelp, {
+    languages: ["nl"],
+    ...(offer as Partial<NewOffer>),
+    email,
+    area,
+  } as NewOffer)
   const seen = { id, why: "Gesprek in het buurthuis." }
   if (met) await act(stage, "noor", at, checkOffer, { ...seen, kind: "met" })
   if (certificate)

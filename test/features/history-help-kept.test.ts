@@ -59,6 +59,12 @@ openForAll(async () => {
   await made("anita", "/fund-gifts", { giver: "person", amount: "20", note: "Van de bakker op de hoek" })
   ids.help_desk = (await made("noor", "/help-desks", { place: "de leeszaal" })).id
   await made("noor", `/help-desks/${ids.help_desk}/end`)
+  ids.point = (
+    await made("noor", "/stock-points", { name: "De Brug", area: noord, street: "Kaai 3", hours: "maandag" })
+  ).id
+  ids.closed = (await made("noor", "/stock-points", { name: "De Werf", area: noord, street: "Werf 1" })).id
+  await nabij.as("noor").api("PUT", `/stock-points/${ids.point}/place`, { street: "Dok 8", hours: "dinsdag" })
+  await made("noor", `/stock-points/${ids.closed}/closing`)
 })
 
 test("who gives is forgotten thirty days after the last day, and not while help still runs; at most half a year later", async () => {
@@ -81,7 +87,7 @@ test("after a year nobody knows who made a paper, and an old paper is refused wi
   await removeWhatIsDue(nabij.house)
   assert.deepEqual(
     await went(),
-    ["1 givers", "2 papers", "1 desks", "4 authors"].filter((line) => !line.includes("authors")),
+    ["1 givers", "2 papers", "1 desks", "2 points", "4 authors"].filter((line) => !line.includes("authors")),
   )
   assert.match(
     (await nabij.as("fatima").post("/hulp/papier/openen", { paper: ids.paper ?? "" })).text,
@@ -91,6 +97,17 @@ test("after a year nobody knows who made a paper, and an old paper is refused wi
   const page = (await nabij.as("noor").get("/hulp/balies")).text
   assert.match(page, /Een balie van vroeger/)
   assert.doesNotMatch(page, /de leeszaal/)
+})
+
+test("where a point was before goes a year after, and where a closed one was; where one is stays", async () => {
+  assert.deepEqual(
+    await query("select street, hours, written_by is null as gone from stock_point_place order by place"),
+    [
+      { street: "", hours: "", gone: true },
+      { street: "", hours: "", gone: true },
+      { street: "Dok 8", hours: "dinsdag", gone: false },
+    ],
+  )
 })
 
 test("beforehand one reads how much help will go in which month", async () => {
@@ -151,7 +168,7 @@ test("of an offer stay what, how much and the weeks; of an application the money
     /bewaartijd is voorbij|<h1/,
   )
   assert.deepEqual((await went()).toSorted(), [
-    ...["1 applications", "1 desks", "1 gifts", "1 givers", "1 needs", "1 offers", "2 papers"],
+    ...["1 applications", "1 desks", "1 gifts", "1 givers", "1 needs", "1 offers", "2 papers", "2 points"],
   ])
   assert.deepEqual(await breaks(), [])
 })
@@ -171,6 +188,7 @@ test("nothing of it can be changed otherwise, and what went without a line is fo
     "update fund_application set cents = 1",
     "update fund_flow set cents = 1",
     "update help_desk set place = 'elders'",
+    "update stock_point_place set street = 'Elders 1'",
     "delete from need_paper",
   ]) {
     await assert.rejects(query(change), /append-only/, change)

@@ -80,7 +80,7 @@ test("help that did not succeed is called that with the need, and that it is loo
   const page = text(await read("fatima", `/hulp/${need}`))
   assert.match(page, /Zoekt opnieuw, al 7 weken/)
   assert.match(page, /Hulp van [^:]*: niet gelukt/)
-  assert.match(page, /Opgepakt[^]*Nu: Wacht weer op iemand/, "the last of what happened is how it stands")
+  assert.match(page, /Opgepakt[\s\S]*Nu: Wacht weer op iemand/, "the last of what happened is how it stands")
   assert.match(text(await read("noor", `/hulp/lijst/${need}`)), /Hulp van [^:]*: niet gelukt/)
   const mine = (await nabij.as("fatima").api("GET", "/needs")).json()
   assert.equal(mine.find((one: { id: string }) => one.id === need).arranged, "again")

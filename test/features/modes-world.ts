@@ -17,7 +17,14 @@ export async function chooseMode(
 
 /** A giver with a link, whom somebody met or not yet. */
 export async function giverWithLink({ visitor, house, person }: TestHouse, met = true) {
-  const offer = { item: "vervoer", units: 2, area: "BU90010101", radius: 3000, name: "Marijke Gever" }
+  const offer = {
+    item: "vervoer",
+    units: 2,
+    area: "BU90010101",
+    radius: 3000,
+    languages: ["nl"],
+    name: "Marijke Gever",
+  }
   const answer = await visitor.api("POST", "/offers", { ...offer, phone: "06 12345678" })
   const { id, link } = answer.json() as { id: string; link: string }
   if (met)

@@ -5,7 +5,15 @@ import { addAreas, noord } from "./findings-world.ts"
 
 openForAll(() => addAreas(nabij))
 
-const ride = { item: "vervoer", units: 4, area: noord, radius: 2000, name: "Hadewych Brugmans", phone: "06 1234 5678" }
+const ride = {
+  item: "vervoer",
+  units: 4,
+  area: noord,
+  radius: 2000,
+  languages: ["nl"],
+  name: "Hadewych Brugmans",
+  phone: "06 1234 5678",
+}
 async function linked(): Promise<string> {
   const answer = await nabij.visitor.api("POST", "/offers", ride)
   assert.equal(answer.status, 201, answer.text)
@@ -38,6 +46,24 @@ test("whoever takes every language away is asked for one, and nothing changes", 
   assert.match((await nabij.visitor.get(path)).text, /tot 2 kilometer/)
 })
 
+test("whoever offers help without any language ticked is asked for one, in the form and by the program, and nothing is lost", async () => {
+  assert.match((await nabij.visitor.get("/aanbod/nieuw")).text, /value="nl" checked/)
+  const { languages: _, ...typed } = { ...ride, units: "4", radius: "5000", doesNot: "Geen honden" }
+  for (const who of [nabij.visitor, nabij.as("noor")]) {
+    const answer = await who.post("/aanbod/nieuw", typed)
+    assert.equal(answer.status, 400)
+    assert.match(answer.text, /Kijk nog even naar één ding[\s\S]*Talen: Kies ten minste één taal/)
+    assert.match(answer.text, /<details class="nabij-disclosure" open[\s\S]*Kies ten minste één taal[\s\S]*Geen honden/)
+    assert.match(answer.text, /value="Hadewych Brugmans"/)
+    assert.match(answer.text, /value="5000" selected/)
+    assert.doesNotMatch(answer.text, /value="nl" checked/)
+  }
+  for (const languages of [undefined, []]) {
+    const answer = await nabij.visitor.api("POST", "/offers", { ...ride, languages })
+    assert.deepEqual([answer.status, answer.text.includes("Kies ten minste één taal")], [400, true])
+  }
+})
+
 test("what is offered reads as questions with their answers, and what may not stays with it", async () => {
   const path = new URL(await linked()).pathname
   const page = await nabij.visitor.get(path)
@@ -54,7 +80,7 @@ test("in the list only what differs from the rule has a tag", async () => {
 })
 
 test("that nobody can be reached is told together with the rest, and a number too short as too short", async () => {
-  const all = await nabij.visitor.post("/aanbod/nieuw", { units: "0" })
+  const all = await nabij.visitor.post("/aanbod/nieuw", { units: "0", languages: "nl" })
   assert.match(
     all.text,
     /Kies wat je kunt doen[\s\S]*Kies een plek[\s\S]*Vul een naam in[\s\S]*kan niemand je bereiken/,

@@ -16,7 +16,15 @@ before(async () => {
 })
 after(() => nabij.close())
 
-const ride = { item: "vervoer", units: 4, area: noord, radius: 2000, name: "Hadewych Brugmans", phone: "06 1234 5678" }
+const ride = {
+  item: "vervoer",
+  units: 4,
+  area: noord,
+  radius: 2000,
+  languages: ["nl"],
+  name: "Hadewych Brugmans",
+  phone: "06 1234 5678",
+}
 const offer = async (visit: Visit, more: object = {}) => {
   const answer = await visit.api("POST", "/offers", { ...ride, ...more })
   assert.equal(answer.status, 201, answer.text)

@@ -6,6 +6,7 @@ import { runRound } from "../../src/platform/rounds.ts"
 import { openPostOffice } from "../platform/post-office.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
+import { addPlanners } from "./claims-world.ts"
 import { addAreas } from "./matches-world.ts"
 import { acceptedMatch, askedMatch, makeVisit } from "./visits-world.ts"
 
@@ -141,7 +142,7 @@ test("about a moment that is near somebody calls sooner, also where it was a mai
   assert.equal((await callsOf(nabij)).length, 1)
 })
 
-const ride = { item: "vervoer", units: 2, area: "BU90010101", radius: 2000, name: "Iemand Gever" }
+const ride = { item: "vervoer", units: 2, area: "BU90010101", radius: 2000, languages: ["nl"], name: "Iemand Gever" }
 
 test("who offers with a mobile number gets the link by text message, and not on the screen", async () => {
   const nabij = await houseWith(gateway)
@@ -171,4 +172,52 @@ test("without text messages the form says so, and the link is shown once", async
   assert.match((await nabij.visitor.get("/aanbod/nieuw")).text, /Zonder mailadres zie je de link straks één keer/)
   const offered = (await nabij.visitor.api("POST", "/offers", { ...ride, phone: "0612345678" })).json()
   assert.deepEqual([offered.texted, typeof offered.link], [false, "string"])
+})
+
+test("the link of an offer that does not arrive becomes a call for who knows the giver, until it was made or withdrawn", async () => {
+  const nabij = await houseWith(gateway)
+  await addPlanners(nabij)
+  const reading = async (who: "noor" | "bram") =>
+    (await nabij.as(who).api("GET", "/help-calls"))
+      .json()
+      .map(({ name, about, unreached, matchId }: Record<string, string | null>) => [name, about, unreached, matchId])
+      .toSorted()
+  const made = async (who: TestHouse["visitor"], more: object) =>
+    (await who.api("POST", "/offers", { ...ride, ...more })).json().id
+  const open = await made(nabij.visitor, { phone: "0612345678" })
+  const own = await made(nabij.as("noor"), { name: "Ada Gever", email: "ada@voorbeeld.example" })
+  await refuse(nabij, 11)
+  await runRound(nabij.house, callWhoWasNotReached)
+  assert.deepEqual(await reading("noor"), [])
+  await refuse(nabij, 12)
+  for (let round = 0; round < 2; round++) await runRound(nabij.house, callWhoWasNotReached)
+  assert.equal((await mailsIn(nabij.house)).length, 0)
+  const byVisitor = ["Iemand Gever", "link", "sms", null]
+  assert.deepEqual(await reading("noor"), [["Ada Gever", "link", "mail", null], byVisitor])
+  assert.deepEqual(await reading("bram"), [byVisitor], "the other was written down elsewhere")
+  const page = await nabij.as("noor").get("/hulp/bellen")
+  assert.match(page.text, /tel:0612345678[\s\S]*Vervoer: 2 ritten in Noord[\s\S]*Zeg dat het aanbod er staat/)
+  assert.match(page.text, new RegExp(`Ada Gever[\\s\\S]*Er is geen telefoonnummer[\\s\\S]*/aanbod/${own}`))
+  assert.match((await nabij.as("noor").get("/")).text, /2 helpers die je moet bellen/)
+  const calls = await callsOf(nabij)
+  const callTo = (name: string) => calls.find((call: { name: string }) => call.name === name).id
+  assert.equal((await nabij.as("bram").api("POST", `/help-calls/${callTo("Ada Gever")}/end`)).status, 404)
+  assert.equal((await nabij.as("bram").post(`/hulp/bellen/${callTo("Iemand Gever")}`)).status, 303)
+  await nabij.as("noor").api("POST", `/offers/${own}/steps`, { step: "withdrawn" })
+  assert.deepEqual([await reading("noor"), await reading("bram")], [[], []])
+  assert.equal((await nabij.as("noor").api("GET", `/offers/${open}`)).json().contact.name, "Iemand Gever")
+})
+
+test("a link that arrived leads to no call, and neither does one of an offer that is over", async () => {
+  const nabij = await houseWith()
+  await nabij.visitor.api("POST", "/offers", { ...ride, email: "a@voorbeeld.example" })
+  await runRound(nabij.house, deliverMail)
+  await runRound(nabij.house, callWhoWasNotReached)
+  assert.equal((await nabij.house.database.pool.query("select from help_message")).rowCount, 0)
+  await nabij.visitor.api("POST", "/offers", { ...ride, email: "b@voorbeeld.example", lastDay: "2026-11-20" })
+  await refuse(nabij, 12)
+  await runRound(nabij.house, callWhoWasNotReached)
+  assert.equal((await callsOf(nabij)).length, 1)
+  nabij.setClock("2026-11-21")
+  assert.deepEqual(await callsOf(nabij), [])
 })

@@ -137,10 +137,10 @@ test("a shelf is not in the list of what people offer, and an ordinary offer lea
   assert.equal(offers.length, 0)
   const need = await addNeed(nabij, { item: "bed", alias: "wie verhuist", area: noord })
   await addOffer(nabij, { item: "bed", area: noord })
+  await approved(need)
   const { rows } = await nabij.house.database.pool.query(
     "select count(*)::int as n from stock_flow where item_code = 'bed'",
   )
-  await approved(need)
   assert.equal(rows[0].n, 0)
 })
 

@@ -13,7 +13,14 @@ async function askTheNeighbourhood(page: Page): Promise<void> {
   await page.getByText("Een punt openen").click()
   await page.getByLabel("Hoe noemen mensen dit punt?").fill("Buurthuis De Brug")
   await page.getByLabel("In welke buurt?").selectOption({ label: "Noord" })
+  await page.getByLabel("Straat en nummer").fill("Naamsestraat 12, bel 06 12345678")
   await page.getByRole("button", { name: "Punt openen" }).click()
+  await page.getByRole("alert").getByText("laat dat weg").waitFor()
+  await picture(page, "stock-point-refused-desk")
+  await page.getByLabel("Straat en nummer").fill("Naamsestraat 12")
+  await page.getByLabel("Wanneer is het open?").fill("maandag en donderdag van 14 tot 17 uur")
+  await page.getByRole("button", { name: "Punt openen" }).click()
+  await page.getByText("Open: maandag en donderdag").waitFor()
   await page.goto("/hulp/voorraad")
   await page.getByRole("link", { name: "Vraag het de buurt met een buurtactie" }).click()
   await page.getByText("Een buurtactie beginnen").click()
@@ -76,6 +83,7 @@ suite("the mask makers, in a real browser", () => {
       await picture(phone, "call-up-joined-phone")
       await phone.goto(within(link))
       await phone.getByText("Nog 60 mondmaskers nodig.").waitFor()
+      await phone.getByText("naar Buurthuis De Brug, Naamsestraat 12, in Noord.").waitFor()
       await picture(phone, "call-up-own-phone")
       await desk.reload()
       await receive(desk, "40", 1)
@@ -134,6 +142,10 @@ suite("the mask makers, in a real browser", () => {
       ...{ instructions: "Drie lagen katoen.\nWas ze op 60 graden.", pattern: "https://patroon.example/masker" },
     })
     const noor = nabij.as("noor")
+    await noor.api("PUT", `/stock-points/${point}/place`, {
+      ...{ street: "Burgemeester Vandervoortlaan 122 bus 4, ingang aan de zijkant" },
+      ...{ hours: "maandag, dinsdag en donderdag van 9 tot 12 en van 13.30 tot 17 uur, zaterdag van 10 tot 12 uur" },
+    })
     for (const [units, name] of [
       [90, "Naaiclub De Draad"],
       [40, "Wout Tulleken"],

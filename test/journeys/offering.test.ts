@@ -1,6 +1,9 @@
 import assert from "node:assert/strict"
 import { suite, test } from "node:test"
+import { letterCodeHash } from "../../src/features/accounts/secrets.ts"
 import { addAreas } from "../features/findings-world.ts"
+import { addNeed } from "../features/matches-world.ts"
+import { propose } from "../features/reach-world.ts"
 import { assertUsable, complaintsOf, openFolds, type Page, picture } from "../support/browser.ts"
 import { assertUsableFor, at, browser, nabij, openInBrowser } from "../support/in-browser.ts"
 
@@ -26,6 +29,13 @@ async function offerRides(page: Page, name: string): Promise<string> {
 
 /** The link names the address of the installation; the test server has one of its own. */
 const within = (link: string): string => new URL(link).pathname
+
+/** So many of what a link offers are said yes to. */
+async function haveAccepted(path: string, units: number): Promise<void> {
+  const hash = letterCodeHash(path.split("/").at(-1) ?? "")
+  const { rows } = await nabij.house.database.pool.query("select id from offer where link_hash = $1", [hash])
+  await propose(nabij, await addNeed(nabij, { units }), rows[0].id, { on: "2026-11-17", step: "accepted", units })
+}
 
 async function pauseAndWithdraw(page: Page): Promise<void> {
   await page.getByText("Staat open").waitFor()
@@ -57,6 +67,44 @@ suite("a volunteer without account, in a real browser", () => {
     await assertUsable(page)
     assert.deepEqual(await page.context().cookies(), [])
     assert.equal(complaintsOf(page).filter((line) => !line.includes("400")).length, 0, complaintsOf(page).join("\n"))
+  })
+
+  test("on a phone: says that she can do less, and until when; what does not fit is told and nothing is lost", async () => {
+    const page = await browser.phone()
+    const path = within(await offerRides(page, "Maud Kuipers"))
+    await haveAccepted(path, 3)
+    await page.goto(path)
+    await page.getByText("Iets veranderen").click()
+    await page.getByLabel("Hoeveel in totaal?").fill("2")
+    await page.getByLabel("Tot en met welke dag?").fill("2027-01-31")
+    await picture(page, "offer-change-phone")
+    await assertUsable(page)
+    await page.getByRole("button", { name: "Bewaren" }).click()
+    assert.match((await page.getByRole("alert").textContent()) ?? "", /Minder dan 3 ritten kan niet/)
+    assert.equal(await page.getByLabel("Tot en met welke dag?").inputValue(), "2027-01-31")
+    await picture(page, "offer-change-less-phone")
+    await assertUsable(page)
+    await page.getByLabel("Hoeveel in totaal?").fill("3")
+    await page.getByRole("button", { name: "Bewaren" }).click()
+    await page.getByText("Bewaard. Het geldt vanaf nu.").waitFor()
+    await page.getByRole("heading", { name: "Vervoer: 3 ritten" }).waitFor()
+    await page.getByText("31 januari 2027").waitFor()
+  })
+
+  test("without script, whoever ticks no language is asked for one and goes on with what was typed", async () => {
+    const page = await browser.withoutScript()
+    await page.goto("/aanbod/nieuw?gebied=BU90010101&soort=vervoer")
+    await page.getByLabel("Hoeveel in totaal?").fill("4")
+    await page.getByText("Wanneer, welke talen").click()
+    await page.getByLabel("Nederlands", { exact: true }).uncheck()
+    await page.getByLabel("Naam", { exact: true }).fill("Iris Palsma")
+    await page.getByLabel("Telefoonnummer").fill("06 1234 5678")
+    await page.getByRole("button", { name: "Hulp aanbieden" }).click()
+    assert.match((await page.getByRole("alert").textContent()) ?? "", /Talen: Kies ten minste één taal/)
+    await picture(page, "offer-language-phone")
+    await page.getByLabel("Arabisch", { exact: true }).check()
+    await page.getByRole("button", { name: "Hulp aanbieden" }).click()
+    await page.getByRole("heading", { name: "Dank je, je aanbod staat erbij" }).waitFor()
   })
 
   test("without script the same works", async () => {
@@ -99,6 +147,7 @@ suite("a volunteer without account, in a real browser", () => {
       units: 4,
       area: "BU90010101",
       radius: 2000,
+      languages: ["nl"],
       name: "Amal Haddou",
       phone: "0612345678",
     }

@@ -49,6 +49,7 @@ suite("goods at collection points", () => {
     await page.getByText("het ligt nu op het andere punt").waitFor()
     await page.goto(one)
     await page.getByText("Ging naar Buurthuis Haven").waitFor()
+    await tellWhere(page)
     await page.getByText("Van wat toegezegd is").click()
     const kept = page.getByRole("form", { name: "Van wat toegezegd is" })
     await kept.getByLabel("Wat?").selectOption({ index: 1 })
@@ -60,6 +61,22 @@ suite("goods at collection points", () => {
     await assertUsableFor("noor", "/hulp/voorraad", "stock-desk-full")
   })
 })
+
+/** Who brings something finds the door: first with a telephone in it, which comes back, then without. */
+async function tellWhere(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Schrijf de straat erbij" }).click()
+  const form = page.getByRole("form", { name: "Adres en openingstijden" })
+  await form.getByLabel("Straat en nummer").fill("Naamsestraat 12, ingang aan de zijkant")
+  await form.getByLabel("Wanneer is het open?").fill("op afspraak, bel 016 12 34 56")
+  await form.getByRole("button", { name: "Bewaren" }).click()
+  await page.getByText("schrijf alleen de dagen en de uren").first().waitFor()
+  assert.equal(await form.getByLabel("Wanneer is het open?").inputValue(), "op afspraak, bel 016 12 34 56")
+  await picture(page, "stock-place-refused-phone")
+  await form.getByLabel("Wanneer is het open?").fill("maandag van 14 tot 17 uur")
+  await form.getByRole("button", { name: "Bewaren" }).click()
+  await page.getByText("Van Buren helpen buren. Naamsestraat 12, ingang aan de zijkant, in Noord.").waitFor()
+  await page.getByText("Open: maandag van 14 tot 17 uur").waitFor()
+}
 
 async function wants(page: Page, many: string): Promise<void> {
   await page.getByText("Hoeveel wil je hier hebben?").click()

@@ -6,7 +6,15 @@ import { nabij, openForAll } from "../support/in-house.ts"
 let own: string
 openForAll(async () => {
   await addAreas(nabij)
-  const ride = { item: "vervoer", units: 4, area: noord, radius: 2000, name: "Wout Tulleken", phone: "0612345678" }
+  const ride = {
+    item: "vervoer",
+    units: 4,
+    area: noord,
+    radius: 2000,
+    languages: ["nl"],
+    name: "Wout Tulleken",
+    phone: "0612345678",
+  }
   const { link } = (await nabij.visitor.api("POST", "/offers", ride)).json()
   own = new URL(link).pathname
 })

@@ -2,7 +2,7 @@ import assert from "node:assert/strict"
 import { after, test } from "node:test"
 import { readSettings } from "../../src/platform/config.ts"
 import { deliverMail } from "../../src/platform/mail/deliver.ts"
-import { type Message, type Reachable, tell, wayTo } from "../../src/platform/mail/reach.ts"
+import { type Message, type Reachable, send, wayTo } from "../../src/platform/mail/reach.ts"
 import { runRound } from "../../src/platform/rounds.ts"
 import { openHouse, type TestHouse } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
@@ -26,7 +26,9 @@ const message: Message = {
   short: ["Nabij: kun jij helpen? Kijk en zeg ja of nee. Nee mag altijd."],
 }
 const say = ({ house }: TestHouse, to: Reachable) =>
-  house.database.kysely.transaction().execute((database) => tell({ database, house, now: house.clock() }, to, message))
+  house.database.kysely
+    .transaction()
+    .execute(async (database) => (await send({ database, house, now: house.clock() }, to, message)).kind)
 const mobile: Reachable = { email: null, phone: "06 12345678" }
 
 test("a mail comes before a text message, and where neither reaches somebody a person calls", async () => {

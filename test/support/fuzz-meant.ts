@@ -26,6 +26,7 @@ const meanings: Record<string, readonly unknown[]> = {
     domains: ["voorbeeld.example"],
     issuer: ["https://aanmelden.example"],
   },
+  ...{ street: ["Naamsestraat 12"], hours: ["maandag van 14 tot 17 uur"] },
   ...{ lastDay: ["2027-03-01"], countsUntil: ["2027-03-01"], day: ["2026-12-01"], time: ["14:00"], radius: [2000] },
   ...{
     unitOne: ["rit"],

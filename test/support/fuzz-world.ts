@@ -96,7 +96,15 @@ export async function playOpenly(nabij: TestHouse): Promise<OpenWorld> {
   // Not of Fatima: who takes up a need reads whom to call, and her name is looked for everywhere.
   for (let turn = 0; turn < 5; turn++) await make(joris, "POST", "/needs", need)
   const desk = (await make(saskia, "POST", "/help-desks", { place: "de bibliotheek" })).code
-  const ride = { item: "vervoer", units: 4, area: noord, radius: 2000, name: "Iemand Gever", phone: "06 1234 5678" }
+  const ride = {
+    item: "vervoer",
+    units: 4,
+    area: noord,
+    radius: 2000,
+    languages: ["nl"],
+    name: "Iemand Gever",
+    phone: "06 1234 5678",
+  }
   const links: string[] = []
   for (let turn = 0; turn < 5; turn++)
     links.push((await make(nabij.visitor, "POST", "/offers", ride)).link.split("/").at(-1))

@@ -11,7 +11,7 @@ import { choosable } from "../stock/area-rules.ts"
 import { points } from "../stock/store.ts"
 import { contactsOf } from "./contact-store.ts"
 import { countDeliveries, deliveriesOf, deliveriesShown } from "./delivery-store.ts"
-import { CallUpId } from "./model.ts"
+import { CallUpId, ListPage } from "./model.ts"
 import { pledgesOf } from "./pledge-store.ts"
 import { callers } from "./rules.ts"
 import { pledgeShown, shownAll, shownOne } from "./shown.ts"
@@ -30,19 +30,21 @@ export const callUpDesk = question({
   path: "/call-up-desk",
   summary: "The call-ups of one's own organisation, and what one can choose from for a new one",
   may: callers,
-  input: z.object({}),
+  input: ListPage,
   output: CallUpDesk,
-  async run({ database, who, now }) {
+  async run({ database, who, now }, { blad }) {
     const { organisation } = personOf(who)
-    const rows = await callUpsOf(database, organisation.id)
+    const { rows, ...at } = await callUpsOf(database, organisation.id, blad)
     const shown = await shownAll(database, rows, dayOf(now))
     const own = (await points(database)).filter((point) => point.open && point.organisationId === organisation.id)
     return {
-      callUps: shown.map((callUp, place) => ({ ...callUp, id: rows[place]?.id ?? "" })),
+      ...{ callUps: shown.map((callUp, place) => ({ ...callUp, id: rows[place]?.id ?? "" })), ...at },
       goods: (await helpItems(database))
         .filter(({ kind, retired }) => kind === "goods" && !retired)
         .map((item) => ({ code: item.code, label: `${labelFor(item, organisation.country)} (${item.unitMany})` })),
-      points: own.map(({ id, name, area }) => ({ code: id, label: `${name} (${area})` })),
+      points: own.map(({ id, name, area, street }) => ({
+        ...{ code: id, label: `${name} (${area}${street === "" ? ", nog zonder straat" : ""})` },
+      })),
       areas: choosable(await areasToChoose(database)),
       area: own[0]?.areaCode ?? null,
     }

@@ -1,10 +1,12 @@
 import { dayOf } from "../../methods/calendar/week.ts"
 import { Empty, Tag } from "../../platform/html/notice.tsx"
+import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { NewCallUpForm } from "./new-form.tsx"
 import { sayNeeded } from "./progress-part.tsx"
+import { callUpsShown } from "./store.ts"
 import type { CallUpDesk } from "./view-model.ts"
 import { sayGoods, sayOver, stateLabels } from "./words.ts"
 
@@ -38,6 +40,7 @@ export const CallUpDeskPage: View<CallUpDesk> = (desk, about) => ({
           }))}
         />
       )}
+      <Paging page={desk.page} pages={desk.pages} size={callUpsShown} href={(to) => `/hulp/buurtacties?blad=${to}`} />
       <NewCallUpForm desk={desk} about={about} />
       <p>
         <a href="/buurtacties">Wat iedereen ziet</a> · <a href="/hulp/voorraad">Naar de voorraad</a>

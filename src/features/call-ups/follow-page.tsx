@@ -8,6 +8,7 @@ import { Brought, Pledges } from "./follow-parts.tsx"
 import { rewriteCallUp } from "./make-actions.ts"
 import { PassOn } from "./one-page.tsx"
 import { HowFar, sayNeeded } from "./progress-part.tsx"
+import { sayPoint } from "./spot-words.ts"
 import type { FollowedCallUp } from "./view-model.ts"
 import { endLabels, sayGoods, stateLabels } from "./words.ts"
 import { WrittenFields, writtenLabels } from "./written-fields.tsx"
@@ -24,6 +25,12 @@ export const FollowPage: View<FollowedCallUp> = (callUp, about) => ({
         <a href={`/buurtacties/${callUp.slug}`}>Wat iedereen ziet</a>
         <a href={`/hulp/voorraad/${callUp.pointId}`}>{callUp.point}</a>
       </p>
+      {callUp.pointStreet === "" && callUp.state !== "ended" && (
+        <p>
+          Wie iets brengt, leest nu alleen ‘{sayPoint(callUp)}’.{" "}
+          <a href={`/hulp/voorraad/${callUp.pointId}#plek`}>Schrijf de straat erbij</a>
+        </p>
+      )}
       {callUp.state === "ended" && (
         <Notice tone="done" title={`Afgesloten: ${callUp.reason ? endLabels[callUp.reason].toLowerCase() : ""}`}>
           <p class="nabij-lines">{callUp.thanks}</p>

@@ -1,14 +1,15 @@
-import type { z } from "zod"
 import { Empty } from "../../platform/html/notice.tsx"
+import { Paging } from "../../platform/html/paging.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { sayNeeded } from "./progress-part.tsx"
-import type { listCallUps } from "./public-actions.ts"
+import { callUpsShown } from "./store.ts"
+import type { CallUpList } from "./view-model.ts"
 import { sayGoods } from "./words.ts"
 
 /** What one can make or bring now, for everybody. */
-export const CallUpsPage: View<z.output<typeof listCallUps.output>> = (callUps, { country }) => ({
+export const CallUpsPage: View<CallUpList> = ({ callUps, page, pages }, { country }) => ({
   title: "Buurtacties",
   lead: "Wat er nu gevraagd wordt om te maken of te brengen. Meedoen kan zonder account, alleen of met een groep.",
   main: (
@@ -30,6 +31,7 @@ export const CallUpsPage: View<z.output<typeof listCallUps.output>> = (callUps, 
           }))}
         />
       )}
+      <Paging page={page} pages={pages} size={callUpsShown} href={(to) => `/buurtacties?blad=${to}`} />
     </>
   ),
 })

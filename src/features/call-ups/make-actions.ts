@@ -20,7 +20,7 @@ const Made = z.object({ id: z.uuid(), slug: z.string(), hidden: z.string() })
 type Written = { units: number; lastDay: string; instructions: string; pattern: string }
 
 const personalLink =
-  "Deze link leidt misschien naar één persoon: er staat een naam of nummer in, of hij is van een site zoals Facebook. Kies een andere link, of laat dit leeg en schrijf op hoe je het maakt"
+  "Deze link leidt misschien naar één persoon: er staat een naam of nummer in, of hij is van een site zoals Facebook. Van YouTube mag de link naar één video. Kies een andere link, of laat dit leeg en schrijf op hoe je het maakt"
 
 /** Keeps what a call-up says now. @returns what was hidden in it, in a sentence */
 async function write({ database, who, now }: Changing, callUpId: string, written: Written): Promise<string> {

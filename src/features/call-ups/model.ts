@@ -28,6 +28,8 @@ export const NewCallUp = z.object({
   area: z.string("Kies voor welke plek het is").min(1, "Kies voor welke plek het is").max(40),
   point: z.uuid("Kies waar mensen het brengen"),
 })
+/** Which page of a list. */
+export const ListPage = z.object({ blad: z.number().int().min(1).max(1000).default(1) })
 export const CallUpId = z.uuid("Deze buurtactie is er niet")
 export const CallUpChange = z.object({ id: CallUpId, ...Written })
 export const Slug = z.string().regex(/^[\w-]{1,90}$/, "Deze buurtactie is er niet")

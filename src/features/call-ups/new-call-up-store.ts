@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
+import type { PublicLink } from "./pattern-rules.ts"
 
 type NewCallUpRow = {
   id: string
@@ -21,7 +22,7 @@ type NewVersion = {
   units: number
   until: Day
   instructions: MaskedText
-  pattern: MaskedText
+  pattern: PublicLink
   writtenBy: string
   writtenOn: Day
 }

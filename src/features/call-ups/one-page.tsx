@@ -4,6 +4,7 @@ import { sayDay } from "../../platform/words/day.ts"
 import { PledgeForm } from "./pledge-form.tsx"
 import { HowFar, sayNeeded } from "./progress-part.tsx"
 import { limitOf } from "./rules.ts"
+import { sayPoint, sayPointHours, sayPointWhere } from "./spot-words.ts"
 import type { CallUp, OpenedCallUp } from "./view-model.ts"
 import { sayGoods, sayNumber } from "./words.ts"
 
@@ -22,7 +23,8 @@ export const CallUpPage: View<OpenedCallUp> = (callUp, about) => ({
       {callUp.state === "ended" && <Ended callUp={callUp} />}
       {callUp.state === "over" && (
         <Notice tone="info" title="Deze buurtactie is voorbij">
-          <p>Heb je nog iets liggen dat je beloofde? Breng het gerust naar {callUp.point}.</p>
+          <p>Heb je nog iets liggen dat je beloofde? Breng het gerust naar {sayPoint(callUp)}.</p>
+          {callUp.pointHours !== "" && <p>{sayPointHours(callUp)}</p>}
         </Notice>
       )}
       <HowFar callUp={callUp} />
@@ -58,9 +60,10 @@ const How = ({ callUp }: { callUp: CallUp }) => (
   <section class="stack">
     <h2>Zo doe je mee</h2>
     <p>
-      Breng het naar <strong>{callUp.point}</strong> in {callUp.pointArea}. {callUp.organisation} vraagt dit, en geeft
-      het aan wie het nodig heeft.
+      Breng het naar <strong>{callUp.point}</strong>
+      {sayPointWhere(callUp)}. {callUp.organisation} vraagt dit, en geeft het aan wie het nodig heeft.
     </p>
+    {callUp.pointHours !== "" && <p>{sayPointHours(callUp)}</p>}
     {callUp.instructions && <p class="nabij-lines">{callUp.instructions}</p>}
     {callUp.pattern && (
       <p>
@@ -75,7 +78,7 @@ const How = ({ callUp }: { callUp: CallUp }) => (
 
 /** Words to send on, and a sheet to hang up. */
 export function PassOn({ callUp, about }: { callUp: CallUp; about: About }) {
-  const { slug, point, pointArea, until, organisation } = callUp
+  const { slug, until, organisation } = callUp
   return (
     <Disclosure summary="Doorvertellen: poster en bericht">
       <p>
@@ -83,7 +86,7 @@ export function PassOn({ callUp, about }: { callUp: CallUp; about: About }) {
       </p>
       <p>Of stuur dit bericht door:</p>
       <blockquote class="nabij-quote">
-        {titleOf(callUp, about)}. Breng ze tot en met {sayDay(until)} naar {point} in {pointArea}. Meedoen kan zonder
+        {titleOf(callUp, about)}. Breng ze tot en met {sayDay(until)} naar {sayPoint(callUp)}. Meedoen kan zonder
         account: {about.settings.BASE_URL}/buurtacties/{slug} ({organisation})
       </blockquote>
     </Disclosure>

@@ -4,7 +4,7 @@ import { type Asking, action, type Changing, question } from "../../platform/htt
 import { conflict, invalid, Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import { TypedLink, typedCode } from "../../platform/http/typed-link.ts"
-import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
+import { takeFormTurn } from "../../platform/http/visitor-gate.ts"
 import { letterCodeHash } from "../accounts/secrets.ts"
 import { forgetContact } from "./contact-store.ts"
 import { Day, PledgeCode, Units } from "./model.ts"
@@ -88,7 +88,7 @@ export const changeOwnPledge = action({
   async run(changing, { code, units, day }) {
     const { row, callUp } = await held(changing, code)
     if (row.withdrawn) throw ended()
-    takeLinkTurn(changing.house, row.id, changing.now)
+    takeFormTurn(changing.house, row.id, changing.now)
     const today = dayOf(changing.now)
     if (units < row.brought)
       throw invalid("units", `Je bracht er al ${row.brought}. Vul dat in of meer; dank je wel daarvoor`)

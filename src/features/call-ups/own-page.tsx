@@ -7,6 +7,7 @@ import type { About, View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { changeOwnPledge } from "./own-actions.ts"
 import { HowFar, sayNeeded } from "./progress-part.tsx"
+import { sayPoint, sayPointHours } from "./spot-words.ts"
 import type { OwnPledge } from "./view-model.ts"
 import { sayGoods } from "./words.ts"
 
@@ -40,7 +41,6 @@ export const OwnPledgePage: View<OwnPledge> = (own, about) => ({
 
 function Standing({ own, about }: { own: OwnPledge; about: About }) {
   const { callUp } = own
-  const place = `${callUp.point} in ${callUp.pointArea}`
   const brought = own.brought > 0 ? `Je bracht er ${sayGoods(callUp, own.brought, about.country)}. Dank je wel.` : ""
   if (callUp.state === "ended")
     return (
@@ -69,10 +69,13 @@ function Standing({ own, about }: { own: OwnPledge; about: About }) {
       </Notice>
     )
   return (
-    <p>
-      {brought} Breng het uiterlijk op {sayDay(own.byDay)} naar {place}. Lukt het niet, dan is dat niet erg: zeg het
-      even.
-    </p>
+    <>
+      <p>
+        {brought} Breng het uiterlijk op {sayDay(own.byDay)} naar {sayPoint(callUp)}. Lukt het niet, dan is dat niet
+        erg: zeg het even.
+      </p>
+      {callUp.pointHours !== "" && <p>{sayPointHours(callUp)}</p>}
+    </>
   )
 }
 

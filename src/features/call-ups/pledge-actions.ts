@@ -13,7 +13,7 @@ import { NewPledge } from "./model.ts"
 import { addPledge, addPledgeStep } from "./pledge-store.ts"
 import { callerFor, rowOf } from "./public-actions.ts"
 import { roomFor } from "./room-rules.ts"
-import { shownOne } from "./shown.ts"
+import { shownOne, spotIn } from "./shown.ts"
 import { holdCallUp } from "./store.ts"
 import { Pledged } from "./view-model.ts"
 
@@ -47,7 +47,7 @@ export const pledge = action({
     if (email) await writeMail(database, pledgeMail(email, link), now)
     return {
       ...{ slug, units, day, mailed: Boolean(email), byCoordinator: caller !== undefined },
-      ...{ code: email ? null : code, link: email ? null : link, point: row.point, pointArea: row.pointArea },
+      ...{ code: email ? null : code, link: email ? null : link, ...spotIn(row) },
     }
   },
 })

@@ -1,5 +1,6 @@
 import type { Face } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import { sayPoint, sayPointHours } from "./spot-words.ts"
 import type { Pledged } from "./view-model.ts"
 
 /** Shown once, straight after promising: where and when, and the link where it did not go by mail. */
@@ -9,8 +10,9 @@ export const PledgedFace = (said: Pledged): Face => ({
   main: (
     <>
       <p>
-        Breng het uiterlijk op {sayDay(said.day)} naar {said.point} in {said.pointArea}, en noem de naam die je invulde.
+        Breng het uiterlijk op {sayDay(said.day)} naar {sayPoint(said)}. Noem daar de naam die je invulde.
       </p>
+      {said.pointHours !== "" && <p>{sayPointHours(said)}</p>}
       {said.link && <Link link={said.link} />}
       {said.mailed && (
         <p>

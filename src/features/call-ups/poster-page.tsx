@@ -2,6 +2,7 @@ import { ButtonLink } from "../../platform/html/button.tsx"
 import { SquareCode } from "../../platform/html/square-code.tsx"
 import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
+import { sayPointHours, sayPointWhere } from "./spot-words.ts"
 import type { OpenedCallUp } from "./view-model.ts"
 import { sayGoods } from "./words.ts"
 
@@ -19,9 +20,10 @@ export const PosterPage: View<OpenedCallUp> = (callUp, { settings, country }) =>
             {sayGoods(callUp, callUp.progress.asked, country)} voor {callUp.area}
           </h2>
           <p class="nabij-poster__when">
-            Breng ze tot en met <strong>{sayDay(callUp.until)}</strong> naar <strong>{callUp.point}</strong> in{" "}
-            {callUp.pointArea}.
+            Breng ze tot en met <strong>{sayDay(callUp.until)}</strong> naar <strong>{callUp.point}</strong>
+            {sayPointWhere(callUp)}.
           </p>
+          {callUp.pointHours !== "" && <p>{sayPointHours(callUp)}</p>}
           <p>Eén of honderd: elk aantal helpt. Meedoen kan alleen of met een groep, zonder account.</p>
           <div class="nabij-poster__foot">
             <SquareCode text={address} label="Plaatje voor je telefoon. Het adres staat ernaast." />

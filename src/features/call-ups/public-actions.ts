@@ -6,10 +6,10 @@ import { Problem } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
 import type { Who } from "../../platform/http/who.ts"
 import { pledgeGate } from "./gate.ts"
-import { Slug } from "./model.ts"
+import { ListPage, Slug } from "./model.ts"
 import { shownAll, shownOne } from "./shown.ts"
 import { type CallUpRow, callUpBySlug, openCallUps } from "./store.ts"
-import { CallUp, OpenedCallUp } from "./view-model.ts"
+import { CallUpList, OpenedCallUp } from "./view-model.ts"
 
 export const noCallUp = () =>
   new Problem(
@@ -35,9 +35,12 @@ export const listCallUps = question({
   path: "/call-ups",
   summary: "What is asked of everybody now, to be made or brought: how many, where, until when and how far it is",
   may: anyone,
-  input: z.object({}),
-  output: z.array(CallUp),
-  run: async ({ database, now }) => shownAll(database, await openCallUps(database, dayOf(now)), dayOf(now)),
+  input: ListPage,
+  output: CallUpList,
+  async run({ database, now }, { blad }) {
+    const { rows, ...at } = await openCallUps(database, dayOf(now), blad)
+    return { callUps: await shownAll(database, rows, dayOf(now)), ...at }
+  },
 })
 
 export const oneCallUp = question({

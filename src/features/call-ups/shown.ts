@@ -15,10 +15,15 @@ const itemOf = (items: readonly HelpItem[], itemCode: string) => {
   }
 }
 
+/** Where it is brought, and when somebody is there. */
+export const spotIn = ({ point, pointArea, pointStreet, pointHours }: CallUpRow) => ({
+  ...{ point, pointArea, pointStreet, pointHours },
+})
+
 function shown(row: CallUpRow, pledges: readonly PledgeRow[], items: readonly HelpItem[], today: Day): CallUp {
-  const { slug, organisation, area, point, pointArea, until, instructions, pattern, reason, thanks } = row
+  const { slug, organisation, area, until, instructions, pattern, reason, thanks } = row
   return {
-    ...{ slug, organisation, area, point, pointArea, until, instructions, pattern, reason, thanks },
+    ...{ slug, organisation, area, ...spotIn(row), until, instructions, pattern, reason, thanks },
     ...{ ...itemOf(items, row.itemCode), state: stateOf(row, today) },
     progress: progressOf(row.units, row.brought, pledges, today),
   }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { Day } from "../../methods/calendar/week.ts"
 import type { MaskedText } from "../../methods/text/personal-data.ts"
 import type { Database } from "../../platform/http/action.ts"
+import { placeOf } from "../stock/store.ts"
 import type { EndReason } from "./model.ts"
 
 export type CallUpRow = {
@@ -14,6 +15,8 @@ export type CallUpRow = {
   pointId: string
   point: string
   pointArea: string
+  pointStreet: string
+  pointHours: string
   madeOn: Day
   units: number
   until: Day
@@ -25,9 +28,13 @@ export type CallUpRow = {
   thanks: string | null
 }
 
-const rows = (where: RawBuilder<boolean>) => sql<CallUpRow>`
+/** So many on one page. */
+export const callUpsShown = 50
+
+const rows = (where: RawBuilder<boolean>, page: number) => sql<CallUpRow>`
   select c.id, c.slug, c.organisation_id, o.name as organisation, c.item_code, coalesce(a.name, c.area_code) as area,
-         c.point_id, p.name as point, coalesce(b.name, p.area_code) as point_area, c.made_on, v.units, v.until, v.instructions,
+         c.point_id, p.name as point, coalesce(b.name, p.area_code) as point_area,
+         coalesce(lies.street, '') as point_street, coalesce(lies.hours, '') as point_hours, c.made_on, v.units, v.until, v.instructions,
          v.pattern, e.ended_on, e.reason, e.thanks,
          (select coalesce(sum(case when takes_back is null then d.units else -d.units end), 0)::int
           from call_up_delivery d where d.call_up_id = c.id) as brought
@@ -37,12 +44,13 @@ const rows = (where: RawBuilder<boolean>) => sql<CallUpRow>`
   left join current_area a on a.code = c.area_code
   left join current_area b on b.code = p.area_code
   join lateral (select * from call_up_version where call_up_id = c.id order by place desc limit 1) v on true
+  left join lateral (${placeOf(sql.ref("p.id"))}) lies on true
   left join call_up_end e on e.call_up_id = c.id
   where ${where}
-  order by e.ended_on desc nulls first, v.until, c.id limit 500`
+  order by e.ended_on desc nulls first, v.until, c.id limit ${callUpsShown} offset ${(page - 1) * callUpsShown}`
 
-const found = (database: Database, where: RawBuilder<boolean>): Promise<CallUpRow[]> =>
-  rows(where)
+const found = (database: Database, where: RawBuilder<boolean>, page = 1): Promise<CallUpRow[]> =>
+  rows(where, page)
     .execute(database)
     .then((result) => result.rows)
 
@@ -50,14 +58,34 @@ export const callUpBySlug = async (database: Database, slug: string): Promise<Ca
   (await found(database, sql<boolean>`c.slug = ${slug}`))[0]
 export const callUpById = async (database: Database, id: string): Promise<CallUpRow | undefined> =>
   (await found(database, sql<boolean>`c.id = ${id}`))[0]
+
+/** How many there are in all, also of those on other pages. */
+const count = (database: Database, where: RawBuilder<boolean>): Promise<number> =>
+  sql<{ many: number }>`
+    select count(*)::int as many from call_up c
+    join lateral (select until from call_up_version where call_up_id = c.id order by place desc limit 1) v on true
+    left join call_up_end e on e.call_up_id = c.id where ${where}`
+    .execute(database)
+    .then((result) => result.rows[0]?.many ?? 0)
+
+export type CallUpPage = { rows: CallUpRow[]; page: number; pages: number }
+
+/** One page of them; behind the last one stands the last. */
+async function pageOf(database: Database, where: RawBuilder<boolean>, asked: number): Promise<CallUpPage> {
+  const pages = Math.max(1, Math.ceil((await count(database, where)) / callUpsShown))
+  const page = Math.min(asked, pages)
+  return { rows: await found(database, where, page), page, pages }
+}
+
 /** What is asked now, the first to end on top. */
-export const openCallUps = (database: Database, today: Day): Promise<CallUpRow[]> =>
-  found(database, sql<boolean>`e.call_up_id is null and v.until >= ${today}::date`)
-export const callUpsOf = (database: Database, organisationId: string): Promise<CallUpRow[]> =>
-  found(database, sql<boolean>`c.organisation_id = ${organisationId}`)
-/** What waits for somebody to close it. */
-export const waitingToClose = (database: Database, organisationId: string, today: Day): Promise<CallUpRow[]> =>
-  found(
+export const openCallUps = (database: Database, today: Day, page: number): Promise<CallUpPage> =>
+  pageOf(database, sql<boolean>`e.call_up_id is null and v.until >= ${today}::date`, page)
+/** Those of an organisation: what runs on top, then what ended last. */
+export const callUpsOf = (database: Database, organisationId: string, page: number): Promise<CallUpPage> =>
+  pageOf(database, sql<boolean>`c.organisation_id = ${organisationId}`, page)
+/** How many wait for somebody to close them. */
+export const waitingToClose = (database: Database, organisationId: string, today: Day): Promise<number> =>
+  count(
     database,
     sql<boolean>`c.organisation_id = ${organisationId} and e.call_up_id is null and v.until < ${today}::date`,
   )

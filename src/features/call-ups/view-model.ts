@@ -6,14 +6,21 @@ const Progress = z.object({
   ...{ asked: whole, brought: whole, promised: whole, lapsed: whole, needed: whole, room: whole },
 })
 
+/** Where it is brought: the point, in which street and neighbourhood, and when it is open. */
+const Spot = { point: z.string(), pointArea: z.string(), pointStreet: z.string(), pointHours: z.string() }
+
 /** A call-up as everybody reads it. */
 export const CallUp = z.object({
   ...{ slug: z.string(), labelNl: z.string(), labelBe: z.string(), unitOne: z.string(), unitMany: z.string() },
-  ...{ organisation: z.string(), area: z.string(), point: z.string(), pointArea: z.string(), until: z.string() },
+  ...{ organisation: z.string(), area: z.string(), until: z.string(), ...Spot },
   ...{ instructions: z.string(), pattern: z.string(), state: z.enum(callUpStates), progress: Progress },
   ...{ reason: z.enum(endReasons).nullable(), thanks: z.string().nullable() },
 })
 export type CallUp = z.output<typeof CallUp>
+
+/** One page of them. */
+export const CallUpList = z.object({ callUps: z.array(CallUp), page: whole, pages: whole })
+export type CallUpList = z.output<typeof CallUpList>
 
 export const OpenedCallUp = CallUp.extend({ today: z.string(), byCoordinator: z.boolean() })
 export type OpenedCallUp = z.output<typeof OpenedCallUp>
@@ -24,7 +31,7 @@ export const Pledged = z.object({
   /** The code of the own pledge, and the address that it opens; nothing where it went by mail. */
   code: z.string().nullable(),
   link: z.string().nullable(),
-  ...{ point: z.string(), pointArea: z.string() },
+  ...Spot,
 })
 export type Pledged = z.output<typeof Pledged>
 
@@ -62,6 +69,7 @@ export type FollowedCallUp = z.output<typeof FollowedCallUp>
 const Choice = z.object({ code: z.string(), label: z.string() })
 export const CallUpDesk = z.object({
   callUps: z.array(CallUp.extend({ id: z.uuid() })),
+  ...{ page: whole, pages: whole },
   goods: z.array(Choice),
   points: z.array(Choice),
   areas: z.array(z.object({ code: z.string(), name: z.string(), municipality: z.string().nullable() })),

@@ -8,8 +8,7 @@ export const callUpWaits: Waiting[] = [
   {
     href: "/hulp/buurtacties",
     may: callers,
-    count: async ({ database, who, now }) =>
-      (await waitingToClose(database, personOf(who).organisation.id, dayOf(now))).length,
+    count: ({ database, who, now }) => waitingToClose(database, personOf(who).organisation.id, dayOf(now)),
     words: (count) =>
       count === 1
         ? "1 buurtactie is voorbij: sluit hem af en bedank wie meedeed"

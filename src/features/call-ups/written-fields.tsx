@@ -27,7 +27,7 @@ export const WrittenFields = ({ state }: { state: FormState }) => (
       state={state}
       name="pattern"
       label="Link naar een patroon of voorbeeld"
-      hint="Iedereen kan erop drukken. Geen link met een naam erin, en geen pagina van één persoon."
+      hint="Iedereen kan erop drukken. Een video op YouTube mag. Geen link met een naam erin, en geen pagina of kanaal van één persoon."
       type="url"
       inputmode="url"
       optional

@@ -8,7 +8,8 @@ export const guards = {
   refuse_claim_change: "9ab187c6609e049b6bb3a57c2a2a31296e87297f818a549b57ea70a5040ec183",
   refuse_fund_change: "8cb91147a6150c3cca7a38e7bc6cc395747380361a73b75b269466d09f20d36a",
   refuse_loss: "c0db1550e2df2d28a8e5af60808bbaadd6a49a728e4b17c35c7c3dab90b1c1b7",
-  refuse_offer_change: "31676d8f1ffd472425360b13131cb12094b456bdcca35ea175f83e33d488d17b",
+  refuse_offer_change: "39b6daa51ee68f409c6a860e6a27fac835aaf6b7f213e4af38f5e90bd2949a92",
+  refuse_place_change: "5bcc67d02d1919d06a46e120ee86d15b81142cc470fbc31cb422c58e119bbad3",
   refuse_signal_change: "b1986a0d800d2430d184bccdc8dc38b8dd637f3440e97c05feb5bf8f9722b50e",
 } as const
 export type Guard = keyof typeof guards
@@ -50,6 +51,7 @@ export const appendOnly: ReadonlyMap<string, Guard> = new Map<string, Guard>([
   ["offer_step", "refuse_change_but_emptying"],
   ["offer_check", "refuse_change_but_emptying"],
   ["offer_change", "refuse_offer_change"],
+  ["stock_point_place", "refuse_place_change"],
   ["help_match", "refuse_change_but_emptying"],
   ["help_match_step", "refuse_change_but_emptying"],
   ["help_visit_step", "refuse_change_but_emptying"],

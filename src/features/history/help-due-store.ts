@@ -13,10 +13,11 @@ const needs = ({ helpMonths }: Months) => sql`
     from help_match h join help_match_step x on x.match_id = h.id group by 1) m on m.need_id = n.id
   where n.ask <> ''`
 
-/** From its last day, or the day on which the giver took it back. An offer has its link until then. */
+/** From its last day as it stands now, or the day on which the giver took it back. An offer has its link until then. */
 const offers = ({ helpMonths }: Months) => sql`
-  select o.id, (greatest(least(o.until, w.day), m.last) + make_interval(months => ${helpMonths}::integer))::date as due_on
+  select o.id, (greatest(least(n.until, w.day), m.last) + make_interval(months => ${helpMonths}::integer))::date as due_on
   from offer o
+  join offer_now n on n.id = o.id
   left join (select offer_id, min(taken_on) as day from offer_step where step = 'withdrawn' group by 1) w on w.offer_id = o.id
   left join (
     select h.offer_id, max(${dayOfMoment("x.taken_at")}) as last

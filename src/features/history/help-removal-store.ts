@@ -4,7 +4,7 @@ import { daysBefore, type Given, monthsBefore } from "./removal-day-store.ts"
 import type { HelpKind } from "./retention-model.ts"
 import { otherTerms } from "./retention-rules.ts"
 
-const { giverDays, giverMostDays, paperMonths, deskMonths } = otherTerms
+const { giverDays, giverMostDays, paperMonths, deskMonths, pointMonths } = otherTerms
 
 const dueNow = (kind: HelpKind, { months, today }: Given) =>
   sql`select d.id from (${helpDue[kind](months)}) d where d.due_on <= ${today}::date`
@@ -59,7 +59,8 @@ const offers = (given: Given) => sql`
   steps as (
     update offer_step set why = '', taken_by = null, taken_on = ${monday("taken_on")} where offer_id in (select id from due)),
   changes as (
-    update offer_change set languages = '{}', slots = 2097151, changed_on = ${monday("changed_on")}
+    update offer_change set languages = '{}', slots = 2097151, changed_on = ${monday("changed_on")},
+      until = ${monday("until")}
     where offer_id in (select id from due)),
   checks as (
     update offer_check set why = '', until = null, checked_on = ${monday("checked_on")}
@@ -76,7 +77,7 @@ const helping = sql`
     where m.offer_id = o.id and s.step not in ('refused', 'declined', 'notAccepted', 'done', 'notDone', 'released'))`
 
 const givers = ({ today }: Given) => sql`
-  delete from offer_contact c using offer o
+  delete from offer_contact c using offer_now o
   where o.id = c.offer_id and (
     exists (select 1 from offer_step s where s.offer_id = o.id and s.step = 'withdrawn')
     or o.until < ${daysBefore(today, giverMostDays)}
@@ -109,11 +110,20 @@ const desks = ({ today }: Given) => sql`
   update help_desk d set place = '', contact_id = null from help_desk_end e
   where e.desk_id = d.id and d.contact_id is not null and e.ended_on <= ${monthsBefore(today, deskMonths)} returning d.id`
 
+/** Where a point was, which may have been somebody's home: what was replaced, and what stood there when it closed. */
+const points = ({ today }: Given) => sql`
+  update stock_point_place p set street = '', hours = '', written_by = null
+  where p.written_by is not null and least(
+    (select min(n.written_on) from stock_point_place n where n.point_id = p.point_id and n.place > p.place),
+    (select case when s.step = 'closed' then s.taken_on end from stock_point_step s
+      where s.point_id = p.point_id order by s.place desc limit 1)
+  ) <= ${monthsBefore(today, pointMonths)} returning p.id`
+
 /** What goes of help that was asked, offered or paid for; each gives a row for everything that went. */
 export const helpRemovals: Record<
-  "needs" | "offers" | "givers" | "makers" | "applications" | "gifts" | "papers" | "desks",
+  "needs" | "offers" | "givers" | "makers" | "applications" | "gifts" | "papers" | "desks" | "points",
   (given: Given) => RawBuilder<unknown>
-> = { needs, offers, givers, makers, applications, gifts, papers, desks }
+> = { needs, offers, givers, makers, applications, gifts, papers, desks, points }
 
 /** Where words stood that were not sealed: so that their room is written over. */
 export const helpRooms: Partial<Record<string, readonly string[]>> = {
@@ -123,4 +133,5 @@ export const helpRooms: Partial<Record<string, readonly string[]>> = {
   makers: ["call_up_contact"],
   applications: ["fund_application", "fund_step"],
   gifts: ["fund_flow"],
+  points: ["stock_point_place"],
 }

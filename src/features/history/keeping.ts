@@ -41,6 +41,7 @@ export const keeping: Readonly<Record<string, Keeping>> = {
   ...until("gifts", "fund_flow"),
   ...until("papers", "need_paper"),
   ...until("desks", "help_desk"),
+  ...until("points", "stock_point_place"),
   ...until("invitations", "invitation"),
   ...until("mails", "mail"),
   ...until("accounts", "person", "second_factor", "recovery_code", "passkey", "sign_in_link", "password_reset"),

@@ -60,6 +60,7 @@ export const logRules: Rule[] = [
         ('applications', (select count(*) from fund_application where alias = '')),
         ('papers', (select count(*) from need_paper where made_by is null)),
         ('desks', (select count(*) from help_desk where contact_id is null)),
+        ('points', (select count(*) from stock_point_place where written_by is null)),
         ('invitations', (select count(*) from invitation where name = '')),
         ('accounts', (select count(*) from person where email = ''))) n (kind, many)
       where n.many <> (select coalesce(sum(d.amount), 0) from deletion d where d.kind = n.kind)`,

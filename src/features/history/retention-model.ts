@@ -58,7 +58,7 @@ export type HelpKind = (typeof helpKinds)[number]
 
 /** What goes besides, mostly after a time that is the same in every installation; remarks go after that of texts in a bundle. */
 export const otherKinds = [
-  ...(["remarks", "givers", "makers", "gifts", "papers", "desks"] as const),
+  ...(["remarks", "givers", "makers", "gifts", "papers", "desks", "points"] as const),
   ...helpKinds,
   ...(["invitations", "mails", "accounts"] as const),
 ] as const

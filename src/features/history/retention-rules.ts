@@ -14,6 +14,8 @@ export const otherTerms = {
   giverMostDays: 180,
   paperMonths: 12,
   deskMonths: 12,
+  /** After another address of a point was written, or the point was closed. */
+  pointMonths: 12,
   invitationDays: 30,
   mailDays: 30,
   accountMonths: 12,

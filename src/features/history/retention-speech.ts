@@ -19,7 +19,8 @@ const months = (number: number) => counted(number, "maand", "maanden")
 export const ruleInWords = ({ bundledMonths, unbundledMonths, authorMonths, helpMonths }: Months): string =>
   `Een tekst gaat weg ${months(bundledMonths)} nadat hij in een bundel kwam of werd ingetrokken; zonder bundel na ${months(unbundledMonths)}. Wie hem doorgaf, weten wij na ${months(authorMonths)} niet meer. De woorden van hulp die gevraagd of aangeboden is, gaan weg na ${months(helpMonths)}.`
 
-const { giverDays, giverMostDays, paperMonths, deskMonths, invitationDays, mailDays, accountMonths } = otherTerms
+const { giverDays, giverMostDays, paperMonths, deskMonths, pointMonths, invitationDays, mailDays, accountMonths } =
+  otherTerms
 
 /** What becomes of the days and places of help, in the words of where the installation stands. */
 export const coarserIn = ({ neighbourhood }: Words, becomes: AreaLevel | null): string =>
@@ -41,6 +42,7 @@ const fixedRuleOf: Record<Exclude<OtherKind, HelpKind>, string> = {
   gifts: "Wat iemand schreef bij een gift aan het noodfonds, gaat even lang mee als een hulpvraag. Het bedrag blijft.",
   papers: `Wie een hulppapier maakte, weten wij na ${months(paperMonths)} niet meer. Dan werkt dat papier ook niet meer.`,
   desks: `Waar een balie stond en wie erbij hoorde, gaat weg, ${months(deskMonths)} nadat zij dichtging.`,
+  points: `Waar een verzamelpunt was en wanneer het open was, gaat weg, ${months(pointMonths)} nadat er iets anders kwam te staan of het punt dichtging.`,
   invitations: `Van een uitnodiging gaan naam en adres weg, ${invitationDays} dagen nadat zij is aangenomen, ingetrokken of verlopen.`,
   mails: `Een mail die niet aankwam, gaat weg na ${mailDays} dagen.`,
   accounts: `Wie ${months(accountMonths)} nergens meer een rol heeft, kan niet meer terug: e-mailadres, wachtwoord, passkeys en codes gaan weg. De naam blijft staan bij wat die persoon besloot.`,
@@ -61,6 +63,7 @@ const nouns: Record<Kind | OtherKind, [one: string, more: string]> = {
   gifts: ["opmerking bij een gift", "opmerkingen bij een gift"],
   papers: ["maker van een hulppapier", "makers van een hulppapier"],
   desks: ["balie", "balies"],
+  points: ["adres van een verzamelpunt", "adressen van een verzamelpunt"],
   offers: ["aanbod", "keer aanbod"],
   applications: ["aanvraag bij het noodfonds", "aanvragen bij het noodfonds"],
   remarks: ["opmerking bij een oplossing", "opmerkingen bij een oplossing"],

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { action, question } from "../../platform/http/action.ts"
+import { action, type Database, question } from "../../platform/http/action.ts"
 import { conflict, notFound } from "../../platform/http/failure.ts"
 import { only } from "../../platform/http/may.ts"
 import { personOf } from "../../platform/http/who.ts"
@@ -7,8 +7,9 @@ import { mayPlan } from "../claims/rules.ts"
 import { claimOf } from "../claims/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { contactsOf } from "../offers/contact-store.ts"
+import { knowsGiver } from "../offers/rules.ts"
 import { Call } from "./call-model.ts"
-import { callsToMake, callToMake, endCall } from "./call-store.ts"
+import { type CallRow, callsToMake, callToMake, endCall } from "./call-store.ts"
 import { sayAmount, sayItem } from "./speech.ts"
 
 const coordinators = only("volunteerCoordinator")
@@ -17,7 +18,7 @@ export const helpCalls = question({
   name: "helpCalls",
   path: "/help-calls",
   summary:
-    "Whom a coordinator has to call of what the organisation plans: helpers whom neither a mail nor a text message reaches, with their number",
+    "Whom a coordinator has to call of what the organisation plans: helpers whom neither a mail nor a text message reaches, also with the link of their offer, with their number",
   may: coordinators,
   input: z.object({}),
   output: z.array(Call),
@@ -35,7 +36,7 @@ export const helpCalls = question({
       if (!giver) return []
       const asked = items.get(item)
       const what = `${sayItem(asked, organisation.country)}: ${sayAmount(asked, units)}${area ? ` in ${area}` : ""}`
-      return [{ id, matchId, about, name: giver.name, phone: giver.phone, what, since, unreached, moment }]
+      return [{ id, matchId, offerId, about, name: giver.name, phone: giver.phone, what, since, unreached, moment }]
     })
   },
 })
@@ -50,7 +51,7 @@ export const endHelpCall = action({
   output: z.object({ id: z.uuid() }),
   async run({ database, who, now }, { id }) {
     const call = await callToMake(database, id, now)
-    if (!call || !mayPlan(await claimOf(database, call.needId, personOf(who).organisation.id))) throw notFound()
+    if (!call || !(await mayCall(database, call, personOf(who).organisation.id))) throw notFound()
     if (call.about === "asked")
       throw conflict(
         "Zet bij het voorstel wat de helper zei: ja of nee, of dat je niemand bereikte. Er is niets verloren.",
@@ -59,3 +60,13 @@ export const endHelpCall = action({
     return { id }
   },
 })
+
+/** About a match whoever plans it; about an offer itself whoever knows the giver. */
+const mayCall = async (
+  database: Database,
+  { needId, offerThrough }: CallRow,
+  organisationId: string,
+): Promise<boolean> =>
+  needId === null
+    ? knowsGiver({ organisationId: offerThrough }, organisationId)
+    : mayPlan(await claimOf(database, needId, organisationId))

@@ -1,12 +1,14 @@
 import { z } from "zod"
 
-/** About what somebody calls a helper: the question itself, that one is welcome, that it is off, a moment that was set or changed, or one that is near. */
-export const callsAbout = ["asked", "chosen", "released", "visit", "reminder"] as const
+/** About what somebody calls a helper: the question itself, that one is welcome, that it is off, a moment that was set or changed, one that is near, or a giver that the link of the offer did not arrive. */
+export const callsAbout = ["asked", "chosen", "released", "visit", "reminder", "link"] as const
 export type CallAbout = (typeof callsAbout)[number]
 
 export const Call = z.object({
   id: z.uuid(),
-  matchId: z.uuid(),
+  /** Nothing where it is about an offer itself. */
+  matchId: z.uuid().nullable(),
+  offerId: z.uuid(),
   about: z.enum(callsAbout),
   name: z.string(),
   phone: z.string().nullable(),

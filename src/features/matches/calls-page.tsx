@@ -11,6 +11,7 @@ const reasons: Record<CallAbout, string> = {
   released: "Zeg dat het niet doorgaat. Er hoeft niets meer te gebeuren.",
   visit: "Zeg dat er een afspraak is gemaakt, veranderd of afgezegd.",
   reminder: "Herinner de helper aan de afspraak",
+  link: "Zeg dat het aanbod er staat. De link om het te bekijken of te veranderen kwam niet aan. Wil deze gever een link? Schrijf het aanbod dan opnieuw op met een goed adres, en trek dit in.",
 }
 const unreached: Record<NonNullable<Call["unreached"]>, string> = {
   mail: "Wij stuurden een mail, maar die kwam niet aan. Klopt het mailadres nog?",
@@ -41,10 +42,19 @@ export const CallsPage: View<Call[]> = (calls) => ({
 })
 
 const weekday = { weekday: "long", day: "numeric", month: "long" } as const
-const whyOf = ({ about, moment }: Call): string =>
-  moment
+const unknown =
+  "Er is geen telefoonnummer. Kun je deze gever niet vinden? Trek het aanbod dan in, want niemand is te bereiken."
+const whyOf = ({ about, moment, phone }: Call): string => {
+  if (about === "link" && !phone) return unknown
+  return moment
     ? `${reasons[about]} van ${sayPartsOf(moment.day, weekday)}, ${moment.starts} tot ${moment.ends}. Kan het niet meer? Zeg de afspraak dan af.`
     : reasons[about]
+}
+/** Where one reads what it is about. */
+const placeOf = ({ moment, matchId, offerId }: Call): string => {
+  if (moment) return `/hulp/afspraak/${moment.visitId}`
+  return matchId ? `/hulp/koppeling/${matchId}` : `/aanbod/${offerId}`
+}
 
 const entryOf = (call: Call) => ({
   title: (
@@ -74,10 +84,7 @@ const entryOf = (call: Call) => ({
           </Button>
         </form>
       )}
-      <ButtonLink
-        href={call.moment ? `/hulp/afspraak/${call.moment.visitId}` : `/hulp/koppeling/${call.matchId}`}
-        look={call.about === "asked" ? "secondary" : "quiet"}
-      >
+      <ButtonLink href={placeOf(call)} look={call.about === "asked" ? "secondary" : "quiet"}>
         {call.about === "asked" ? "Antwoord opschrijven" : "Bekijken"}
       </ButtonLink>
     </>

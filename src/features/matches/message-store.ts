@@ -2,10 +2,11 @@ import { sql } from "kysely"
 import type { Database } from "../../platform/http/action.ts"
 import type { CallAbout } from "./call-model.ts"
 
-/** What a message in the out-tray tells a helper: so that somebody calls about it where it cannot be delivered. */
+/** What a message in the out-tray tells a helper about a match, or a giver about an offer: so that somebody calls about it where it cannot be delivered. */
 type HelperMessage = {
   mailId: string
-  matchId: string
+  matchId: string | null
+  offerId?: string | null
   about: CallAbout
   way: "mail" | "sms"
   visitId: string | null
@@ -17,7 +18,7 @@ export const addMessage = (database: Database, message: HelperMessage) =>
 /** What waits still, with how often it was refused. */
 export const refusedMessages = (database: Database): Promise<(HelperMessage & { attempts: number })[]> =>
   sql<HelperMessage & { attempts: number }>`
-    select h.mail_id, h.match_id, h.about, h.way, h.visit_id, m.attempts
+    select h.mail_id, h.match_id, h.offer_id, h.about, h.way, h.visit_id, m.attempts
     from help_message h join mail m on m.id = h.mail_id
     where m.sent_at is null and m.attempts > 0 order by m.created_at, h.mail_id`
     .execute(database)

@@ -59,7 +59,7 @@ export const standingOffers = (database: Database, today: Day, item?: string): P
       from seen group by offer_id),
     stocked as materialized (${stockedOffers})
     select f.id, f.item_code as item, case when h.offer_id is null then f.source else 'shelf' end as source,
-           case when h.offer_id is null then f.units - coalesce(g.had, 0) else h.shelf end as units, w.radius, w.languages, w.slots, f.area_code,
+           case when h.offer_id is null then w.units - coalesce(g.had, 0) else h.shelf end as units, w.radius, w.languages, w.slots, f.area_code,
            coalesce(a.name, f.area_code) as area, f.gender, to_char(f.made_on, 'YYYY-MM-DD') as made_on,
            h.offer_id is not null or coalesce(c.known, false) as known,
            coalesce(c.certificate, false) as certificate
@@ -70,9 +70,9 @@ export const standingOffers = (database: Database, today: Day, item?: string): P
     left join checked c on c.offer_id = f.id
     left join stocked h on h.offer_id = f.id
     left join lateral (select step from offer_step where offer_id = f.id order by place desc limit 1) newest on true
-    where ${ofItem(sql`f.item_code`, item)} and (f.until is null or f.until >= ${today}::date)
+    where ${ofItem(sql`f.item_code`, item)} and (w.until is null or w.until >= ${today}::date)
       and coalesce(newest.step, 'resumed') = 'resumed'
-      and case when h.offer_id is null then f.units > coalesce(g.had, 0) and not exists (
+      and case when h.offer_id is null then w.units > coalesce(g.had, 0) and not exists (
         select 1 from stock_offer k where k.offer_id = f.id) else h.shelf > 0 end
     order by f.made_on, f.id`
     .execute(database)

@@ -31,6 +31,13 @@ export async function namesOf(database: Database, offerIds: readonly string[]): 
   return new Map(rows.map(({ offerId, name }) => [offerId, name]))
 }
 
+/** Which message in the out-tray has the link of an offer: where it is refused again and again, somebody calls. */
+export const addLinkMessage = (database: Database, message: { mailId: string; offerId: string; way: "mail" | "sms" }) =>
+  database
+    .insertInto("helpMessage")
+    .values({ ...message, matchId: null, visitId: null, about: "link" })
+    .execute()
+
 /** Forgets who gave. What was offered stays, without anybody. */
 export const forgetContact = (database: Database, offerId: string) =>
   database.deleteFrom("offerContact").where("offerId", "=", offerId).execute()

@@ -10,7 +10,7 @@ const inside = ["parts", "languages", "gender", "doesNot", "lastDay"]
 export function More({ state }: { state: FormState }) {
   const open = state.errors.some(({ field }) => inside.includes(field))
   return (
-    <Disclosure summary="Wanneer, welke talen, wat liever niet (mag leeg blijven)" open={open}>
+    <Disclosure summary="Wanneer, welke talen, wat liever niet (mag zo blijven)" open={open}>
       <WhenAndLanguages state={state} />
       <TextArea
         state={state}

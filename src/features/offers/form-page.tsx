@@ -23,7 +23,7 @@ const offerProof = "/api/v1/offer-challenges"
 
 const labels = {
   ...{ item: "Wat", units: "Hoeveel", area: "Plek", radius: "Hoe ver", name: "Naam", email: "E-mailadres" },
-  ...{ phone: "Telefoonnummer", lastDay: "Tot wanneer", doesNot: "Wat liever niet" },
+  ...{ phone: "Telefoonnummer", languages: "Talen", lastDay: "Tot wanneer", doesNot: "Wat liever niet" },
 }
 
 /** One screen for who wants to help, and for the coordinator who writes it down for somebody who calls. */

@@ -26,6 +26,7 @@ const wholeUnits = "Vul een heel getal in, van 1 tot 10.000"
 const metres = `Kies hoe ver: van 0 tot ${mostRadius} meter`
 const lastOne = <T>(list: readonly T[]) => list as [T, ...T[]]
 const Language = z.enum(lastOne(languages.map(({ code }) => code)), "Kies talen uit de lijst")
+const oneLanguage = "Kies ten minste één taal"
 
 const OfferFields = z.object({
   item: z.string("Kies wat je kunt doen of geven").max(60),
@@ -33,7 +34,8 @@ const OfferFields = z.object({
   area: z.string("Kies een plek uit de lijst").max(40),
   radius: z.number(metres).int(metres).min(0, metres).max(mostRadius, metres),
   parts: z.array(z.string().refine(isWeekPart, "Kies delen van de week uit de lijst")).max(21).default([]),
-  languages: z.array(Language).max(languages.length).default(["nl"]),
+  /** Nobody's own choice is made for them: whoever takes every language away is asked. */
+  languages: z.array(Language, oneLanguage).min(1, oneLanguage).max(languages.length),
   gender: z.enum(genders).optional(),
   doesNot: z.string().trim().max(600, "Houd het bij 600 tekens").default(""),
   lastDay: Day.optional(),
@@ -109,6 +111,9 @@ export type OwnQuiet = z.output<typeof OwnQuiet>
 /** For the giver, over the link. */
 export const OwnOffer = Offer.omit({ id: true }).extend({
   code: z.string(),
+  units: z.number().int(),
+  /** What the giver said yes to or gave already, as 'n' portions and in words: one does not offer less. */
+  arranged: z.object({ units: z.number().int(), amount: z.string() }),
   steps: z.array(Step),
   quiet: OwnQuiet.nullable(),
   /** Whether one hears by mail that it stands still. */
@@ -146,9 +151,9 @@ export const NeededWhy = z
   .max(400, "Houd het bij 400 tekens")
 export const LastDay = Day
 
-/** Here nobody's own choice is made for them: whoever takes every language away is asked. */
-const oneLanguage = "Kies ten minste één taal"
-export const OfferChange = OfferFields.pick({ radius: true, parts: true }).extend({
+/** What one leaves out of how much and until when, stays as it is. */
+export const OfferChange = OfferFields.pick({ radius: true, parts: true, languages: true, lastDay: true }).extend({
   code: LinkCode,
-  languages: z.array(Language, oneLanguage).min(1, oneLanguage).max(languages.length),
+  units: OfferFields.shape.units.optional(),
 })
+export type OfferChange = z.output<typeof OfferChange>

@@ -3,11 +3,12 @@ import { describeMasked, maskPersonalData } from "../../methods/text/personal-da
 import { action, type Changing } from "../../platform/http/action.ts"
 import { type FieldError, Invalid } from "../../platform/http/failure.ts"
 import { anyone } from "../../platform/http/may.ts"
-import { type Reachable, tell, type Way, wayTo } from "../../platform/mail/reach.ts"
+import { type Reachable, send, type Way, wayTo } from "../../platform/mail/reach.ts"
 import { letterCodeHash, newLetterCode } from "../accounts/secrets.ts"
 import { areaByCode } from "../areas/store.ts"
 import { helpItems } from "../help-items/store.ts"
 import { maskOf } from "../help-items/week-parts.ts"
+import { addLinkMessage } from "./contact-store.ts"
 import { admitsText, offerGate } from "./gate.ts"
 import { offerMessage } from "./mail.ts"
 import { NewOffer, Offered } from "./model.ts"
@@ -41,7 +42,7 @@ export const offerHelp = action({
     }
     const id = await addOffer(database, offer, { name, ...contact })
     const link = `${house.settings.BASE_URL}/mijn-aanbod/${code}`
-    const sent = await sendLink(changing, contact, link, coordinator !== undefined)
+    const sent = await sendLink(changing, { id, contact, link, byCoordinator: coordinator !== undefined })
     const hidden = spans.length > 0 ? describeMasked(spans, "nl") : ""
     const byCoordinator = coordinator !== undefined
     return {
@@ -55,17 +56,16 @@ export const offerHelp = action({
   },
 })
 
+type ToSend = { id: string; contact: Reachable; link: string; byCoordinator: boolean }
+
 /** Nothing goes out where there is no way, or where a text message was sent too often: then the link is shown once. */
-async function sendLink(
-  changing: Changing,
-  contact: Reachable,
-  link: string,
-  byCoordinator: boolean,
-): Promise<Way["kind"]> {
-  const { house, now } = changing
+async function sendLink(changing: Changing, { id, contact, link, byCoordinator }: ToSend): Promise<Way["kind"]> {
+  const { database, house, now } = changing
   const way = wayTo(house.settings, contact)
   if (way.kind === "sms" && !byCoordinator && !admitsText(house, way.recipient, now)) return "call"
-  return await tell(changing, contact, offerMessage(link))
+  const told = await send(changing, contact, offerMessage(link))
+  if (told.kind !== "call") await addLinkMessage(database, { mailId: told.mailId, offerId: id, way: told.kind })
+  return told.kind
 }
 
 /** Its last day, where what was chosen exists and the day can be; what does not fit is told in one round. */

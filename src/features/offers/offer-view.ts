@@ -5,6 +5,12 @@ import { helpItems } from "../help-items/store.ts"
 import type { Offer } from "./model.ts"
 import type { OfferRow } from "./store.ts"
 
+/** An amount of what is offered, in words. */
+export async function amountsOf(database: Database, { itemCode }: OfferRow): Promise<(units: number) => string> {
+  const item = (await helpItems(database)).find(({ code }) => code === itemCode)
+  return (units) => (item ? amountOf(item, units) : String(units))
+}
+
 /** An offer with the words of what is offered: also of what is no longer chosen. */
 export function shown(row: OfferRow, items: readonly HelpItem[]): Offer {
   const item = items.find(({ code }) => code === row.itemCode)

@@ -7,9 +7,10 @@ import { anyone } from "../../platform/http/may.ts"
 import { TypedLink, typedCode } from "../../platform/http/typed-link.ts"
 import { takeLinkTurn } from "../../platform/http/visitor-gate.ts"
 import { letterCodeHash } from "../accounts/secrets.ts"
+import { arrangedOf } from "./change-store.ts"
 import { forgetContact } from "./contact-store.ts"
 import { LinkCode, type OfferStep, OwnOffer, offerSteps, type Why } from "./model.ts"
-import { withItem } from "./offer-view.ts"
+import { amountsOf, withItem } from "./offer-view.ts"
 import { wantsMail } from "./quiet-store.ts"
 import { quietView } from "./quiet-view.ts"
 import { mayFollow } from "./rules.ts"
@@ -58,8 +59,10 @@ export const ownOffer = question({
     const row = await ownRow(asking, code)
     const { id, ...offer } = await withItem(asking.database, row)
     const { database } = asking
+    const units = await arrangedOf(database, id)
+    const arranged = { units, amount: (await amountsOf(database, row))(units) }
     const told = { quiet: await quietView(asking, row), mails: await wantsMail(database, id) }
-    return { ...offer, ...told, code, steps: await stepsOf(database, id) }
+    return { ...offer, ...told, units: row.units, arranged, code, steps: await stepsOf(database, id) }
   },
 })
 

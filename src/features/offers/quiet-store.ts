@@ -50,11 +50,12 @@ export const quietOffers = (
   sql<QuietOffer>`
     select o.id, coalesce(told.mailed, false) as mailed, coalesce(wish.mails, true) as wants_mail
     from offer o
+    join offer_now w on w.id = o.id
     left join lateral (
       select bool_or(mailed) as mailed, max(noted_on) as last_on from offer_quiet where offer_id = o.id) told on true
     left join lateral (select mails from offer_mail_wish where offer_id = o.id order by place desc limit 1) wish on true
     left join lateral (select step from offer_step where offer_id = o.id order by place desc limit 1) newest on true
-    where o.made_on <= ${days.madeUntil}::date and (o.until is null or o.until >= ${days.today}::date)
+    where o.made_on <= ${days.madeUntil}::date and (w.until is null or w.until >= ${days.today}::date)
       and coalesce(newest.step, 'resumed') = 'resumed' and (told.last_on is null or told.last_on < ${days.toldBefore}::date)
       and not exists (select 1 from stock_offer k where k.offer_id = o.id)
       and not exists (

@@ -28,6 +28,10 @@ export function lastDayOf(chosen: Day | undefined, today: Day): LastDay {
   return { kind: "day", day: chosen }
 }
 
+/** Why an amount is too little: what the giver said yes to or gave counts, and no number takes a promise back. */
+export const tooLittle = (amountOf: (units: number) => string, arranged: number, chosen: number): string =>
+  `Minder dan ${amountOf(arranged)} kan niet: zoveel is al afgesproken of gedaan, en dat telt mee. Komen er nog ${chosen} bij? Vul dan ${arranged + chosen} in. Kun je niets meer? Vul dan ${arranged} in`
+
 /** The longest that a certificate counts: what it says grows old. */
 const certificateDays = 5 * 366
 export function certificateUntil(chosen: Day | undefined, today: Day): LastDay {

@@ -57,12 +57,12 @@ export type OfferRow = {
 }
 
 const state = (today: Day) => sql`
-  case when newest.step = 'withdrawn' then 'withdrawn' when o.until < ${today}::date then 'over'
+  case when newest.step = 'withdrawn' then 'withdrawn' when w.until < ${today}::date then 'over'
        when newest.step = 'paused' then 'paused' else 'open' end`
 
 const offers = (today: Day, where: RawBuilder<boolean>) => sql<OfferRow>`
-  select o.id, o.item_code, o.source, o.organisation_id, g.name as through, o.units, w.radius, o.area_code,
-         coalesce(a.name, o.area_code) as area, w.languages, w.slots, o.does_not, o.gender, o.until as last_day, o.made_on,
+  select o.id, o.item_code, o.source, o.organisation_id, g.name as through, w.units, w.radius, o.area_code,
+         coalesce(a.name, o.area_code) as area, w.languages, w.slots, o.does_not, o.gender, w.until as last_day, o.made_on,
          ${state(today)} as state
   from offer o
   join offer_now w on w.id = o.id

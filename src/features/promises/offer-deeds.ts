@@ -10,7 +10,7 @@ export const offerDeeds: readonly DeedGroup[] = [
       findOwnOffer: "met de link je eigen aanbod bekijken",
       ownOffer: "met de link je eigen aanbod bekijken",
       stepOwnOffer: "met de link je eigen aanbod stoppen, hervatten of intrekken",
-      changeOwnOffer: "met de link veranderen hoe ver, wanneer en in welke talen je aanbod geldt",
+      changeOwnOffer: "met de link veranderen hoeveel je aanbiedt, hoe ver, wanneer, in welke talen en tot wanneer",
       wishOfferMail: "met de link zeggen of je een mail wilt als je aanbod stilstaat",
       listOffers: "zien wie wat aanbiedt",
       oneOffer: "een aanbod lezen, met wie het is en hoe je die bereikt",

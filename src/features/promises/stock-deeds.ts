@@ -8,6 +8,7 @@ export const stockDeeds: readonly DeedGroup[] = [
       oneStockPoint: "zien wat er op een punt ligt en wat er kwam en ging",
       stockFlows: "alles wat kwam en ging meenemen als tabel",
       addStockPoint: "een punt van de eigen organisatie openen of sluiten",
+      placeStockPoint: "schrijven waar een eigen punt is en wanneer het open is: dat leest iedereen",
       closeStockPoint: "een punt van de eigen organisatie openen of sluiten",
       reopenStockPoint: "een punt van de eigen organisatie openen of sluiten",
       setStockMinimum: "zeggen hoeveel een eigen punt minstens wil hebben",
@@ -25,8 +26,8 @@ export const stockDeeds: readonly DeedGroup[] = [
   {
     title: "Buurtacties: iets maken of brengen",
     deeds: {
-      listCallUps: "buurtacties lezen, met hoeveel er gebracht en beloofd is",
-      oneCallUp: "buurtacties lezen, met hoeveel er gebracht en beloofd is",
+      listCallUps: "buurtacties lezen: waar en wanneer je iets brengt, en hoeveel er gebracht en beloofd is",
+      oneCallUp: "buurtacties lezen: waar en wanneer je iets brengt, en hoeveel er gebracht en beloofd is",
       pledgeChallenge: "het rekensommetje voor het meedoen ophalen",
       pledgeToCallUp: "meedoen met een buurtactie, zonder account",
       findOwnPledge: "de eigen bijdrage bekijken, veranderen en afzeggen, voor wie de link heeft",

@@ -44,11 +44,11 @@ const Points = ({ desk: { points, own } }: { desk: StockDesk }) => (
       label="Punten"
       entries={[...points]
         .sort((a, b) => Number(b.organisationId === own) - Number(a.organisationId === own))
-        .map(({ id, name, organisation, organisationId, area, open }) => ({
+        .map(({ id, name, organisation, organisationId, area, street, open }) => ({
           href: `/hulp/voorraad/${id}`,
           title: name,
           tags: open ? undefined : <Tag>Dicht</Tag>,
-          about: organisationId === own ? `${area} · van jullie` : `${area} · ${organisation}`,
+          about: [street, area, organisationId === own ? "van jullie" : organisation].filter(Boolean).join(" · "),
         }))}
     />
   </section>

@@ -73,7 +73,9 @@ function MoveForm({ one, about }: PartProps) {
         name="to"
         label="Waarheen?"
         empty="Kies een punt"
-        options={one.others.map(({ id, name, area }) => ({ value: id, label: `${name} (${area})` }))}
+        options={one.others.map(({ id, name, street, area }) => ({
+          ...{ value: id, label: `${name} (${street === "" ? "" : `${street}, `}${area})` },
+        }))}
         required
       />
     </FoldedForm>

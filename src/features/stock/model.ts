@@ -37,6 +37,11 @@ export const Planning = z.object({
 export const PlannedEnd = z.object({ id: PointId, item: Item })
 export const Minimum = z.object({ id: PointId, item: Item, units: Count })
 
+const street = z.string().trim().max(100, "Houd het adres bij 100 tekens").default("")
+const hours = z.string().trim().max(120, "Houd het bij 120 tekens").default("")
+/** Where exactly and when: for everybody, and empty where only the neighbourhood is said. */
+export const PointPlace = z.object({ id: PointId, street, hours })
+
 export const NewPoint = z.object({
   name: z
     .string("Vul in hoe mensen dit punt noemen")
@@ -44,11 +49,13 @@ export const NewPoint = z.object({
     .min(2, "Vul in hoe mensen dit punt noemen")
     .max(80, "Houd de naam bij 80 tekens"),
   area: z.string("Kies een buurt").min(1, "Kies een buurt").max(40),
+  ...{ street, hours },
 })
 
 export const Point = z.object({
   ...{ id: z.uuid(), name: z.string(), organisationId: z.uuid(), organisation: z.string() },
   ...{ areaCode: z.string(), area: z.string(), open: z.boolean() },
+  ...{ street: z.string(), hours: z.string() },
 })
 export type Point = z.output<typeof Point>
 

@@ -1,6 +1,7 @@
 import { Button } from "../../platform/html/button.tsx"
 import { Entries } from "../../platform/html/steps.tsx"
 import type { ProposedMove, StockDesk } from "./model.ts"
+import { sayHours } from "./spot-rules.ts"
 import { amountOf } from "./words.ts"
 
 /** Moves that would help: each waits for somebody of the point that gives. */
@@ -35,7 +36,7 @@ function entryOf({ goods, points, own }: StockDesk, { item, from, to, units, met
     title: `${what} van ${giver?.name} naar ${taker?.name}`,
     about:
       giver?.organisationId === own
-        ? `${far} · naar ${taker?.organisation}`
+        ? [far, `naar ${taker?.organisation}`, taker?.street, sayHours(taker?.hours ?? "")].filter(Boolean).join(" · ")
         : `${far} · ${giver?.organisation} beslist: vraag het daar`,
     actions: giver?.organisationId === own && (
       <form action={`/hulp/voorraad/${from}/voorstel`} method="post">

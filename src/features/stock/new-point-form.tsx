@@ -3,9 +3,10 @@ import { Disclosure } from "../../platform/html/notice.tsx"
 import type { About } from "../../platform/http/page-route.ts"
 import { byMunicipality } from "./area-rules.ts"
 import type { StockDesk } from "./model.ts"
+import { PlaceFields, placeLabels } from "./place-fields.tsx"
 import { addStockPoint } from "./point-actions.ts"
 
-/** A point is named after a place and lies in a neighbourhood; its address is not kept. */
+/** A point is named after a place and lies in a neighbourhood; where exactly and when may be said later. */
 export function NewPoint({ desk, about }: { desk: StockDesk; about: About }) {
   const state = about.form(addStockPoint)
   const small = desk.areas.filter(({ municipality }) => municipality !== null)
@@ -15,7 +16,7 @@ export function NewPoint({ desk, about }: { desk: StockDesk; about: About }) {
         <p>Er zijn nog geen buurten. Vraag de beheerder om ze in te lezen; dan kun je hier een punt openen.</p>
       ) : (
         <>
-          <ErrorSummary state={state} labels={{ name: "Naam", area: "Buurt" }} />
+          <ErrorSummary state={state} labels={{ name: "Naam", area: "Buurt", ...placeLabels }} />
           <Form action="/hulp/voorraad" label="Een punt openen">
             <TextField
               state={state}
@@ -33,6 +34,7 @@ export function NewPoint({ desk, about }: { desk: StockDesk; about: About }) {
               options={byMunicipality(small.length > 0 ? small : desk.areas, "Gemeenten")}
               required
             />
+            <PlaceFields state={state} />
             <SubmitRow label="Punt openen" />
           </Form>
         </>

@@ -5,13 +5,15 @@ import type { View } from "../../platform/http/page-route.ts"
 import { sayDay } from "../../platform/words/day.ts"
 import { OtherForms } from "./flow-forms.tsx"
 import type { OnePoint } from "./model.ts"
+import { Opening, PlaceForm } from "./place-part.tsx"
 import { OpenOrClose, QuickForm } from "./quick-form.tsx"
+import { sayPlace } from "./spot-rules.ts"
 import { amountOf, sayFlow } from "./words.ts"
 
 /** One collection point, as somebody with full hands needs it: what lies here, and the three buttons. */
 export const PointPage: View<OnePoint> = (one, about) => ({
   title: one.point.name,
-  lead: `Van ${one.point.organisation}, in ${one.point.area}.`,
+  lead: sayPlace(one.point),
   main: (
     <>
       {!one.point.open && (
@@ -19,10 +21,12 @@ export const PointPage: View<OnePoint> = (one, about) => ({
           <p>Er kan niets bij en niets af. Wat er gebeurde, blijft te lezen.</p>
         </Notice>
       )}
+      <Opening one={one} />
       {one.point.open && one.own && <QuickForm one={one} about={about} />}
       <Lying one={one} />
       {one.point.open && one.own && <OtherForms one={one} about={about} />}
       <Flows one={one} />
+      {one.own && <PlaceForm one={one} about={about} />}
       {one.own && <OpenOrClose one={one} />}
       {!one.own && <p>Alleen {one.point.organisation} schrijft hier op wat er komt en gaat.</p>}
       <p>

@@ -7,6 +7,7 @@ import * as flows from "./flow-actions.ts"
 import { FlowTable } from "./flow-table.ts"
 import { setStockMinimum } from "./minimum-actions.ts"
 import * as openings from "./opening-actions.ts"
+import { placeStockPoint } from "./place-actions.ts"
 import * as planning from "./planning-actions.ts"
 import { addStockPoint } from "./point-actions.ts"
 import { PointPage } from "./point-page.tsx"
@@ -15,6 +16,7 @@ import { keepers } from "./rules.ts"
 export const stockOperations: Operation[] = [
   ...Object.values(desks),
   addStockPoint,
+  placeStockPoint,
   ...Object.values(openings),
   setStockMinimum,
   ...Object.values(flows),
@@ -53,6 +55,7 @@ export const stockRoutes: PageRoute[] = [
     one,
     done("Dit doet niet meer mee. Wat afgesproken is, blijft apart liggen."),
   ),
+  send(`${root}/:id/plek`, placeStockPoint, one, done("Bewaard. Zo lezen mensen het nu.")),
   send(`${root}/:id/dicht`, openings.closeStockPoint, one, done("Het punt is dicht. Je kunt het weer openen.")),
   send(`${root}/:id/open`, openings.reopenStockPoint, one, done("Het punt is weer open.")),
 ]

@@ -59,11 +59,11 @@ export const remindOfVisits: Round = { name: "herinneren aan een afspraak", ever
 /** A moment that is near cannot wait for a day and a half: after so many refusals, two hours, somebody calls. */
 const soon = 8
 const mostRefusals: Record<CallAbout, number> = {
-  ...{ asked: mostAttempts, chosen: mostAttempts, released: mostAttempts },
+  ...{ asked: mostAttempts, chosen: mostAttempts, released: mostAttempts, link: mostAttempts },
   ...{ visit: soon, reminder: soon },
 }
 
-/** A message to a helper that is refused again and again goes back, and comes on the list of whom to call. */
+/** A message to a helper or a giver that is refused again and again goes back, and comes on the list of whom to call. */
 async function callUnreached(house: House): Promise<void> {
   const { kysely } = house.database
   await forgetMessages(kysely)

@@ -538,6 +538,7 @@ export interface DeletionTable {
     | "gifts"
     | "papers"
     | "desks"
+    | "points"
     | "invitations"
     | "mails"
     | "accounts"
@@ -817,12 +818,13 @@ export interface FundYearTable {
 
 export interface HelpCallTable {
   id: string
-  matchId: string
-  about: "asked" | "chosen" | "released" | "visit" | "reminder"
+  matchId: string | null
+  about: "asked" | "chosen" | "released" | "visit" | "reminder" | "link"
   madeAt: Date
   place: GeneratedAlways<number>
   visitId: string | null
   unreached: "mail" | "sms" | null
+  offerId: string | null
 }
 
 export interface HelpCallEndTable {
@@ -906,10 +908,11 @@ export interface HelpMatchStepTable {
 
 export interface HelpMessageTable {
   mailId: string
-  matchId: string
-  about: "asked" | "chosen" | "released" | "visit" | "reminder"
+  matchId: string | null
+  about: "asked" | "chosen" | "released" | "visit" | "reminder" | "link"
   way: "mail" | "sms"
   visitId: string | null
+  offerId: string | null
 }
 
 export interface HelpPolicyTable {
@@ -1154,6 +1157,8 @@ export interface OfferChangeTable {
   slots: number
   changedOn: string
   place: GeneratedAlways<number>
+  units: number | null
+  until: string | null
 }
 
 export interface OfferCheckTable {
@@ -1189,6 +1194,8 @@ export interface OfferNowTable {
   radius: number | null
   languages: string[] | null
   slots: number | null
+  units: number | null
+  until: string | null
 }
 
 export interface OfferQuietTable {
@@ -1679,6 +1686,16 @@ export interface StockPointTable {
   addedOn: string
 }
 
+export interface StockPointPlaceTable {
+  id: string
+  pointId: string
+  street: Generated<string>
+  hours: Generated<string>
+  writtenBy: string | null
+  writtenOn: string
+  place: GeneratedAlways<number>
+}
+
 export interface StockPointStepTable {
   id: string
   pointId: string
@@ -2070,6 +2087,7 @@ export interface Tables {
   stockMinimum: StockMinimumTable
   stockOffer: StockOfferTable
   stockPoint: StockPointTable
+  stockPointPlace: StockPointPlaceTable
   stockPointStep: StockPointStepTable
   team: TeamTable
   textRemoval: TextRemovalTable

@@ -43,7 +43,3 @@ export async function send({ database, house, now }: Telling, to: Reachable, mes
     way.kind === "mail" ? { recipient, subject, body } : { recipient, subject: "", body: shortMessage(short, link) }
   return { kind: way.kind, mailId: await writeMail(database, mail, now) }
 }
-
-/** The same, for who needs to know the way only. */
-export const tell = (telling: Telling, to: Reachable, message: Message): Promise<Way["kind"]> =>
-  send(telling, to, message).then(({ kind }) => kind)
