@@ -29,6 +29,8 @@ export class Candidates {
   readonly offers: Int32Array
   readonly metres: Int32Array
   readonly #order: Int32Array
+  readonly #keptOffers = new Int32Array(nearestOffers)
+  readonly #keptMetres = new Int32Array(nearestOffers)
 
   /** @param places of the offers of the kind at hand */
   constructor(needs: Needs, offers: Offers, places: Int32Array, also?: AlsoFits, detour?: Detour) {
@@ -63,14 +65,13 @@ export class Candidates {
     const order = this.#order.subarray(0, found)
     for (let at = 0; at < found; at++) order[at] = at
     order.sort((a, b) => (metres[a] as number) - (metres[b] as number) || (offers[a] as number) - (offers[b] as number))
-    const kept = Array.from(
-      order.subarray(0, nearestOffers),
-      (at) => [offers[at] as number, metres[at] as number] as const,
-    )
-    kept.forEach(([offer, far], at) => {
-      offers[at] = offer
-      metres[at] = far
-    })
+    for (let at = 0; at < nearestOffers; at++) {
+      const place = order[at] as number
+      this.#keptOffers[at] = offers[place] as number
+      this.#keptMetres[at] = metres[place] as number
+    }
+    offers.set(this.#keptOffers)
+    metres.set(this.#keptMetres)
     return nearestOffers
   }
 }
