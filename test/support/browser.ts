@@ -56,7 +56,8 @@ export async function openBrowser(baseURL?: string): Promise<TestBrowser> {
       forcedColors: view.forcedColours ? "active" : "none",
       javaScriptEnabled: view.script ?? true,
     })
-    context.setDefaultTimeout(15_000)
+    // Far longer than anything takes: a machine that stands still for a while is no fault of a page.
+    context.setDefaultTimeout(45_000)
     // tsx wraps named functions in a call of its own, which a function sent into the page would miss there.
     await context.addInitScript({ content: "globalThis.__name ??= (named) => named" })
     const page = await context.newPage()
