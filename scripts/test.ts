@@ -64,6 +64,8 @@ function runFiles(files: string[], signal: AbortSignal): Promise<Counts> {
       resolve(counts)
     })
     report.pipe(process.stdout, { end: false })
+    // Who reads along may stop, as `head` does: the tests go on and end, with nobody to tell.
+    process.stdout.on("error", () => report.resume())
   })
 }
 
