@@ -2,18 +2,10 @@ import assert from "node:assert/strict"
 import { test } from "node:test"
 import { nabij, openForAll } from "../support/in-house.ts"
 import { addAreas, noord } from "./findings-world.ts"
+import { ride } from "./offers-world.ts"
 
 openForAll(() => addAreas(nabij))
 
-const ride = {
-  item: "vervoer",
-  units: 4,
-  area: noord,
-  radius: 2000,
-  languages: ["nl"],
-  name: "Hadewych Brugmans",
-  phone: "06 1234 5678",
-}
 async function linked(): Promise<string> {
   const answer = await nabij.visitor.api("POST", "/offers", ride)
   assert.equal(answer.status, 201, answer.text)

@@ -8,6 +8,7 @@ import { mailsIn } from "../support/mails.ts"
 import { numbersFor } from "../support/prove.ts"
 import { rowsWith } from "../support/search-tables.ts"
 import { addAreas, noord } from "./findings-world.ts"
+import { ride } from "./offers-world.ts"
 
 let nabij: TestHouse
 before(async () => {
@@ -16,15 +17,6 @@ before(async () => {
 })
 after(() => nabij.close())
 
-const ride = {
-  item: "vervoer",
-  units: 4,
-  area: noord,
-  radius: 2000,
-  languages: ["nl"],
-  name: "Hadewych Brugmans",
-  phone: "06 1234 5678",
-}
 const offer = async (visit: Visit, more: object = {}) => {
   const answer = await visit.api("POST", "/offers", { ...ride, ...more })
   assert.equal(answer.status, 201, answer.text)

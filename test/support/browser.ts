@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
+import { setTimeout as pause } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { AxeBuilder } from "@axe-core/playwright"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
@@ -83,7 +84,9 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa
 
 /** Throws with one readable line an element that breaks WCAG 2.2 A or AA, as far as axe can see. */
 export async function checkAccessibility(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze()
+  // Axe has no limit of its own, and sometimes waits for ever on a page without script.
+  const late = pause(60_000, undefined, { ref: false }).then(() => assert.fail(`axe says nothing about ${page.url()}`))
+  const { violations } = await Promise.race([new AxeBuilder({ page }).withTags(levels).analyze(), late])
   const lines = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html, any, all, none }) => {
       const why = [...any, ...all, ...none][0]?.message ?? ""

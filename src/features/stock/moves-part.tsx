@@ -43,7 +43,7 @@ function entryOf({ goods, points, own }: StockDesk, { item, from, to, units, met
         {Object.entries({ item, units, to, seen, once }).map(([name, value]) => (
           <input type="hidden" name={name} value={String(value)} />
         ))}
-        <Button look="secondary" label={`Gebracht: ${what} naar ${taker?.name}`}>
+        <Button look="secondary" label={`Dit is gebracht: ${what} naar ${taker?.name}`}>
           Dit is gebracht
         </Button>
       </form>
