@@ -1,7 +1,7 @@
 import assert from "node:assert/strict"
 import { test } from "node:test"
 import { nabij, openForAll } from "../support/in-house.ts"
-import { addAreas, noord } from "./findings-world.ts"
+import { addAreas } from "./findings-world.ts"
 import { ride } from "./offers-world.ts"
 
 openForAll(() => addAreas(nabij))

@@ -7,7 +7,7 @@ import { openHouse, type TestHouse, type Visit } from "../support/house.ts"
 import { mailsIn } from "../support/mails.ts"
 import { numbersFor } from "../support/prove.ts"
 import { rowsWith } from "../support/search-tables.ts"
-import { addAreas, noord } from "./findings-world.ts"
+import { addAreas } from "./findings-world.ts"
 import { ride } from "./offers-world.ts"
 
 let nabij: TestHouse
